@@ -1,0 +1,77 @@
+import { calibrate } from './calibrate.js';
+import { decode } from './decode.js';
+import { templateNames } from './features/templates.js';
+import { features } from './features.js';
+import { label } from './label.js';
+import { type Model, model } from './model.js';
+import { type Settings, settingsOf, wrong } from './options.js';
+import { render } from './render.js';
+import { score, weigh } from './score.js';
+import { segment } from './segment.js';
+import type { CleanOptions, CleanResult, Reason } from './types.js';
+import type { Assessment } from './values/assessment.js';
+import type { TextDocument } from './values/document.js';
+
+/** So many reasons are given for a paragraph. */
+const MOST_REASONS = 8;
+
+/** The first half of the way: text → segment. */
+export function read(text: string): TextDocument {
+  return segment(text);
+}
+
+/** The middle of the way: features → score → decode → calibrate. */
+export function assess(document: TextDocument, settings: Settings, weights: Model = model()): Assessment {
+  const found = features(document, settings.language);
+  const { context } = found;
+  const posteriors = decode(score(found, weights), weights.transitions);
+  const confidences = calibrate(posteriors, context.statistics.words, weights.calibration);
+  const reasonsOf = (at: number): Reason[] =>
+    weigh(found, weights, at, MOST_REASONS).map(([template, weight]) => ({
+      feature: templateNames[template] as string,
+      weight: Math.round(weight * 1000) / 1000,
+    }));
+  return { document, context, posteriors, confidences, reasonsOf };
+}
+
+/** The end of the way: label → render → result. */
+export function conclude(assessment: Assessment, settings: Settings): CleanResult {
+  return render(label(assessment, settings, model().kindWeights));
+}
+
+/**
+ * Checks options once and returns a function that cleans texts with them.
+ *
+ * @param options see `CleanOptions`
+ * @returns a function from a text to its `CleanResult`
+ * @throws {TypeError} when an option is unknown or has a wrong value
+ * @example
+ * const cleanStrictly = createCleaner({ threshold: 'precision', keep: ['caption'] });
+ * const { text } = cleanStrictly(raw);
+ */
+export function createCleaner(options?: CleanOptions): (text: string) => CleanResult {
+  const settings = settingsOf(options);
+  return (text) => {
+    if (typeof text !== 'string') throw wrong('text', 'a string', text);
+    return conclude(assess(read(text), settings), settings);
+  };
+}
+
+/**
+ * Strips boilerplate from raw scraped news text.
+ *
+ * The paragraphs are labelled by a linear-chain conditional random field (Lafferty, McCallum and
+ * Pereira 2001) over sparse features of the text; nothing but the text is looked at. Same input,
+ * same output; time is linear in the length of the text.
+ *
+ * @param text raw text of a page or of an article, in any layout; any string is fine
+ * @param options see `CleanOptions`
+ * @returns the clean text, the title, and every paragraph of the input with its kind, whether it
+ *   was kept, its calibrated confidence (0..1) and its UTF-16 offsets
+ * @throws {TypeError} when `text` is not a string or an option is wrong
+ * @example
+ * const { text, title, paragraphs } = clean(raw);
+ */
+export function clean(text: string, options?: CleanOptions): CleanResult {
+  return createCleaner(options)(text);
+}

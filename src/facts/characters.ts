@@ -1,0 +1,78 @@
+/**
+ * Character classes by UTF-16 code unit. The tables are filled when a character is first
+ * seen: a cache of pure facts, so that no run pays for characters that it never meets.
+ */
+
+export const SPACE = 1;
+export const LINE_BREAK = 2;
+export const LOWER = 3;
+export const UPPER = 4;
+/** Letters without case: Arabic, Hebrew, Devanagari, Hangul … */
+export const CASELESS = 5;
+/** Han and kana: written without spaces, about two characters a word. */
+export const IDEOGRAPH = 6;
+/** Thai, Lao, Khmer, Burmese: written without spaces, about five characters a word. */
+export const UNSPACED = 7;
+/** Combining marks: they continue a word. */
+export const MARK = 8;
+export const DIGIT = 9;
+/** Full stop, question and exclamation mark, in any script. */
+export const TERMINAL = 10;
+export const OPENING = 11;
+export const CLOSING = 12;
+export const COMMA = 13;
+export const PUNCTUATION = 14;
+export const SYMBOL = 15;
+/** Zero-width characters, soft hyphen, byte order mark, directional marks. */
+export const IGNORABLE = 16;
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [/[\n\r\v\f\x85\u2028\u2029]/, LINE_BREAK],
+  [/(?!\ufeff)\s/, SPACE],
+  [/[\p{Cf}\p{Cc}]/u, IGNORABLE],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u, IDEOGRAPH],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, UNSPACED],
+  [/\p{Ll}/u, LOWER],
+  [/[\p{Lu}\p{Lt}]/u, UPPER],
+  [/\p{L}/u, CASELESS],
+  [/\p{M}/u, MARK],
+  [/\p{N}/u, DIGIT],
+  [/[.!?…。！？｡؟۔।॥։።]/, TERMINAL],
+  [/[,;、，；،]/, COMMA],
+  [/["'”’»›\p{Pe}\p{Pf}]/u, CLOSING],
+  [/[\p{Ps}\p{Pi}]/u, OPENING],
+  [/\p{P}/u, PUNCTUATION],
+];
+
+const classes = new Uint8Array(65536);
+const folded = new Uint16Array(65536);
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  let found = SYMBOL;
+  for (const [pattern, name] of patterns) {
+    if (pattern.test(character)) {
+      found = name;
+      break;
+    }
+  }
+  const lower = character.toLowerCase();
+  folded[code] = found === UPPER && lower.length === 1 ? lower.charCodeAt(0) : code;
+  classes[code] = found;
+  return found;
+}
+
+/** The class of a UTF-16 code unit; halves of surrogate pairs are symbols. */
+export function classOf(code: number): number {
+  return (classes[code] as number) || classify(code);
+}
+
+/** The lower-case form of a code unit whose class has been asked for before. */
+export function foldOf(code: number): number {
+  return folded[code] as number;
+}
+
+/** Whether text of this class belongs to a word. */
+export function isWordClass(name: number): boolean {
+  return name >= LOWER && name <= DIGIT;
+}

@@ -1,0 +1,106 @@
+import { classOf, DIGIT, foldOf, IDEOGRAPH, IGNORABLE, LOWER, MARK, UNSPACED, UPPER } from './characters.js';
+import { HASH_START, hashStep } from './hash.js';
+
+/** Token of any number; four digits in a row, mostly a year, have a token of their own. */
+export const NUMBER_TOKEN: number = hashStep(HASH_START, 1);
+export const YEAR_TOKEN: number = hashStep(HASH_START, 2);
+
+/** Properties of a token, as bits. */
+export const CAPITALISED = 1;
+export const ALL_CAPITALS = 2;
+export const NUMERIC = 4;
+/** A pair of characters of a script without spaces. */
+export const CHARACTER_PAIR = 8;
+
+/** The word tokens of a text: hashes of their lower-case form, in one array for all paragraphs. */
+export class Tokens {
+  count = 0;
+  hash: Int32Array;
+  property: Uint8Array;
+  /** What the lexicons know of the token; filled by `analyse`. */
+  lexical: Int32Array;
+
+  constructor(expected: number) {
+    this.hash = new Int32Array(expected);
+    this.property = new Uint8Array(expected);
+    this.lexical = new Int32Array(expected);
+  }
+
+  push(hash: number, property: number): void {
+    if (this.count === this.hash.length) {
+      const hashes = new Int32Array(this.count * 2);
+      const properties = new Uint8Array(this.count * 2);
+      const lexical = new Int32Array(this.count * 2);
+      hashes.set(this.hash);
+      properties.set(this.property);
+      lexical.set(this.lexical);
+      this.hash = hashes;
+      this.property = properties;
+      this.lexical = lexical;
+    }
+    this.hash[this.count] = hash;
+    this.property[this.count] = property;
+    this.count++;
+  }
+}
+
+/** Reads the word that begins at `at`, adds its token and returns the offset behind it. */
+export function readWord(text: string, at: number, end: number, tokens: Tokens): number {
+  let hash = HASH_START;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let firstIsCapital = false;
+  let position = at;
+  for (; position < end; position++) {
+    const code = text.charCodeAt(position);
+    const name = classOf(code);
+    if (name === LOWER) {
+      letters++;
+      hash = hashStep(hash, code);
+    } else if (name === UPPER) {
+      if (letters === 0 && digits === 0) firstIsCapital = true;
+      letters++;
+      capitals++;
+      hash = hashStep(hash, foldOf(code));
+    } else if (name === DIGIT) {
+      digits++;
+      hash = hashStep(hash, code);
+    } else if (name > UPPER && name <= MARK && name !== IDEOGRAPH && name !== UNSPACED) {
+      if (name !== MARK) letters++;
+      hash = hashStep(hash, code);
+    } else if (name !== IGNORABLE) {
+      break;
+    }
+  }
+  if (letters === 0 && digits > 0) {
+    tokens.push(digits === 4 ? YEAR_TOKEN : NUMBER_TOKEN, NUMERIC);
+  } else {
+    const all = capitals > 1 && capitals === letters ? ALL_CAPITALS : 0;
+    tokens.push(hash, (firstIsCapital ? CAPITALISED : 0) | all);
+  }
+  return position;
+}
+
+/**
+ * Reads a run of a script without spaces as overlapping pairs of characters and returns the
+ * offset behind it.
+ */
+export function readUnspacedRun(text: string, at: number, end: number, tokens: Tokens): number {
+  let previous = -1;
+  let position = at;
+  let pairs = 0;
+  for (; position < end; position++) {
+    const code = text.charCodeAt(position);
+    const name = classOf(code);
+    if (name === MARK || name === IGNORABLE) continue;
+    if (name !== IDEOGRAPH && name !== UNSPACED) break;
+    if (previous >= 0) {
+      tokens.push(hashStep(hashStep(HASH_START, previous), code), CHARACTER_PAIR);
+      pairs++;
+    }
+    previous = code;
+  }
+  if (pairs === 0) tokens.push(hashStep(HASH_START, previous), CHARACTER_PAIR);
+  return position;
+}

@@ -1,0 +1,53 @@
+import { analyse } from './features/analyse.js';
+import { deriveContext } from './features/context.js';
+import { cueFeatures } from './features/cues.js';
+import { neighbourShapeFeatures, neighbourWordFeatures } from './features/neighbours.js';
+import { densityFeatures, positionFeatures } from './features/position.js';
+import { repetitionFeatures } from './features/repetition.js';
+import { layoutFeatures, shapeFeatures, stopwordFeatures } from './features/shape.js';
+import type { FeatureSink } from './features/sink.js';
+import { vocabularyFeatures, wordFeatures } from './features/words.js';
+import type { Context } from './values/context.js';
+import type { TextDocument } from './values/document.js';
+
+/** Adds the features of one paragraph to a sink. */
+export type FeatureGroup = (context: Context, at: number, sink: FeatureSink) => void;
+
+/** The table of feature groups. A new feature is a function here, then the model is retrained. */
+export const featureGroups: Readonly<Record<string, FeatureGroup>> = {
+  shape: shapeFeatures,
+  stopwords: stopwordFeatures,
+  cues: cueFeatures,
+  repetition: repetitionFeatures,
+  layout: layoutFeatures,
+  position: positionFeatures,
+  density: densityFeatures,
+  neighbourShapes: neighbourShapeFeatures,
+  neighbourWords: neighbourWordFeatures,
+  words: wordFeatures,
+  vocabulary: vocabularyFeatures,
+};
+
+const groups: readonly FeatureGroup[] = Object.values(featureGroups);
+
+/** The features of a document: what was counted, and the sparse features of each paragraph. */
+export interface Features {
+  readonly context: Context;
+  /** Empties the sink and fills it with the features of a paragraph. */
+  extract(at: number, sink: FeatureSink): void;
+}
+
+/**
+ * Counts what the features need and offers them paragraph by paragraph, so that no list of all
+ * features of a long document is ever held.
+ */
+export function features(document: TextDocument, language?: string): Features {
+  const context = deriveContext(analyse(document, language));
+  return {
+    context,
+    extract(at, sink) {
+      sink.length = 0;
+      for (const group of groups) group(context, at, sink);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { countBucket } from '../facts/buckets.js';
+import { combine } from '../facts/hash.js';
+import { cueKinds } from '../facts/lexical.js';
+import type { Context } from '../values/context.js';
+import { HEADING_WORDS } from './context.js';
+import type { FeatureSink } from './sink.js';
+import { template } from './templates.js';
+
+const KIND = template('cues: kind');
+const NONE = template('cues: none');
+const BEFORE = template('cues: kind before');
+const AFTER = template('cues: kind after');
+const HEADING = template('cues: kind of heading above');
+const OPENING = template('cues: opening');
+const LABEL = template('cues: label');
+
+/** Paragraphs below a heading to which it still applies. */
+const HEADING_REACH = 30;
+
+/** Which kinds of boilerplate the phrases in and around the paragraph speak for. */
+export function cueFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { cues, cueTokens, labelTokens, openingCues, tokenStart, words } = context.statistics;
+  const bucket = context.wordBucket[at] as number;
+  const own = cues[at] as number;
+  if (own === 0) sink.add(NONE, context.shape[at] as number);
+  else {
+    const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
+    const covered = cueTokens[at] as number;
+    const coverage = covered >= size ? 3 : covered * 2 >= size ? 2 : covered * 5 >= size ? 1 : 0;
+    addKinds(sink, KIND, own, coverage * 16 + bucket);
+  }
+  const label = labelTokens[at] as number;
+  addKinds(sink, OPENING, openingCues[at] as number, (label > 0 ? 1 : 0) * 16 + bucket);
+  if (label > 0) sink.add(LABEL, combine(labelHash(context, at, label), bucket > 3 ? 1 : 0));
+  const long = (words[at] as number) > 15 ? 1 : 0;
+  for (let offset = 1; offset <= 2; offset++) {
+    if (at >= offset) addKinds(sink, BEFORE, cues[at - offset] as number, offset * 2 + long);
+    if (at + offset < context.count) addKinds(sink, AFTER, cues[at + offset] as number, offset * 2 + long);
+  }
+  const heading = context.headingAbove[at] as number;
+  if (heading >= 0 && at - heading <= HEADING_REACH && (words[heading] as number) <= HEADING_WORDS) {
+    addKinds(sink, HEADING, cues[heading] as number, countBucket(at - heading) * 2 + long);
+  }
+}
+
+/** Hash of the label's words: `Source`, `Related`, `Foto` … */
+function labelHash(context: Context, at: number, size: number): number {
+  const { tokens, tokenStart } = context.statistics;
+  let hash = 0;
+  const from = tokenStart[at] as number;
+  for (let token = from; token < from + size; token++) hash = combine(tokens.hash[token] as number, hash);
+  return hash;
+}
+
+function addKinds(sink: FeatureSink, name: number, mask: number, value: number): void {
+  let rest = mask;
+  for (let kind = 0; rest !== 0 && kind < cueKinds.length; kind++, rest >>= 1) {
+    if (rest & 1) sink.add(name, value * 16 + kind);
+  }
+}

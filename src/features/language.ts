@@ -1,0 +1,96 @@
+import { LANGUAGE_BITS, type LexicalTables } from '../facts/lexical.js';
+import type { Tokens } from '../facts/tokens.js';
+
+/** Characters by script, summed over a document. */
+export interface ScriptCounts {
+  ideographs: number;
+  kana: number;
+  unspaced: number;
+  /** Letters of scripts without case, and one of them. */
+  caseless: number;
+  caselessExample: number;
+  letters: number;
+}
+
+/** Share of stopwords among the tokens from which a language is believed. */
+const LEAST_SHARE = 0.08;
+/** The winner must have so many times the votes of the next. */
+const LEAST_LEAD = 1.1;
+
+/** Caseless scripts that are written in one language of the lexicons, by the first code unit after them. */
+const scriptLanguages: readonly (readonly [number, number, string])[] = [
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x0e80, 0x0eff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1780, 0x17ff, 'km'],
+  [0xac00, 0xd7af, 'ko'],
+];
+
+/**
+ * Decides the language of a document from its scripts and a vote of stopwords: every stopword
+ * votes for its languages, the more of them share it the less.
+ *
+ * @returns the tag, and the mask of the languages whose stopwords are to be counted
+ */
+export function detectLanguage(
+  tokens: Tokens,
+  tables: LexicalTables,
+  scripts: ScriptCounts,
+  sample: number,
+  given: string | undefined,
+): { tag: string; mask: number } {
+  const primary = given?.toLowerCase().split('-')[0];
+  const known = primary === undefined ? -1 : tables.languages.indexOf(primary);
+  if (known >= 0) return { tag: given as string, mask: 1 << known };
+  const script = languageOfScript(scripts);
+  if (script !== undefined) {
+    const index = tables.languages.indexOf(script);
+    return { tag: script, mask: index < 0 ? 0 : 1 << index };
+  }
+  const votes = new Float64Array(tables.languages.length);
+  const counted = Math.min(tokens.count, sample);
+  const step = Math.max(1, Math.floor(tokens.count / sample));
+  for (let index = 0; index < counted; index++) {
+    let mask = (tokens.lexical[index * step] as number) & LANGUAGE_BITS;
+    if (mask === 0) continue;
+    const shared = 1 / bitCount(mask);
+    while (mask !== 0) {
+      const bit = 31 - Math.clz32(mask & -mask);
+      votes[bit] = (votes[bit] as number) + shared;
+      mask &= mask - 1;
+    }
+  }
+  let best = 0;
+  let second = -1;
+  for (let index = 1; index < votes.length; index++) {
+    if ((votes[index] as number) > (votes[best] as number)) {
+      second = best;
+      best = index;
+    } else if (second < 0 || (votes[index] as number) > (votes[second] as number)) second = index;
+  }
+  const top = votes[best] ?? 0;
+  const next = second < 0 ? 0 : (votes[second] ?? 0);
+  if (top < counted * LEAST_SHARE || top < next * LEAST_LEAD || counted === 0) return { tag: 'und', mask: 0 };
+  return { tag: tables.languages[best] as string, mask: 1 << best };
+}
+
+function languageOfScript(scripts: ScriptCounts): string | undefined {
+  const spaced = scripts.letters + scripts.caseless;
+  if (scripts.ideographs * 2 > spaced) return scripts.kana * 20 > scripts.ideographs ? 'ja' : 'zh';
+  if (scripts.unspaced > spaced) return 'th';
+  if (scripts.caseless <= scripts.letters) return undefined;
+  const code = scripts.caselessExample;
+  return scriptLanguages.find(([from, to]) => code >= from && code <= to)?.[2];
+}
+
+function bitCount(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

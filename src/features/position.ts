@@ -1,0 +1,63 @@
+import { countBucket, shareBucket } from '../facts/buckets.js';
+import type { Context } from '../values/context.js';
+import type { FeatureSink } from './sink.js';
+import { template } from './templates.js';
+
+const TENTH = template('position: tenth');
+const FROM_START = template('position: from start');
+const FROM_END = template('position: from end');
+const TEXT_AROUND = template('position: text before and after');
+const TEXT_BEFORE = template('position: text before');
+const DOCUMENT = template('density: document');
+const DOCUMENT_AND_CUES = template('density: document and cues');
+const SIZE = template('density: size');
+const DISTANCE_BEFORE = template('density: distance to text before');
+const DISTANCE_AFTER = template('density: distance to text after');
+const SMOOTHED = template('density: smoothed');
+const MAIN_BLOCK = template('density: main block');
+const UNTERMINATED = template('density: unterminated run');
+
+/** Paragraphs at either end that are told apart. */
+const EDGE = 10;
+
+/** Where the paragraph stands. */
+export function positionFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { count } = context;
+  const shape = context.shape[at] as number;
+  sink.add(TENTH, shareBucket(at, count, 10) * 2 + (context.sentenceLike[at] as number));
+  if (at < EDGE) sink.add(FROM_START, at * 32 + shape);
+  if (count - at <= EDGE) sink.add(FROM_END, (count - at) * 32 + shape);
+  const before = context.textBefore[at] as number;
+  const after = context.textWords - (context.textBefore[at + 1] as number);
+  const textBefore = shareBucket(before, context.textWords, 10);
+  sink.add(TEXT_AROUND, textBefore * 16 + shareBucket(after, context.textWords, 10));
+  sink.add(TEXT_BEFORE, (before === 0 ? 12 : after === 0 ? 13 : textBefore) * 32 + shape);
+}
+
+/** How much running text there is around the paragraph and in the whole document. */
+export function densityFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const shape = context.shape[at] as number;
+  sink.add(DOCUMENT, context.cleanliness * 32 + shape);
+  const hasCue = context.statistics.cues[at] !== 0 ? 1 : 0;
+  const repeated = (context.copies[at] as number) > 1 ? 1 : 0;
+  sink.add(DOCUMENT_AND_CUES, (context.cleanliness * 2 + hasCue) * 64 + repeated * 32 + shape);
+  sink.add(SIZE, countBucket(Math.floor(context.textWords / 40)) * 16 + countBucket(context.count >> 2));
+  const before = Math.min(6, context.distanceBefore[at] as number);
+  const after = Math.min(6, context.distanceAfter[at] as number);
+  sink.add(DISTANCE_BEFORE, before * 32 + shape);
+  sink.add(DISTANCE_AFTER, after * 32 + shape);
+  sink.add(SMOOTHED, (context.smoothed[at] as number) * 32 + shape);
+  sink.add(MAIN_BLOCK, mainBlock(context, at));
+  const runBefore = countBucket(context.unterminatedBefore[at] as number);
+  const runAfter = countBucket(context.unterminatedAfter[at] as number);
+  sink.add(UNTERMINATED, runBefore * 16 + runAfter);
+}
+
+/** Inside: distance to the nearer end; outside: on which side, and how far. */
+function mainBlock(context: Context, at: number): number {
+  const { mainStart, mainEnd } = context;
+  const like = context.sentenceLike[at] as number;
+  if (at < mainStart) return (16 + countBucket(mainStart - at)) * 2 + like;
+  if (at >= mainEnd) return (32 + countBucket(at - mainEnd + 1)) * 2 + like;
+  return (48 + Math.min(4, at - mainStart) * 5 + Math.min(4, mainEnd - 1 - at)) * 2 + like;
+}

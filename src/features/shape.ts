@@ -1,0 +1,80 @@
+import { countBucket, shareBucket } from '../facts/buckets.js';
+import type { Context } from '../values/context.js';
+import { flagNames } from '../values/statistics.js';
+import type { FeatureSink } from './sink.js';
+import { template } from './templates.js';
+
+const SHAPE = template('shape');
+const WORD_COUNT = template('shape: word count');
+const CAPITALISED = template('shape: capitalised words');
+const ALL_CAPITALS = template('shape: words in capitals');
+const NUMBERS = template('shape: numbers');
+const COMMAS = template('shape: commas');
+const FIRST = template('shape: first character');
+const LAST = template('shape: last character');
+const WORD_LENGTH = template('shape: word length');
+const SENTENCE_ENDS = template('shape: sentence ends');
+const FLAG = template('shape: flag');
+const DENSITY = template('stopwords: density');
+const DENSITY_AROUND = template('stopwords: density of neighbours');
+const BLANK_LINES = template('layout: blank lines');
+const BLANK_SHARE = template('layout: blank share');
+const LAYOUT = template('layout: kind');
+
+/** A paragraph of more words is long in the sense of the flag features. */
+const LONG = 15;
+const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
+
+/** What the paragraph looks like: lengths, characters, punctuation. */
+export function shapeFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { statistics } = context;
+  const words = statistics.words[at] as number;
+  const bucket = context.wordBucket[at] as number;
+  sink.add(SHAPE, context.shape[at] as number);
+  sink.add(WORD_COUNT, Math.min(words, 40));
+  sink.add(CAPITALISED, shareBucket(statistics.capitalised[at] as number, words, 6) * 16 + bucket);
+  sink.add(ALL_CAPITALS, shareBucket(statistics.allCapitals[at] as number, words, 4) * 16 + bucket);
+  sink.add(NUMBERS, shareBucket(statistics.numbers[at] as number, words, 4) * 16 + bucket);
+  sink.add(COMMAS, Math.min(4, statistics.commas[at] as number) * 16 + bucket);
+  sink.add(FIRST, characterGroup(statistics.first[at] as number));
+  sink.add(LAST, characterGroup(statistics.last[at] as number) * 2 + (words > LONG ? 1 : 0));
+  const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
+  sink.add(WORD_LENGTH, length * 16 + bucket);
+  sink.add(SENTENCE_ENDS, Math.min(4, statistics.sentenceEnds[at] as number) * 16 + bucket);
+  const long = words > LONG ? 1 : 0;
+  let flags = statistics.flags[at] as number;
+  for (let bit = 0; flags !== 0 && bit < flagNames.length; bit++, flags >>>= 1) {
+    if (flags & 1) sink.add(FLAG, bit * 2 + long);
+  }
+}
+
+/** Letters are one group by case, digits another: which letter it is says nothing. */
+function characterGroup(code: number): number {
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  if (code >= 0xc0 && code < 0x2000) return 4;
+  return code >= 0x3041 ? 5 : code;
+}
+
+/** Function words: dense in running text, rare in lists and prompts. */
+export function stopwordFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const known = context.statistics.language === 'und' ? 0 : 8;
+  sink.add(DENSITY, ((context.stopwordBucket[at] as number) + known) * 16 + (context.wordBucket[at] as number));
+  for (let offset = -2; offset <= 2; offset++) {
+    const near = at + offset;
+    if (offset === 0 || near < 0 || near >= context.count) continue;
+    sink.add(DENSITY_AROUND, (offset + 2) * 64 + (context.stopwordBucket[near] as number) + known);
+  }
+}
+
+/** Blank lines around the paragraph, and how the text is laid out. */
+export function layoutFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { blankBefore, layout } = context.statistics.document;
+  const before = Math.min(2, blankBefore[at] as number);
+  const after = at + 1 < context.count ? Math.min(2, blankBefore[at + 1] as number) : 3;
+  const around = before * 4 + after;
+  sink.add(BLANK_LINES, around * 32 + (context.shape[at] as number));
+  sink.add(BLANK_SHARE, around * 8 + context.blankShare);
+  sink.add(LAYOUT, layouts.indexOf(layout) * 64 + countBucket(context.shape[at] as number));
+}

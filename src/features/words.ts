@@ -1,0 +1,70 @@
+import { combine } from '../facts/hash.js';
+import type { Context } from '../values/context.js';
+import type { FeatureSink } from './sink.js';
+import { template } from './templates.js';
+
+const WORD = template('words: word');
+const SHORT_WORD = template('words: word of a short paragraph');
+const PAIR = template('words: pair');
+const WHOLE = template('words: whole paragraph');
+const FIRST = template('words: first');
+const LAST = template('words: last');
+const FIRST_TWO = template('words: first two');
+const LAST_TWO = template('words: last two');
+const OWN = template('vocabulary: own');
+const NEAR = template('vocabulary: near');
+const WIDE = template('vocabulary: wide');
+const NAMES = template('vocabulary: names');
+
+/** In longer paragraphs only the words at both ends are looked at. */
+const LONG = 25;
+const EDGE = 6;
+/** Up to so many words the paragraph as a whole is a feature, and its words are those of a short one. */
+const WHOLE_WORDS = 8;
+const SHORT_WORDS = 6;
+
+/** The paragraph's own words. */
+export function wordFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { tokens, tokenStart, identity } = context.statistics;
+  const { hash } = tokens;
+  const from = tokenStart[at] as number;
+  const to = tokenStart[at + 1] as number;
+  const size = to - from;
+  if (size === 0) return;
+  const bucket = context.wordBucket[at] as number;
+  const short = size <= SHORT_WORDS;
+  for (let token = from; token < to; token++) {
+    if (size > LONG && token === from + EDGE) token = to - EDGE;
+    const word = hash[token] as number;
+    sink.add(WORD, word);
+    if (short) sink.add(SHORT_WORD, word);
+    if (token > from) sink.add(PAIR, combine(hash[token - 1] as number, word));
+  }
+  if (size <= WHOLE_WORDS) sink.add(WHOLE, identity[at] as number);
+  sink.add(FIRST, context.firstToken[at] as number);
+  sink.add(LAST, context.lastToken[at] as number);
+  sink.add(FIRST_TWO, combine(context.firstTwo[at] as number, bucket > 6 ? 1 : 0));
+  sink.add(LAST_TWO, combine(context.lastTwo[at] as number, bucket > 6 ? 1 : 0));
+}
+
+/** How much of its vocabulary the paragraph shares with the running text elsewhere. */
+export function vocabularyFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const bucket = context.wordBucket[at] as number;
+  sink.add(OWN, share(context, at, at + 1) * 16 + bucket);
+  sink.add(NEAR, share(context, at - 2, at + 3));
+  sink.add(WIDE, share(context, at - 6, at + 7));
+  const names = context.names[at] as number;
+  if (names > 0) {
+    const known = context.knownNames[at] as number;
+    sink.add(NAMES, (known === 0 ? 0 : known === names ? 2 : 1) * 64 + Math.min(3, names) * 16 + bucket);
+  }
+}
+
+/** Share of known content words in a range of paragraphs: 0..8, 9 where there are none. */
+function share(context: Context, from: number, to: number): number {
+  const start = Math.max(0, from);
+  const end = Math.min(context.count, to);
+  const content = (context.contentSum[end] as number) - (context.contentSum[start] as number);
+  if (content === 0) return 9;
+  return Math.floor((((context.knownSum[end] as number) - (context.knownSum[start] as number)) / content) * 8);
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from '../values/assessment.js';
+
+/** Shorter paragraphs may well occur twice in a body: `No comment.`, a refrain, a speaker's name. */
+const LEAST_WORDS = 8;
+
+/**
+ * Finds repeats of whole paragraphs and lowers their confidence: at most one copy is body, and
+ * of equal ones that is the copy which stands among body (a teaser or key point stands outside).
+ *
+ * @returns for each paragraph the number of the copy that stands for it, itself where it is unique
+ */
+export function resolveDuplicates(assessment: Assessment, confidences: Float64Array): Int32Array {
+  const { context } = assessment;
+  const { identity, words } = context.statistics;
+  const standsFor = Int32Array.from({ length: context.count }, (_, at) => at);
+  const copies = new Map<number, number[]>();
+  for (let at = 0; at < context.count; at++) {
+    if ((context.copies[at] as number) < 2 || (words[at] as number) < LEAST_WORDS) continue;
+    const known = copies.get(identity[at] as number);
+    if (known) known.push(at);
+    else copies.set(identity[at] as number, [at]);
+  }
+  for (const group of copies.values()) {
+    if (group.length < 2) continue;
+    let best = group[0] as number;
+    let bestWorth = -1;
+    for (const at of group) {
+      const worth = (assessment.confidences[at] as number) + surroundings(assessment, at);
+      if (worth >= bestWorth) {
+        best = at;
+        bestWorth = worth;
+      }
+    }
+    const probability = Math.max(...group.map((at) => assessment.confidences[at] as number));
+    for (const at of group) {
+      standsFor[at] = best;
+      confidences[at] = at === best ? probability : (assessment.confidences[at] as number) * (1 - probability);
+    }
+  }
+  return standsFor;
+}
+
+/** How surely the paragraphs next to this one are body: 0..2. */
+function surroundings(assessment: Assessment, at: number): number {
+  return (assessment.confidences[at - 1] ?? 0) + (assessment.confidences[at + 1] ?? 0);
+}

@@ -1,0 +1,84 @@
+import { cueKinds, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
+import type { Kind } from '../kinds.js';
+import type { Edit } from '../types.js';
+import type { Assessment } from '../values/assessment.js';
+import { sentencesOf } from './sentences.js';
+
+/** A file's name or size that an image or player left glued to the first word. */
+const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+/** A credit that follows the last sentence without a space, or in brackets of its own. */
+const agencies =
+  'reuters|afp|ap|epa|dpa|getty images|getty|ap photo|afp photo|shutterstock|alamy|istock|imago|ansa|efe|xinhua|pa';
+const trailingCredit = new RegExp(
+  `(?<=[.!?…]["'”’)]?|\\d{4})(?:[\\p{Lu}][\\p{L}.'’ -]{1,48} ?[/|,] ?)+(?:${agencies})(?: images)?[^\\p{L}]{0,3}$`,
+  'iu',
+);
+
+/** Longer paragraphs are not looked through for credits: those stand behind captions. */
+const LONGEST_CREDIT = 160;
+/** Share of a sentence's tokens that phrases must cover before the sentence is cut. */
+const LEAST_COVERAGE = 0.6;
+/** A paragraph whose cues are weaker than that is left alone. */
+const LEAST_CUES = 2;
+/** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
+const LONGEST_MIXED = 4000;
+
+/** Finds parts of a kept paragraph that are no body: debris, credits, prompts at either end. */
+export function findEdits(assessment: Assessment, at: number): Edit[] {
+  const { text, start, end } = assessment.document;
+  const from = start[at] as number;
+  const to = end[at] as number;
+  const edits: Edit[] = [];
+  const file = leadingFile.exec(text.slice(from, Math.min(to, from + 100)));
+  if (file && file[0].length < to - from) {
+    edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
+  }
+  const tailStart = Math.max(from, to - LONGEST_CREDIT);
+  const credit = trailingCredit.exec(text.slice(tailStart, to));
+  if (credit && tailStart + credit.index > from) {
+    edits.push(edit(text, tailStart + credit.index, to, 'caption', 'credit glued to the last sentence'));
+  }
+  edits.push(...promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from));
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {
+  return { start, end, text: text.slice(start, end), kind, reason };
+}
+
+/** Sentences at the paragraph's ends that consist of the phrases of one kind of prompt. */
+function promptEdits(assessment: Assessment, at: number, from: number): Edit[] {
+  const { context, document } = assessment;
+  const { cueTokens, sentenceEnds } = context.statistics;
+  const to = document.end[at] as number;
+  if ((cueTokens[at] as number) < LEAST_CUES || (sentenceEnds[at] as number) < 1 || to - from > LONGEST_MIXED)
+    return [];
+  const sentences = sentencesOf(document.text.slice(from, to));
+  if (sentences.length < 2) return [];
+  const edits: Edit[] = [];
+  const tryCut = (index: number): boolean => {
+    const sentence = sentences[index] as { start: number; end: number };
+    const text = document.text.slice(from + sentence.start, from + sentence.end);
+    const kind = promptKind(text);
+    if (kind === undefined) return false;
+    edits.push(
+      edit(document.text, from + sentence.start, from + sentence.end, kind, 'prompt inside a paragraph of body'),
+    );
+    return true;
+  };
+  let last = sentences.length - 1;
+  while (last > 0 && tryCut(last)) last--;
+  let first = 0;
+  while (first < last && tryCut(first)) first++;
+  return edits;
+}
+
+/** The kind of prompt that a sentence is, when phrases of one kind make up most of it. */
+function promptKind(sentence: string): Kind | undefined {
+  const tokens = tokenise(sentence);
+  if (tokens.count === 0) return undefined;
+  const match = matchPhrases(tokens, 0, tokens.count, lexicalTables());
+  if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_CUES) return undefined;
+  const bit = 31 - Math.clz32(match.kinds & -match.kinds);
+  return cueKinds[bit];
+}

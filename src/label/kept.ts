@@ -1,0 +1,45 @@
+import type { Kind } from '../kinds.js';
+import type { Assessment } from '../values/assessment.js';
+
+/** A subheading has so many words at most. */
+const SUBHEADING_WORDS = 14;
+/** A standfirst has so many words at least and at most, and stands so near to the title. */
+const STANDFIRST_LEAST = 5;
+const STANDFIRST_MOST = 60;
+const STANDFIRST_DISTANCE = 3;
+/** The text under a subheading has so many words at least. */
+const TEXT_WORDS = 8;
+
+/** The kind of a kept paragraph: body, a subheading in it, or the standfirst above it. */
+export function keptKind(assessment: Assessment, at: number, title: number, kept: Uint8Array): Kind {
+  if (isStandfirst(assessment, at, title, kept)) return 'standfirst';
+  return isSubheading(assessment, at, kept) ? 'subheading' : 'body';
+}
+
+/** The first kept paragraph behind the title, when it is no sentence or stands apart from the body. */
+function isStandfirst(assessment: Assessment, at: number, title: number, kept: Uint8Array): boolean {
+  if (title < 0 || at <= title || at - title > STANDFIRST_DISTANCE) return false;
+  for (let before = title + 1; before < at; before++) if (kept[before] === 1) return false;
+  const { words, terminated } = assessment.context.statistics;
+  const size = words[at] as number;
+  if (size < STANDFIRST_LEAST || size > STANDFIRST_MOST || at + 1 >= kept.length) return false;
+  return terminated[at] === 0 || kept[at + 1] === 0;
+}
+
+function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
+  const { words, terminated, first, labelTokens } = assessment.context.statistics;
+  const size = words[at] as number;
+  if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0) return false;
+  const code = assessment.context.statistics.last[at] as number;
+  const question = code === 63 || code === 0xff1f;
+  if (terminated[at] === 1 && !question) return false;
+  if (code === 44 || code === 58 || isMarker(first[at] as number)) return false;
+  let next = at + 1;
+  while (next < kept.length && kept[next] === 0) next++;
+  if (next >= kept.length) return false;
+  return (words[next] as number) >= TEXT_WORDS && (words[next] as number) > size;
+}
+
+function isMarker(code: number): boolean {
+  return code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0xb7;
+}

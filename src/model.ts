@@ -1,0 +1,115 @@
+import { IntegerTable } from './facts/hash.js';
+import { STATE_COUNT } from './facts/states.js';
+import { weights } from './weights.js';
+
+/** How posteriors become confidences; see `calibrate`. */
+export interface Calibration {
+  readonly slope: number;
+  readonly slopeByShare: number;
+  readonly offset: number;
+  readonly offsetByShare: number;
+}
+
+/** The weights as they are stored: text that any bundler can carry. */
+export interface StoredWeights {
+  /** Ties the weights to the features they were trained on. */
+  readonly fingerprint: string;
+  /** Number of features. */
+  readonly rows: number;
+  /** What one step of an 8-bit weight stands for. */
+  readonly step: number;
+  /** Scores of the transitions, row by row, then of the start states. */
+  readonly transitions: readonly number[];
+  readonly calibration: Calibration;
+  /** Sorted feature keys: Rice-coded differences, base64. */
+  readonly keys: string;
+  readonly riceBits: number;
+  /** One signed byte a feature and state, base64. */
+  readonly values: string;
+  /** Weights of the kinds: one signed byte each, base64, and what one step stands for. */
+  readonly kindValues: string;
+  readonly kindStep: number;
+}
+
+/** The model, ready for use. */
+export interface Model {
+  /** Feature key -> row number + 1. */
+  readonly rowOf: IntegerTable;
+  /** `STATE_COUNT` weights a row; row 0 is empty and stands for unknown features. */
+  readonly values: Float32Array;
+  readonly transitions: Float64Array;
+  readonly calibration: Calibration;
+  /** Weights that tell the kinds apart; see `label`. */
+  readonly kindWeights: Float32Array;
+}
+
+let compiled: Model | undefined;
+
+/** The shipped model, unpacked on first use. */
+export function model(): Model {
+  compiled ??= unpack(weights);
+  return compiled;
+}
+
+/** Unpacks stored weights. */
+export function unpack(stored: StoredWeights): Model {
+  const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
+  const bytes = new Int8Array(base64Decoded(stored.values).buffer);
+  const kindBytes = new Int8Array(base64Decoded(stored.kindValues).buffer);
+  const values = new Float32Array((stored.rows + 1) * STATE_COUNT);
+  for (let index = 0; index < stored.rows * STATE_COUNT; index++) {
+    values[index + STATE_COUNT] = (bytes[index] as number) * stored.step;
+  }
+  const rowOf = new IntegerTable(stored.rows * 2);
+  for (const [row, key] of keys.entries()) rowOf.set(key, row + 1);
+  return {
+    rowOf,
+    values,
+    transitions: Float64Array.from(stored.transitions),
+    calibration: stored.calibration,
+    kindWeights: Float32Array.from(kindBytes, (byte) => byte * stored.kindStep),
+  };
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function base64Decoded(text: string): Uint8Array {
+  const digits = new Uint8Array(128);
+  for (let index = 0; index < alphabet.length; index++) digits[alphabet.charCodeAt(index)] = index;
+  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
+  const bytes = new Uint8Array((length * 3) >> 2);
+  let bits = 0;
+  let held = 0;
+  let to = 0;
+  for (let at = 0; at < length; at++) {
+    held = (held << 6) | (digits[text.charCodeAt(at)] as number);
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[to++] = held >> bits;
+      held &= (1 << bits) - 1;
+    }
+  }
+  return bytes;
+}
+
+/** Undoes Rice coding (Rice 1971): a unary quotient, then `width` low bits, for each difference. */
+function riceDecoded(bytes: Uint8Array, count: number, width: number): Int32Array {
+  const keys = new Int32Array(count);
+  let position = 0;
+  const bit = (): number => {
+    const value = ((bytes[position >> 3] as number) >> (7 - (position & 7))) & 1;
+    position++;
+    return value;
+  };
+  let key = 0;
+  for (let index = 0; index < count; index++) {
+    let quotient = 0;
+    while (bit() === 1) quotient++;
+    let rest = 0;
+    for (let low = 0; low < width; low++) rest = (rest << 1) | bit();
+    key += quotient * 2 ** width + rest;
+    keys[index] = key;
+  }
+  return keys;
+}

@@ -1,0 +1,106 @@
+import { type Kind, kinds } from './kinds.js';
+import type { CleanOptions, Rule } from './types.js';
+
+/** Options after checking, with defaults filled in. */
+export interface Settings {
+  readonly threshold: number;
+  readonly keep: ReadonlySet<Kind>;
+  readonly drop: ReadonlySet<Kind>;
+  readonly rules: readonly Rule[];
+  readonly language: string | undefined;
+  readonly explain: boolean;
+}
+
+/** Named thresholds: how sure the model must be before a paragraph is kept. */
+const namedThresholds = { precision: 0.7, balanced: 0.5, recall: 0.25 } as const;
+const optionNames: readonly string[] = ['threshold', 'keep', 'drop', 'rules', 'language', 'explain'];
+
+/**
+ * Checks options once.
+ *
+ * @throws {TypeError} when an option is unknown or has a wrong value; says what was expected and got
+ */
+export function settingsOf(options: CleanOptions | undefined): Settings {
+  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
+    throw wrong('options', 'an object', options);
+  }
+  const given: Readonly<Record<string, unknown>> = { ...options };
+  for (const name of Object.keys(given)) {
+    if (!optionNames.includes(name)) {
+      throw new TypeError(`Expected only the options ${optionNames.join(', ')}, got an option \`${name}\``);
+    }
+  }
+  const keep = kindSet(given['keep'], 'keep');
+  const drop = kindSet(given['drop'], 'drop');
+  for (const kind of keep) {
+    if (drop.has(kind)) throw new TypeError(`Expected a kind in \`keep\` or in \`drop\`, got \`${kind}\` in both`);
+  }
+  return {
+    threshold: thresholdOf(given['threshold']),
+    keep,
+    drop,
+    rules: rulesOf(given['rules']),
+    language: languageOf(given['language']),
+    explain: flagOf(given['explain'], 'explain'),
+  };
+}
+
+/** The error for a wrong argument: what was expected, and what was given. */
+export function wrong(name: string, expected: string, value: unknown): TypeError {
+  return new TypeError(`Expected \`${name}\` to be ${expected}, got ${described(value)}`);
+}
+
+function described(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'string') return value.length > 40 ? 'another string' : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === undefined) return 'undefined';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function thresholdOf(value: unknown): number {
+  if (value === undefined) return namedThresholds.balanced;
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  if (typeof value === 'string' && Object.hasOwn(namedThresholds, value)) {
+    return namedThresholds[value as keyof typeof namedThresholds];
+  }
+  throw wrong('threshold', "a number from 0 to 1, 'precision', 'balanced' or 'recall'", value);
+}
+
+function kindSet(value: unknown, name: string): ReadonlySet<Kind> {
+  if (value === undefined) return new Set();
+  if (!Array.isArray(value)) throw wrong(name, 'an array of kinds', value);
+  for (const kind of value) {
+    if (!kinds.includes(kind)) throw wrong(name, `an array of kinds (${kinds.join(', ')})`, kind);
+  }
+  return new Set(value as Kind[]);
+}
+
+function rulesOf(value: unknown): readonly Rule[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw wrong('rules', 'an array of rules', value);
+  return value.map((rule: unknown, index) => {
+    const name = `rules[${index}]`;
+    if (typeof rule !== 'object' || rule === null) throw wrong(name, 'an object with `match` and `kind`', rule);
+    const { match, kind, name: label } = rule as Record<string, unknown>;
+    if (typeof match === 'string' ? match === '' : !(match instanceof RegExp) && typeof match !== 'function') {
+      throw wrong(`${name}.match`, 'a non-empty string, a RegExp or a function', match);
+    }
+    if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
+    if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
+    return rule as Rule;
+  });
+}
+
+function languageOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(value)) return value;
+  throw wrong('language', 'a BCP 47 language tag such as `en` or `pt-BR`', value);
+}
+
+function flagOf(value: unknown, name: string): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  throw wrong(name, 'a boolean', value);
+}

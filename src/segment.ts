@@ -1,0 +1,79 @@
+import { findJoins } from './segment/joins.js';
+import { findLines, type Lines } from './segment/lines.js';
+import { sentenceStarts } from './segment/sentences.js';
+import type { Layout, TextDocument } from './values/document.js';
+
+/** A text whose longest line is this long, in characters, and holds this share has no line structure. */
+const LONE_LINE = 1000;
+const LONE_LINE_SHARE = 0.7;
+/** The only line of a text is cut into sentences from this length on. */
+const ONLY_LINE = 300;
+
+/**
+ * Divides a text into paragraphs: lines, or what a hard wrap, a broken sentence or a cut at a
+ * link made of them; sentences where everything stands on one line.
+ */
+export function segment(text: string): TextDocument {
+  const lines = findLines(text);
+  if (isUnstructured(lines)) return bySentences(text, lines);
+  const { layout, joined } = findJoins(text, lines);
+  return grouped(text, lines, layout, joined);
+}
+
+function isUnstructured(lines: Lines): boolean {
+  let longest = 0;
+  let total = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const length = (lines.end[line] as number) - (lines.start[line] as number);
+    total += length;
+    if (length > longest) longest = length;
+  }
+  if (lines.count === 1) return longest >= ONLY_LINE;
+  return longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE;
+}
+
+function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array): TextDocument {
+  const { start, end, blankBefore } = lines;
+  let count = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (joined[line] === 1) {
+      end[count - 1] = end[line] as number;
+      continue;
+    }
+    start[count] = start[line] as number;
+    end[count] = end[line] as number;
+    blankBefore[count] = blankBefore[line] as number;
+    count++;
+  }
+  return { text, layout, count, start, end, blankBefore };
+}
+
+function bySentences(text: string, lines: Lines): TextDocument {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    const lineEnd = lines.end[line] as number;
+    const found = sentenceStarts(text, lines.start[line] as number, lineEnd);
+    for (let index = 0; index < found.length; index++) {
+      const next = found[index + 1] ?? lineEnd;
+      starts.push(found[index] as number);
+      ends.push(trimmedEnd(text, found[index] as number, next));
+      blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
+    }
+  }
+  return {
+    text,
+    layout: 'sentences',
+    count: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    blankBefore: Uint8Array.from(blanks),
+  };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && /\s/.test(text[at - 1] as string)) at--;
+  return at;
+}

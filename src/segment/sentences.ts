@@ -1,0 +1,64 @@
+import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
+import { CLOSING, classOf, DIGIT, IDEOGRAPH, LOWER, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
+
+/** Words before whose full stop no sentence ends; lower case, without the stop. */
+const abbreviations: ReadonlySet<string> = new Set([
+  ...abbreviationsOfNatural.knownAbbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')),
+  ...'mr mrs ms dr prof gen sen rep gov lt col sgt capt maj rev hon pres st mt jr sr vs inc ltd co corp'.split(' '),
+  ...'no nos vol pp ed eds approx ca cf e.g i.e u.s u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+  ...'bzw usw z.b d.h u.a ggf evtl str hr fr nr abs art sog inkl zzgl m mme mlle sra sres dra dott sig ing'.split(' '),
+]);
+
+/** The longest abbreviation that is looked up, in characters. */
+const LONGEST_ABBREVIATION = 8;
+
+/** Whether the full stop at `at` belongs to an abbreviation, an initial or an ordinal number. */
+function isInnerStop(text: string, from: number, at: number): boolean {
+  let start = at;
+  while (start > from && at - start <= LONGEST_ABBREVIATION) {
+    const name = classOf(text.charCodeAt(start - 1));
+    if (name === SPACE || name === CLOSING) break;
+    start--;
+  }
+  const length = at - start;
+  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
+  const first = classOf(text.charCodeAt(start));
+  if (length === 1 && first === UPPER) return true;
+  if (length <= 2 && first === DIGIT) return classOf(text.charCodeAt(at - 1)) === DIGIT;
+  return abbreviations.has(text.slice(start, at).toLowerCase());
+}
+
+/**
+ * Finds where the sentences of a stretch of text begin (linear time). Stops of abbreviations,
+ * initials and ordinal numbers do not end a sentence, nor does a stop before a lower-case letter.
+ *
+ * @returns the offsets of the first characters, the stretch's own first character included
+ */
+export function sentenceStarts(text: string, from: number, to: number): number[] {
+  const starts = [from];
+  let at = from;
+  while (at < to) {
+    if (classOf(text.charCodeAt(at)) !== TERMINAL) {
+      at++;
+      continue;
+    }
+    const stop = at;
+    while (at < to && classOf(text.charCodeAt(at)) === TERMINAL) at++;
+    const single = at === stop + 1 && text.charCodeAt(stop) === 46;
+    while (at < to && classOf(text.charCodeAt(at)) === CLOSING) at++;
+    const spaceStart = at;
+    while (at < to && classOf(text.charCodeAt(at)) === SPACE) at++;
+    if (at >= to) break;
+    const wide = text.charCodeAt(stop) > 0x3000;
+    if (at === spaceStart && !wide) continue;
+    const next = classOf(text.charCodeAt(at));
+    if (next === LOWER || (single && isInnerStop(text, from, stop))) continue;
+    if (wide && at === spaceStart && next !== IDEOGRAPH && next !== UPPER && next !== DIGIT) {
+      if (next === TERMINAL || next === CLOSING) continue;
+    }
+    starts.push(at);
+  }
+  return starts;
+}

@@ -1,0 +1,112 @@
+import type { Kind } from './kinds.js';
+
+/** A part that was cut from inside a paragraph. */
+export interface Edit {
+  /** Offset into the input, in UTF-16 code units, where the cut part begins. */
+  readonly start: number;
+  /** Offset into the input just behind the cut part. */
+  readonly end: number;
+  /** The cut characters, as they stand in the input. */
+  readonly text: string;
+  /** What the cut part is. */
+  readonly kind: Kind;
+  /** Why it was cut, in a few words. */
+  readonly reason: string;
+}
+
+/** A feature that weighed in the decision about a paragraph. */
+export interface Reason {
+  /** The feature's name in the feature table, such as `words: first word`. */
+  readonly feature: string;
+  /** Its weight, in log-odds: positive speaks for body, negative for boilerplate. */
+  readonly weight: number;
+}
+
+/** A paragraph of the input and what became of it. */
+export interface Paragraph {
+  /** The paragraph's text: line breaks inside it are folded to one space, edits are cut out. */
+  readonly text: string;
+  /** What the paragraph is. */
+  readonly kind: Kind;
+  /** Whether it is part of the result's `text`. */
+  readonly kept: boolean;
+  /** Calibrated probability, 0..1, that the paragraph belongs to the article's body. */
+  readonly confidence: number;
+  /** Offset into the input, in UTF-16 code units, of the first character. */
+  readonly start: number;
+  /** Offset into the input just behind the last character. */
+  readonly end: number;
+  /** Parts that were cut from inside; absent when there are none. */
+  readonly edits?: readonly Edit[];
+  /** The features that weighed most, strongest first; present with `explain: true`. */
+  readonly reasons?: readonly Reason[];
+}
+
+/** What `clean` returns: plain data, safe to serialise as JSON. */
+export interface CleanResult {
+  /** The body: the kept paragraphs in source order, joined by one blank line. */
+  readonly text: string;
+  /** The headline, or `null` when none is found. It is not part of `text`. */
+  readonly title: string | null;
+  /** BCP 47 language tag, `und` when undecided. */
+  readonly language: string;
+  /** 0..1: the expected share of body words that `text` gets right (F1 under the posteriors). */
+  readonly confidence: number;
+  /** Every paragraph of the input, in order. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What a rule of the caller is shown of a paragraph. */
+export interface RuleInput {
+  readonly text: string;
+  readonly confidence: number;
+  /** Position among the paragraphs, from 0. */
+  readonly index: number;
+  /** Number of paragraphs in the text. */
+  readonly count: number;
+}
+
+/**
+ * A rule of the caller. It decides for every paragraph that it matches, before the model:
+ * the first rule that matches wins.
+ */
+export interface Rule {
+  /** A name that appears among the reasons. */
+  readonly name?: string;
+  /** A phrase the paragraph must contain, a pattern it must match, or a function that says so. */
+  readonly match: string | RegExp | ((paragraph: RuleInput) => boolean);
+  /** The kind the matching paragraph gets. Whether it is kept follows from the kind. */
+  readonly kind: Kind;
+}
+
+/** The options of `clean` and `createCleaner`. */
+export interface CleanOptions {
+  /**
+   * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.7),
+   * `balanced` (0.5) or `recall` (0.25). Raising it never keeps more.
+   * @default 'balanced'
+   */
+  readonly threshold?: number | 'precision' | 'balanced' | 'recall';
+  /**
+   * Kinds that always stay, such as `['caption']`. Wins over the model.
+   * @default []
+   */
+  readonly keep?: readonly Kind[];
+  /**
+   * Kinds that always go, such as `['subheading']`. Wins over the model.
+   * @default []
+   */
+  readonly drop?: readonly Kind[];
+  /**
+   * Own rules, tried in order before the model's decision.
+   * @default []
+   */
+  readonly rules?: readonly Rule[];
+  /** BCP 47 tag of the text's language, when it is known; otherwise it is detected. */
+  readonly language?: string;
+  /**
+   * Whether every paragraph gets its `reasons`.
+   * @default false
+   */
+  readonly explain?: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Statistics } from './statistics.js';
+
+/** Document-wide facts derived from the statistics, one entry a paragraph unless said otherwise. */
+export interface Context {
+  readonly statistics: Statistics;
+  readonly count: number;
+  /** Word bucket and whether a sentence ends the paragraph. */
+  readonly shape: Int32Array;
+  readonly wordBucket: Uint8Array;
+  /** 0..7: share of stopwords. */
+  readonly stopwordBucket: Uint8Array;
+  readonly sentenceLike: Uint8Array;
+  /** Hashes of the first and last token, of two, and of the first four; 0 where there are fewer. */
+  readonly firstToken: Int32Array;
+  readonly lastToken: Int32Array;
+  readonly firstTwo: Int32Array;
+  readonly lastTwo: Int32Array;
+  readonly firstFour: Int32Array;
+  /** How often the paragraph, its beginning or its ending occurs. */
+  readonly copies: Int32Array;
+  readonly copiesBefore: Int32Array;
+  readonly beginnings: Int32Array;
+  readonly endings: Int32Array;
+  readonly longBeginnings: Int32Array;
+  /** Words of sentence-like paragraphs before the paragraph, and in all. */
+  readonly textBefore: Int32Array;
+  readonly textWords: number;
+  readonly allWords: number;
+  /** Paragraphs to the nearest sentence-like one, 255 where there is none. */
+  readonly distanceBefore: Uint8Array;
+  readonly distanceAfter: Uint8Array;
+  /** Sum over the neighbourhood, near ones weighing more: 0..9. */
+  readonly smoothed: Uint8Array;
+  /** Unterminated paragraphs in a row, this one included. */
+  readonly unterminatedBefore: Uint8Array;
+  readonly unterminatedAfter: Uint8Array;
+  readonly mainStart: number;
+  readonly mainEnd: number;
+  /** The nearest heading at or above the paragraph before, -1 where there is none. */
+  readonly headingAbove: Int32Array;
+  /** Non-stopwords found in other sentence-like paragraphs, and all; sums over the paragraphs before. */
+  readonly knownSum: Int32Array;
+  readonly contentSum: Int32Array;
+  /** The same of capitalised words, not summed. */
+  readonly knownNames: Int32Array;
+  readonly names: Int32Array;
+  /** Shingles (runs of four tokens) of the paragraph, those found in other paragraphs, and in earlier ones. */
+  readonly shingles: Uint8Array;
+  readonly shinglesShared: Uint8Array;
+  readonly shinglesSeen: Uint8Array;
+  /** Share of paragraphs with a blank line before: 0..4. */
+  readonly blankShare: number;
+  /** Share of words in sentence-like paragraphs: 0..8. */
+  readonly cleanliness: number;
+}

@@ -1,0 +1,16 @@
+/** How a text is laid out; decides what counts as one paragraph. */
+export type Layout = 'lines' | 'wrapped' | 'fragments' | 'sentences';
+
+/**
+ * The paragraphs of a text by offset. `start` and `end` are UTF-16 offsets, half open;
+ * paragraphs do not overlap, and only white space lies between them.
+ */
+export interface TextDocument {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number of blank lines before the paragraph, at most 255. */
+  readonly blankBefore: Uint8Array;
+}

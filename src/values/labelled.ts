@@ -1,0 +1,10 @@
+import type { Paragraph } from '../types.js';
+
+/** What labelling hands over to rendering. */
+export interface Labelled {
+  readonly paragraphs: readonly Paragraph[];
+  readonly title: string | null;
+  readonly language: string;
+  /** Words of each paragraph. */
+  readonly words: Int32Array;
+}

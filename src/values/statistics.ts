@@ -1,0 +1,79 @@
+import type { Tokens } from '../facts/tokens.js';
+import type { TextDocument } from './document.js';
+
+/** Marks that a paragraph bears, as bits of `Statistics.flags`. */
+export const flagNames = [
+  'address',
+  'at sign',
+  'copyright sign',
+  'bar or bullet',
+  'year',
+  'clock',
+  'question mark',
+  'exclamation mark',
+  'slash',
+  'bracket',
+  'currency',
+  'ellipsis',
+  'opens with quote',
+  'ends with colon',
+  'leading marker',
+  'only numbers',
+  'no words',
+  'hash sign',
+  'arrow',
+  'percent',
+  'symbol',
+  'link syntax',
+  'spaced dash',
+  'starts in lower case',
+  'ends with comma',
+  'glued sentence',
+  'ends with bracket',
+] as const;
+
+/** The name of a flag. */
+export type FlagName = (typeof flagNames)[number];
+
+/** The bit of a flag. */
+export function flagBit(name: FlagName): number {
+  return 1 << flagNames.indexOf(name);
+}
+
+/**
+ * What is counted once about a document; every feature reads from here. Arrays hold one
+ * entry a paragraph unless they say otherwise.
+ */
+export interface Statistics {
+  readonly document: TextDocument;
+  readonly tokens: Tokens;
+  /** Index of the paragraph's first token; one entry more than paragraphs. */
+  readonly tokenStart: Int32Array;
+  /** Words, the scripts without spaces estimated from their characters. */
+  readonly words: Int32Array;
+  readonly capitalised: Int32Array;
+  readonly allCapitals: Int32Array;
+  readonly numbers: Int32Array;
+  readonly stopwords: Int32Array;
+  readonly commas: Int32Array;
+  readonly sentenceEnds: Int32Array;
+  readonly wordCharacters: Int32Array;
+  readonly flags: Int32Array;
+  /** Code units of the first and the last character. */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  /** 1 where the paragraph ends as a sentence does. */
+  readonly terminated: Uint8Array;
+  /** Hash of the paragraph's tokens: equal for repeats. */
+  readonly identity: Int32Array;
+  /** Bit mask over `cueKinds`: the kinds that phrases in the paragraph speak for. */
+  readonly cues: Int32Array;
+  /** Number of tokens that belong to such phrases. */
+  readonly cueTokens: Int32Array;
+  /** The kinds that the phrases at the very beginning speak for. */
+  readonly openingCues: Int32Array;
+  /** Tokens before the first colon, where there are few: the paragraph begins with a label. 0 without. */
+  readonly labelTokens: Uint8Array;
+  /** Language tag, `und` when undecided. */
+  readonly language: string;
+}

@@ -1,0 +1,200 @@
+import type { CorpusRecord } from '../evaluation/corpus.js';
+import { between, pick, type Random, seeded } from './random.js';
+import { teaserList } from './teasers.js';
+
+/** A line of a text with its label. */
+export interface LabelledLine {
+  text: string;
+  label: 'B' | 'T' | 'O' | 'M';
+  share: number;
+}
+
+/** What other pages lend: runs of boilerplate from inside and behind articles, and headlines. */
+export interface Pool {
+  readonly interiors: readonly { host: string; language: string; lines: readonly LabelledLine[] }[];
+  readonly tails: readonly { host: string; language: string; lines: readonly LabelledLine[] }[];
+  readonly teasers: readonly { host: string; language: string; title: string; sentence: string }[];
+}
+
+const MOST_LINES = 600;
+const LONGEST_INTERIOR = 12;
+const LONGEST_TAIL = 50;
+const LONGEST_HEAD = 8;
+
+const advertisements: Readonly<Record<string, readonly string[]>> = {
+  en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
+  de: ['ANZEIGE', 'Anzeige', 'Werbung', 'WERBUNG', 'Anzeige - Weiterlesen nach der Werbung'],
+  fr: ['Publicité', 'PUBLICITÉ', 'La suite après la publicité'],
+  es: ['Publicidad', 'PUBLICIDAD', 'Anuncio'],
+  it: ['Pubblicità', 'PUBBLICITÀ'],
+  pt: ['Publicidade', 'PUBLICIDADE', 'Continua após a publicidade'],
+  nl: ['Advertentie', 'ADVERTENTIE'],
+  tr: ['REKLAM', 'Reklam'],
+  pl: ['Reklama', 'REKLAMA'],
+  cs: ['Reklama', 'REKLAMA'],
+  no: ['Annonse', 'ANNONSE'],
+  sv: ['Annons', 'ANNONS'],
+  da: ['Annonce', 'ANNONCE'],
+  ja: ['広告', 'スポンサーリンク'],
+  zh: ['广告', '廣告'],
+  ko: ['광고'],
+};
+
+/** The lines of a record with their labels. */
+export function labelledLines(record: CorpusRecord): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  let index = 0;
+  for (const line of record.text.split('\n')) {
+    if (line.trim() === '') continue;
+    const label = record.labels[index] as LabelledLine['label'];
+    lines.push({ text: line.trim(), label, share: label === 'M' ? (record.coverage[index] ?? 0.5) : 0 });
+    index++;
+  }
+  return lines;
+}
+
+function isBody(line: LabelledLine): boolean {
+  return line.label === 'B' || line.label === 'M';
+}
+
+/** Collects what the pages of the training split lend to one another. */
+export function buildPool(records: readonly CorpusRecord[]): Pool {
+  const interiors: { host: string; language: string; lines: LabelledLine[] }[] = [];
+  const tails: { host: string; language: string; lines: LabelledLine[] }[] = [];
+  const teasers: { host: string; language: string; title: string; sentence: string }[] = [];
+  for (const record of records) {
+    const lines = labelledLines(record);
+    const first = lines.findIndex(isBody);
+    const last = lines.findLastIndex(isBody);
+    if (first < 0) continue;
+    const owner = { host: record.host, language: record.lang };
+    const tail = lines.slice(last + 1);
+    if (tail.length > 2) tails.push({ ...owner, lines: tail });
+    for (let at = first; at < last; at++) {
+      if (isBody(lines[at] as LabelledLine)) continue;
+      let end = at;
+      while (!isBody(lines[end] as LabelledLine)) end++;
+      const run = lines.slice(at, end);
+      if (run.length <= LONGEST_INTERIOR) interiors.push({ ...owner, lines: run });
+      at = end;
+    }
+    const sentence = lines.find((line) => isBody(line) && line.text.length > 60)?.text.slice(0, 220);
+    if (record.title && sentence) teasers.push({ ...owner, title: record.title, sentence });
+  }
+  return { interiors, tails, teasers };
+}
+
+/**
+ * Makes texts such as extractors leave behind out of whole pages: little before the body, some of
+ * the boilerplate inside, a piece of the tail, teaser lists of other pages, other layouts.
+ */
+export function augment(records: readonly CorpusRecord[], count: number, seed: number): CorpusRecord[] {
+  const random = seeded(seed);
+  const pool = buildPool(records);
+  const made: CorpusRecord[] = [];
+  for (let tries = 0; made.length < count && tries < count * 4; tries++) {
+    const record = pick(random, records);
+    const lines = labelledLines(record);
+    if (lines.length > MOST_LINES || !lines.some(isBody)) continue;
+    made.push(laidOut(record, residual(record, lines, pool, random), random));
+  }
+  return made;
+}
+
+function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
+  const first = lines.findIndex(isBody);
+  const last = lines.findLastIndex(isBody);
+  const clean = random() < 0.15;
+  const out: LabelledLine[] = [];
+  const head = lines.slice(0, first);
+  const boilerplateHead = head.filter((line) => line.label === 'O');
+  if (!clean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
+  if (random() > 0.3 && record.title) {
+    const title: LabelledLine = { text: record.title, label: 'T', share: 0 };
+    out.push(title);
+    if (random() < 0.15) out.push({ ...title });
+  }
+  out.push(...interior(record, lines.slice(first, last + 1), pool, random, clean));
+  if (clean) return out;
+  if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
+  if (random() < 0.4) out.push(...teaserList(record, pool, random));
+  return out;
+}
+
+/** The body, with a random part of the boilerplate that stands inside and some of other sites. */
+function interior(
+  record: CorpusRecord,
+  lines: readonly LabelledLine[],
+  pool: Pool,
+  random: Random,
+  clean: boolean,
+): LabelledLine[] {
+  const out: LabelledLine[] = [];
+  const keepRuns = clean ? 0 : 0.3 + random() * 0.7;
+  const advertisement =
+    !clean && random() < 0.25 ? pick(random, advertisements[record.lang] ?? advertisements['en'] ?? []) : '';
+  const advertisementRate = 0.08 + random() * 0.15;
+  const foreignRate = !clean && random() < 0.35 ? 0.03 + random() * 0.06 : 0;
+  const listRate = !clean && random() < 0.06 ? 0.03 : 0;
+  const foreign = pool.interiors.filter((run) => run.language === record.lang && run.host !== record.host);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as LabelledLine;
+    if (isBody(line)) {
+      out.push(line);
+      if (advertisement !== '' && random() < advertisementRate) out.push({ text: advertisement, label: 'O', share: 0 });
+      if (foreign.length > 0 && random() < foreignRate) out.push(...pick(random, foreign).lines);
+      if (random() < listRate) out.push(...teaserList(record, pool, random).slice(0, 6));
+      continue;
+    }
+    let end = at;
+    while (end < lines.length && !isBody(lines[end] as LabelledLine)) end++;
+    if (random() < keepRuns) {
+      const run = lines.slice(at, end);
+      const from = run.length > LONGEST_INTERIOR ? between(random, 0, run.length - LONGEST_INTERIOR) : 0;
+      out.push(...run.slice(from, from + LONGEST_INTERIOR));
+    }
+    at = end - 1;
+  }
+  return out;
+}
+
+function tail(record: CorpusRecord, lines: readonly LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
+  const out: LabelledLine[] = [];
+  if (lines.length > 0) {
+    const length = Math.ceil(random() ** 2.5 * LONGEST_TAIL);
+    const from = random() < 0.6 ? 0 : between(random, 0, Math.max(0, lines.length - length));
+    out.push(...lines.slice(from, from + length));
+  }
+  if (random() < 0.45) {
+    const foreign = pool.tails.filter((one) => one.language === record.lang && one.host !== record.host);
+    const chunks = foreign.length > 0 ? between(random, 1, 2) : 0;
+    for (let chunk = 0; chunk < chunks; chunk++) {
+      const source = pick(random, foreign).lines;
+      const from = between(random, 0, source.length - 1);
+      let piece = source.slice(from, from + between(random, 2, 20));
+      if (random() < 0.5) piece = piece.filter((line) => line.text.split(' ').length > 2);
+      out.push(...piece);
+    }
+  }
+  return out.map((line) => ({ ...line, label: 'O', share: 0 }));
+}
+
+/** Joins the lines in one of the layouts that occur. */
+function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): CorpusRecord {
+  const layout = random();
+  const marked = random() < 0.12;
+  let text = '';
+  let labels = '';
+  const coverage: number[] = [];
+  lines.forEach((line, index) => {
+    const words = line.text.split(' ').length;
+    const content =
+      marked && line.label === 'O' && words < 15 && !line.text.startsWith('-') ? `- ${line.text}` : line.text;
+    const blank = layout < 0.45 ? false : layout < 0.8 ? true : words > 6;
+    if (index > 0) text += blank ? '\n\n' : '\n';
+    text += content;
+    labels += line.label;
+    coverage.push(line.label === 'B' ? 1 : line.share);
+  });
+  return { ...record, id: `${record.id}+`, rendering: 'augmented', text, labels, coverage };
+}

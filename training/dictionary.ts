@@ -1,0 +1,84 @@
+import { STATE_COUNT } from '../src/facts/states.js';
+import { KEY_BITS } from '../src/features/sink.js';
+import type { FeatureStore, TrainingDocument } from './types.js';
+
+/** The features of a model: their keys, sorted; the position is the row. */
+export type Dictionary = Int32Array;
+
+/** Features seen on at least so many hosts. What fewer sites use does not carry over to others. */
+export function buildDictionary(
+  store: FeatureStore,
+  documents: readonly TrainingDocument[],
+  leastHosts: number,
+): Dictionary {
+  const lastHost = new Int32Array(1 << KEY_BITS).fill(-1);
+  const hosts = new Uint8Array(1 << KEY_BITS);
+  const numbers = new Map<string, number>();
+  const byHost = [...documents].sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : 0));
+  for (const document of byHost) {
+    const host = numbers.get(document.host) ?? numbers.size;
+    numbers.set(document.host, host);
+    const to = store.offsets[document.first + document.count] as number;
+    for (let index = store.offsets[document.first] as number; index < to; index++) {
+      const key = store.features[index] as number;
+      if (lastHost[key] === host) continue;
+      lastHost[key] = host;
+      if ((hosts[key] as number) < 255) hosts[key] = (hosts[key] as number) + 1;
+    }
+  }
+  const keys: number[] = [];
+  for (let key = 0; key < hosts.length; key++) {
+    if ((hosts[key] as number) >= leastHosts) keys.push(key);
+  }
+  return Int32Array.from(keys);
+}
+
+/** Replaces the keys in the store by rows, dropping what the dictionary lacks; in place. */
+export function applyDictionary(store: FeatureStore, paragraphs: number, dictionary: Dictionary): void {
+  const rowOf = new Int32Array(1 << KEY_BITS).fill(-1);
+  dictionary.forEach((key, row) => {
+    rowOf[key] = row;
+  });
+  compact(store, paragraphs, (key) => rowOf[key] as number);
+}
+
+/** Renames the rows of the store after pruning, dropping those that did not survive; in place. */
+export function keepRows(store: FeatureStore, paragraphs: number, survivors: Int32Array, rows: number): void {
+  const renamed = new Int32Array(rows).fill(-1);
+  survivors.forEach((row, index) => {
+    renamed[row] = index;
+  });
+  compact(store, paragraphs, (row) => renamed[row] as number);
+}
+
+function compact(store: FeatureStore, paragraphs: number, rename: (value: number) => number): void {
+  const { features, offsets } = store;
+  let to = 0;
+  let from = offsets[0] as number;
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    const end = offsets[paragraph + 1] as number;
+    offsets[paragraph] = to;
+    for (; from < end; from++) {
+      const value = rename(features[from] as number);
+      if (value >= 0) features[to++] = value;
+    }
+  }
+  offsets[paragraphs] = to;
+}
+
+/** The rows with the largest weights, in ascending order. */
+export function strongestRows(weights: Float32Array, most: number): Int32Array {
+  const rows = weights.length / STATE_COUNT;
+  const strength = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let highest = -Infinity;
+    let lowest = Infinity;
+    for (let state = 0; state < STATE_COUNT; state++) {
+      highest = Math.max(highest, weights[row * STATE_COUNT + state] as number);
+      lowest = Math.min(lowest, weights[row * STATE_COUNT + state] as number);
+    }
+    strength[row] = highest - lowest;
+  }
+  const order = [...strength.keys()].sort((a, b) => (strength[b] as number) - (strength[a] as number) || a - b);
+  return Int32Array.from(order.slice(0, most)).sort();
+}

@@ -1,0 +1,37 @@
+import { combine } from '../src/facts/hash.js';
+import { FeatureSink } from '../src/features/sink.js';
+import { templateNames } from '../src/features/templates.js';
+import { features } from '../src/features.js';
+import { segment } from '../src/segment.js';
+
+/** Touches every feature group: any change of the features changes the fingerprint. */
+const sample = [
+  'Home | News | Sport',
+  'Storm damages harbour in Lisbon, says mayor',
+  'Storm damages harbour in Lisbon, says mayor • The Daily Sample',
+  'By Jane Example, 12 March 2021, 14:05 | 3 min read',
+  'ADVERTISEMENT',
+  'The storm that reached Lisbon on Friday has damaged the harbour and cut the power to "4,000 homes", the mayor said.',
+  'Photo: Jane Example / Getty Images',
+  '',
+  'Repairs will take weeks, he added; the ferry to Barreiro stays closed until the 20th of March.',
+  'Sign up for our newsletter!',
+  '- Read more: The winter in pictures',
+  'See https://example.com/storm (PDF) or write to desk@example.com …',
+  'Lesen Sie auch: Sturm über Lissabon',
+  '関連記事：嵐がリスボンの港を襲う。',
+  'ADVERTISEMENT',
+  '© 2021 The Daily Sample. All rights reserved. $5 / 100 %',
+].join('\n');
+
+/** A number, as hexadecimal text, that stands for what the features are. */
+export function featureFingerprint(): string {
+  const found = features(segment(sample));
+  const sink = new FeatureSink();
+  let hash = combine(templateNames.length, found.context.count);
+  for (let at = 0; at < found.context.count; at++) {
+    found.extract(at, sink);
+    for (let index = 0; index < sink.length; index++) hash = combine(sink.keys[index] as number, hash);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

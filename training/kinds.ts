@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { CorpusRecord } from '../evaluation/corpus.js';
+import { textLines } from '../evaluation/corpus.js';
+import type { Kind } from '../src/kinds.js';
+import { kindContext, kindFeatures } from '../src/label/kind-features.js';
+import { droppedKinds, KIND_WEIGHTS, logProbabilities } from '../src/label/kind-model.js';
+import { findTitle } from '../src/label/title.js';
+import type { Assessment } from '../src/values/assessment.js';
+
+/** A line of the corpus whose kind a reader gave. */
+export interface KindLine {
+  readonly id: string;
+  readonly rendering: string;
+  readonly split: 'train' | 'dev';
+  readonly line: number;
+  readonly kind: Kind;
+  readonly sure: boolean;
+  readonly hash: string;
+}
+
+/** An example for the kinds: features of a paragraph and the column of its kind. */
+export interface KindExample {
+  readonly features: readonly number[];
+  readonly kind: number;
+  readonly weight: number;
+}
+
+const ROUNDS = 400;
+const RATE = 0.5;
+const L2 = 0.004;
+/** Weight of lines where a second kind was a serious candidate. */
+const UNSURE_WEIGHT = 0.6;
+
+export function readKindLines(file: string): KindLine[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as KindLine);
+}
+
+/** The offset at which a labelled line begins; checks that it is the line that was labelled. */
+export function offsetOf(record: CorpusRecord, line: KindLine): number {
+  const found = textLines(record.text)[line.line];
+  if (!found) throw new RangeError(`No line ${line.line} in ${record.id} ${record.rendering}`);
+  const hash = createHash('sha1').update(found.text).digest('hex').slice(0, 12);
+  if (hash !== line.hash) throw new RangeError(`Line ${line.line} of ${record.id} ${record.rendering} has changed`);
+  return found.start;
+}
+
+/** The examples that the labelled lines of one record give. */
+export function kindExamples(
+  record: CorpusRecord,
+  lines: readonly KindLine[],
+  assessment: Assessment,
+  threshold: number,
+): KindExample[] {
+  const { document, confidences } = assessment;
+  const title = findTitle(assessment);
+  const kept = Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
+  const examples: KindExample[] = [];
+  for (const line of lines) {
+    const kind = droppedKinds.indexOf(line.kind);
+    if (kind < 0) continue;
+    const offset = offsetOf(record, line);
+    let at = 0;
+    while (at < document.count && (document.end[at] as number) <= offset) at++;
+    kept[at] = 0;
+    const features = kindFeatures(kindContext(assessment, kept, title), at);
+    examples.push({ features, kind, weight: line.sure ? 1 : UNSURE_WEIGHT });
+  }
+  return examples;
+}
+
+/** Fits the multinomial logistic regression by full-batch gradient descent with AdaGrad steps. */
+export function trainKinds(examples: readonly KindExample[]): Float32Array {
+  const size = droppedKinds.length;
+  const weights = new Float32Array(KIND_WEIGHTS);
+  const history = new Float64Array(KIND_WEIGHTS);
+  const gradient = new Float64Array(KIND_WEIGHTS);
+  const scores = new Float64Array(size);
+  const total = examples.reduce((sum, example) => sum + example.weight, 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    gradient.fill(0);
+    for (const example of examples) {
+      logProbabilities(example.features, weights, scores);
+      for (let kind = 0; kind < size; kind++) {
+        const error = (Math.exp(scores[kind] as number) - (kind === example.kind ? 1 : 0)) * example.weight;
+        for (const feature of example.features) {
+          const cell = feature * size + kind;
+          gradient[cell] = (gradient[cell] as number) + error / total;
+        }
+      }
+    }
+    for (let cell = 0; cell < KIND_WEIGHTS; cell++) {
+      const step = (gradient[cell] as number) + (L2 / size) * (weights[cell] as number);
+      history[cell] = (history[cell] as number) + step * step;
+      weights[cell] = (weights[cell] as number) - (RATE * step) / Math.sqrt((history[cell] as number) + 1e-10);
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,184 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import { assess } from '../src/clean.js';
+import { decode } from '../src/decode.js';
+import { IntegerTable } from '../src/facts/hash.js';
+import { STATE_COUNT } from '../src/facts/states.js';
+import { KIND_WEIGHTS } from '../src/label/kind-model.js';
+import { type Calibration, type Model, unpack } from '../src/model.js';
+import { settingsOf } from '../src/options.js';
+import { segment } from '../src/segment.js';
+import { augment } from './augment.js';
+import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
+import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
+import { featureFingerprint } from './fingerprint.js';
+import { type KindExample, kindExamples, readKindLines, trainKinds } from './kinds.js';
+import { pack, weightsModule } from './pack.js';
+import { averaged, runAll } from './parallel.js';
+import { StoreBuilder } from './prepare.js';
+import { recipe } from './recipe.js';
+import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
+
+const started = Date.now();
+function say(text: string): void {
+  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
+}
+
+/** The training split without single-line texts and without sites that further test sets use. */
+function readTraining(folder: string): CorpusRecord[] {
+  const records: CorpusRecord[] = [];
+  for (const record of readRecords(join(folder, 'train.jsonl.gz'))) {
+    if (record.rendering !== 'flat' && !record.heldoutSite) records.push(record);
+  }
+  return records;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): Model {
+  const rowOf = new IntegerTable(dictionary.length * 2);
+  for (const [row, key] of dictionary.entries()) rowOf.set(key, row + 1);
+  const values = new Float32Array((dictionary.length + 1) * STATE_COUNT);
+  weights.forEach((weight, index) => {
+    values[index + STATE_COUNT] = weight * recipe.emissionScale;
+  });
+  const calibration = { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 };
+  return {
+    rowOf,
+    values,
+    transitions: Float64Array.from(transitions),
+    calibration,
+    kindWeights: new Float32Array(KIND_WEIGHTS),
+  };
+}
+
+/** Emissions of a text straight from the store, whose features are rows by now. */
+function storedPosteriors(store: FeatureStore, document: TrainingDocument, model: Model): Float64Array {
+  const emissions = new Float64Array(document.count * STATE_COUNT);
+  for (let at = 0; at < document.count; at++) {
+    const to = store.offsets[document.first + at + 1] as number;
+    for (let index = store.offsets[document.first + at] as number; index < to; index++) {
+      const cell = ((store.features[index] as number) + 1) * STATE_COUNT;
+      for (let state = 0; state < STATE_COUNT; state++) {
+        const target = at * STATE_COUNT + state;
+        emissions[target] = (emissions[target] as number) + (model.values[cell + state] as number);
+      }
+    }
+  }
+  return decode(emissions, model.transitions);
+}
+
+/** A number for each host that does not depend on the order of the corpus. */
+function foldOf(host: string): number {
+  let hash = recipe.seed;
+  for (const character of host) hash = (hash * 31 + (character.codePointAt(0) as number)) >>> 0;
+  return (hash >>> 3) % recipe.folds;
+}
+
+/** Calibrates on sites that the judging model has not seen, every rendering counting alike. */
+async function calibrated(
+  store: FeatureStore,
+  documents: readonly TrainingDocument[],
+  dictionary: Dictionary,
+  options: RunOptions,
+): Promise<Calibration> {
+  const folds = [...Array(recipe.folds).keys()];
+  const jobs = folds.map((fold) => ({
+    documents: documents.filter((document) => foldOf(document.host) !== fold),
+    options: { ...options, seed: 100 + fold },
+  }));
+  const results = await runAll(store, dictionary.length, jobs, 2);
+  const judged = documents.filter((document) => document.rendering !== 'augmented');
+  const sizes = new Map<string, number>();
+  for (const { rendering, count } of judged) sizes.set(rendering, (sizes.get(rendering) ?? 0) + count);
+  const points: CalibrationPoint[] = [];
+  for (const fold of folds) {
+    const model = modelOf(dictionary, results[fold] as RunResult);
+    for (const document of judged) {
+      if (foldOf(document.host) !== fold) continue;
+      const end = document.first + document.count;
+      const words = Int32Array.from(store.words.subarray(document.first, end));
+      const states = store.states.slice(document.first, end);
+      const weight = 1 / (sizes.get(document.rendering) as number);
+      points.push(...calibrationPoints(storedPosteriors(store, document, model), words, states, weight));
+    }
+  }
+  const step = Math.max(1, Math.floor(points.length / recipe.calibrationPoints));
+  return fitCalibration(points.filter((_, index) => index % step === 0));
+}
+
+/** The labelled lines of the training split, in the light of a model. */
+function kindExamplesWith(model: Model, folder: string, records: readonly CorpusRecord[]): KindExample[] {
+  const lines = groupBy(
+    readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
+    (line) => `${line.id} ${line.rendering}`,
+  );
+  const settings = settingsOf(undefined);
+  return records.flatMap((record) => {
+    const own = lines.get(`${record.id} ${record.rendering}`);
+    return own ? kindExamples(record, own, assess(segment(record.text), settings, model), settings.threshold) : [];
+  });
+}
+
+async function train(folder: string): Promise<void> {
+  const records = readTraining(folder);
+  const whole = records.filter(({ rendering }) => ['blocks', 'innertext', 'textnodes'].includes(rendering));
+  const builder = new StoreBuilder();
+  for (const record of [...records, ...augment(whole, recipe.augmentedTexts, recipe.seed)]) builder.add(record);
+  const { documents } = builder;
+  const store = builder.store();
+  const last = documents.at(-1) as TrainingDocument;
+  const paragraphs = last.first + last.count;
+  say(`${documents.length} texts, ${paragraphs} paragraphs, ${store.offsets[paragraphs]} features`);
+
+  let dictionary = buildDictionary(store, documents, recipe.leastHosts);
+  applyDictionary(store, paragraphs, dictionary);
+  say(`${dictionary.length} features on ${recipe.leastHosts} or more sites`);
+  const jobs = ({ seeds, ...options }: typeof recipe.selection | typeof recipe.final, first: number) =>
+    Array.from({ length: seeds }, (_, index) => ({ documents, options: { ...options, seed: first + index } }));
+  const selection = averaged(await runAll(store, dictionary.length, jobs(recipe.selection, recipe.seed), 2));
+  const survivors = strongestRows(selection.weights, recipe.features);
+  keepRows(store, paragraphs, survivors, dictionary.length);
+  dictionary = survivors.map((row) => dictionary[row] as number);
+  say(`${dictionary.length} features kept`);
+  const result = averaged(await runAll(store, dictionary.length, jobs(recipe.final, recipe.seed + 10), 2));
+  say('trained');
+  const calibration = await calibrated(store, documents, dictionary, { ...recipe.final, seed: 0 });
+  say(`calibrated: ${JSON.stringify(calibration)}`);
+
+  const fingerprint = featureFingerprint();
+  const packed = (kinds: Float32Array) =>
+    pack(dictionary, result, recipe.emissionScale, calibration, kinds, fingerprint);
+  const examples = kindExamplesWith(unpack(packed(new Float32Array(KIND_WEIGHTS).fill(1))), folder, records);
+  const stored = packed(trainKinds(examples));
+  const target = new URL('../src/weights.ts', import.meta.url);
+  writeFileSync(target, weightsModule(stored));
+  const record = {
+    recipe,
+    texts: documents.length,
+    paragraphs,
+    kindExamples: examples.length,
+    calibration,
+    fingerprint,
+  };
+  writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
+  say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
+}
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  process.stderr.write('Usage: npm run train -- FOLDER, the folder of the labelled corpus\n');
+  process.exitCode = 2;
+} else {
+  await train(folder);
+}

@@ -1,0 +1,42 @@
+/** A text for training: its paragraphs' features, states and sizes lie in the shared store. */
+export interface TrainingDocument {
+  readonly id: string;
+  readonly host: string;
+  readonly rendering: string;
+  readonly news: boolean;
+  /** Weight of the document in the gradient. */
+  readonly weight: number;
+  /** Index of the first paragraph in the store, and the number of paragraphs. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Features and gold of all paragraphs, in shared memory. */
+export interface FeatureStore {
+  /** Feature keys, later row numbers, of all paragraphs one after another. */
+  readonly features: Int32Array;
+  /** Index of the first feature of a paragraph; one entry more than paragraphs. */
+  readonly offsets: Int32Array;
+  readonly states: Uint8Array;
+  readonly words: Uint16Array;
+  /** 0 where sources of gold disagree about such paragraphs, so that nothing is learnt from the label. */
+  readonly learn: Uint8Array;
+}
+
+/** The knobs of one training run. */
+export interface RunOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly dropout: number;
+  /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
+  readonly bodyCost: number;
+}
+
+/** What a training run gives. */
+export interface RunResult {
+  readonly weights: Float32Array;
+  /** 5 x 5 transitions, then 5 start scores. */
+  readonly transitions: Float32Array;
+}
