@@ -23,14 +23,6 @@ export interface WordScores {
   readonly boilerplateWords: number;
 }
 
-/** A probability and what came true; an outcome between 0 and 1 counts as partly true. */
-export interface Prediction {
-  readonly confidence: number;
-  readonly outcome: number | boolean;
-  /** 1 if missing. */
-  readonly weight?: number;
-}
-
 // Scripts written without spaces between words; the prolonged sound mark belongs to no script of its own.
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70' +
@@ -54,8 +46,22 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** Counts the words of stretches of one text. */
+export type WordCounter = (start: number, end: number) => number;
+
+/** A counter that remembers its answers: many ways of keeping lines are scored on the same lines. */
+export function wordCounter(text: string): WordCounter {
+  const known = new Map<number, number>();
+  return (start, end) => {
+    const key = start * (text.length + 1) + end;
+    const words = known.get(key) ?? countWords(text.slice(start, end));
+    known.set(key, words);
+    return words;
+  };
+}
+
 /** Sorted spans without overlaps or empty spans. */
-function mergeSpans(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -70,7 +76,12 @@ function mergeSpans(spans: readonly Span[]): Span[] {
  * line's body share. Words kept outside every line count as kept. Nothing to keep and nothing kept scores 1.
  * Lines must not overlap.
  */
-export function wordScores(text: string, lines: readonly WeightedLine[], kept: readonly Span[]): WordScores {
+export function wordScores(
+  text: string,
+  lines: readonly WeightedLine[],
+  kept: readonly Span[],
+  count: WordCounter = wordCounter(text),
+): WordScores {
   const spans = mergeSpans(kept);
   let bodyWords = 0;
   let keptWords = 0;
@@ -82,7 +93,7 @@ export function wordScores(text: string, lines: readonly WeightedLine[], kept: r
   const keepUntil = (end: number): number => {
     let words = 0;
     for (let span = spans[spanIndex]; span !== undefined && span.start < end; span = spans[spanIndex]) {
-      words += countWords(text.slice(Math.max(counted, span.start), Math.min(end, span.end)));
+      words += count(Math.max(counted, span.start), Math.min(end, span.end));
       if (span.end > end) break;
       spanIndex += 1;
     }
@@ -91,7 +102,7 @@ export function wordScores(text: string, lines: readonly WeightedLine[], kept: r
   };
 
   for (const line of [...lines].sort((a, b) => a.start - b.start)) {
-    const lineWords = countWords(text.slice(line.start, line.end));
+    const lineWords = count(line.start, line.end);
     keptWords += keepUntil(line.start);
     // A span border inside a word would count the word on both sides.
     const keptOfLine = Math.min(lineWords, keepUntil(line.end));
@@ -129,7 +140,8 @@ function multisetDice(a: readonly string[], b: readonly string[]): number {
   return (2 * shared) / (a.length + b.length);
 }
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(unspacedLetterOrWord) ?? [];
+/** Words, and letters of unspaced scripts, in lower case. */
+export const tokensOf = (text: string): string[] => text.toLowerCase().match(unspacedLetterOrWord) ?? [];
 
 /** All runs of four tokens; a shorter text is one shingle, so that short texts can still match. */
 function fourGrams(text: string): string[] {
@@ -152,85 +164,4 @@ export function diceOfTokens(a: string, b: string): number {
 /** Arithmetic mean; NaN when there is nothing to average. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Weighted mean over equal-width confidence bins of |mean confidence - mean outcome|; NaN without weight. */
-export function expectedCalibrationError(predictions: readonly Prediction[], bins = 15): number {
-  const gaps = new Float64Array(bins);
-  let total = 0;
-  for (const { confidence, outcome, weight = 1 } of predictions) {
-    // A confidence of exactly 1 belongs to the last bin; NaN must reach some bin to show in the result.
-    const bin = Math.max(0, Math.min(bins - 1, Math.floor(confidence * bins))) || 0;
-    gaps[bin] = (gaps[bin] ?? 0) + weight * (confidence - Number(outcome));
-    total += weight;
-  }
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / total;
-}
-
-/** Weighted mean squared distance of confidence and outcome; NaN without weight. */
-export function brierScore(predictions: readonly Prediction[]): number {
-  let sum = 0;
-  let total = 0;
-  for (const { confidence, outcome, weight = 1 } of predictions) {
-    sum += weight * (confidence - Number(outcome)) ** 2;
-    total += weight;
-  }
-  return sum / total;
-}
-
-/** Chance that a positive outranks a negative, ties counting half; NaN when either is missing. */
-export function areaUnderCurve(predictions: readonly Prediction[]): number {
-  if (predictions.some(({ confidence }) => Number.isNaN(confidence))) return Number.NaN;
-  const sorted = [...predictions].sort((a, b) => a.confidence - b.confidence);
-  let negatives = 0;
-  let positives = 0;
-  let won = 0;
-  for (let index = 0; index < sorted.length; ) {
-    const confidence = sorted[index]?.confidence;
-    let tiedNegatives = 0;
-    let tiedPositives = 0;
-    for (let tied = sorted[index]; tied?.confidence === confidence && tied; tied = sorted[index]) {
-      const { outcome, weight = 1 } = tied;
-      tiedPositives += weight * Number(outcome);
-      tiedNegatives += weight * (1 - Number(outcome));
-      index += 1;
-    }
-    won += tiedPositives * (negatives + tiedNegatives / 2);
-    negatives += tiedNegatives;
-    positives += tiedPositives;
-  }
-  return won / (positives * negatives);
-}
-
-/** Ranks from 1; tied values share the mean of their ranks. */
-function averageRanks(values: readonly number[]): Float64Array {
-  const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
-  const ranks = new Float64Array(values.length);
-  for (let first = 0; first < order.length; ) {
-    let next = first;
-    while (next < order.length && order[next]?.value === order[first]?.value) next += 1;
-    for (const { index } of order.slice(first, next)) ranks[index] = (first + 1 + next) / 2;
-    first = next;
-  }
-  return ranks;
-}
-
-/** Spearman's rank correlation, ties by average rank; NaN when one side is constant or holds a NaN. */
-export function spearman(xs: readonly number[], ys: readonly number[]): number {
-  if (xs.length !== ys.length) throw new RangeError('spearman needs two lists of equal length');
-  if (xs.some(Number.isNaN) || ys.some(Number.isNaN)) return Number.NaN;
-  const rankX = averageRanks(xs);
-  const rankY = averageRanks(ys);
-  const middle = (xs.length + 1) / 2;
-  let covariance = 0;
-  let varianceX = 0;
-  let varianceY = 0;
-  for (let index = 0; index < xs.length; index += 1) {
-    const x = (rankX[index] ?? 0) - middle;
-    const y = (rankY[index] ?? 0) - middle;
-    covariance += x * y;
-    varianceX += x * x;
-    varianceY += y * y;
-  }
-  return covariance / Math.sqrt(varianceX * varianceY);
 }

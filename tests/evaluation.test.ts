@@ -4,18 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { baselines } from '../evaluation/baselines/index.js';
+import { areaUnderCurve, brierScore, expectedCalibrationError, spearman } from '../evaluation/calibration.js';
 import { type CorpusRecord, goldLines, readRecords, textLines } from '../evaluation/corpus.js';
-import {
-  areaUnderCurve,
-  brierScore,
-  countWords,
-  diceOfTokens,
-  expectedCalibrationError,
-  fourGramF1,
-  mean,
-  spearman,
-  wordScores,
-} from '../evaluation/metrics.js';
+import { countWords, diceOfTokens, fourGramF1, mean, wordScores } from '../evaluation/metrics.js';
 
 const record: CorpusRecord = {
   id: 'page-1',

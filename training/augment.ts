@@ -1,4 +1,5 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
+import { withCaptions } from './captions.js';
 import { between, pick, type Random, seeded } from './random.js';
 import { teaserList } from './teasers.js';
 
@@ -109,16 +110,38 @@ function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, rando
   const head = lines.slice(0, first);
   const boilerplateHead = head.filter((line) => line.label === 'O');
   if (!clean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
-  if (random() > 0.3 && record.title) {
-    const title: LabelledLine = { text: record.title, label: 'T', share: 0 };
-    out.push(title);
-    if (random() < 0.15) out.push({ ...title });
-  }
-  out.push(...interior(record, lines.slice(first, last + 1), pool, random, clean));
+  if (random() > 0.3 && record.title) out.push(...titleLines(record, random));
+  const body = interior(record, lines.slice(first, last + 1), pool, random, clean);
+  out.push(...(!clean && random() < 0.35 ? withCaptions(record, body, random) : body));
   if (clean) return out;
   if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
   if (random() < 0.4) out.push(...teaserList(record, pool, random));
   return out;
+}
+
+const separators = [' | ', ' - ', ' – ', ' • ', ' :: ', ' — ', ' » '];
+
+/** The title, now and then twice or behind the document's title, as `title | site` and `site`. */
+function titleLines(record: CorpusRecord, random: Random): LabelledLine[] {
+  const title: LabelledLine = { text: record.title, label: 'T', share: 0 };
+  const chance = random();
+  if (chance < 0.15) return [title, { ...title }];
+  if (chance < 0.35) {
+    const site = siteName(record.host);
+    const lines: LabelledLine[] = [{ text: record.title + pick(random, separators) + site, label: 'T', share: 0 }];
+    if (random() < 0.4) lines.push({ text: site, label: 'O', share: 0 });
+    return random() < 0.8 ? [...lines, title] : lines;
+  }
+  return [title];
+}
+
+/** A name such as sites give themselves, made from the host. */
+function siteName(host: string): string {
+  const [name = host] = host.replace(/^www\./, '').split('.');
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 /** The body, with a random part of the boilerplate that stands inside and some of other sites. */

@@ -73,7 +73,7 @@ export function kindExamples(
 }
 
 /** Fits the multinomial logistic regression by full-batch gradient descent with AdaGrad steps. */
-export function trainKinds(examples: readonly KindExample[]): Float32Array {
+export function trainKinds(examples: readonly KindExample[], l2: number = L2): Float32Array {
   const size = droppedKinds.length;
   const weights = new Float32Array(KIND_WEIGHTS);
   const history = new Float64Array(KIND_WEIGHTS);
@@ -93,7 +93,7 @@ export function trainKinds(examples: readonly KindExample[]): Float32Array {
       }
     }
     for (let cell = 0; cell < KIND_WEIGHTS; cell++) {
-      const step = (gradient[cell] as number) + (L2 / size) * (weights[cell] as number);
+      const step = (gradient[cell] as number) + (l2 / size) * (weights[cell] as number);
       history[cell] = (history[cell] as number) + step * step;
       weights[cell] = (weights[cell] as number) - (RATE * step) / Math.sqrt((history[cell] as number) + 1e-10);
     }

@@ -8,8 +8,8 @@ export const recipe = {
   leastHosts: 5,
   /** Features that are kept after the first runs. */
   features: 17000,
-  selection: { seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, bodyCost: 0.4 },
-  final: { seeds: 4, epochs: 5, rate: 0.15, decay: 0.2, dropout: 0.3, bodyCost: 0.4 },
+  selection: { seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, bodyCost: 0.3 },
+  final: { seeds: 6, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, bodyCost: 0.3 },
   /** Emissions are scaled down, since training drops a part of the features and use does not. */
   emissionScale: 0.8,
   /** Parts of the hosts, each judged by a model that has not seen it, to calibrate on. */

@@ -76,3 +76,11 @@ export function foldOf(code: number): number {
 export function isWordClass(name: number): boolean {
   return name >= LOWER && name <= DIGIT;
 }
+
+/**
+ * Whether a character can close a quotation: what opens one in English closes it in German
+ * (`„…“`) or Danish (`»…«`).
+ */
+export function closesQuote(code: number): boolean {
+  return code === 0x201c || code === 0x2018 || code === 0xab || code === 0x2039 || classOf(code) === CLOSING;
+}

@@ -1,8 +1,8 @@
 import {
   CASELESS,
-  CLOSING,
   COMMA,
   classOf,
+  closesQuote,
   DIGIT,
   IDEOGRAPH,
   IGNORABLE,
@@ -64,12 +64,15 @@ const characterFlags: ReadonlyMap<number, number> = new Map(
       ['#', 'hash sign'],
       ['>»›→▶►←«', 'arrow'],
       ['%', 'percent'],
+      ['"“”„«»「」『』', 'quote'],
     ] as const
   ).flatMap(([characters, name]) =>
     [...characters].map((character) => [character.charCodeAt(0), flagBit(name)] as const),
   ),
 );
 
+/** Digits of a footnote's number. */
+const LONGEST_FOOTNOTE = 3;
 /** A label before a colon has so many tokens at most. */
 const LONGEST_LABEL = 4;
 
@@ -216,14 +219,22 @@ function edgeFlags(text: string, start: number, end: number, first: number, last
   return flags;
 }
 
+/** Whether the last word is followed by a stop; quotes, brackets and a footnote's number may follow that. */
 function endsSentence(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start) {
-    const name = classOf(text.charCodeAt(at));
-    if (name !== CLOSING && name !== SPACE && name !== IGNORABLE) break;
-    at--;
+  while (at > start && isTrailing(text.charCodeAt(at))) at--;
+  const digits = at;
+  while (at > start && digits - at < LONGEST_FOOTNOTE && classOf(text.charCodeAt(at)) === DIGIT) at--;
+  if (at < digits) {
+    const beforeStop = at > start ? classOf(text.charCodeAt(at - 1)) : DIGIT;
+    if (classOf(text.charCodeAt(at)) !== TERMINAL || beforeStop === DIGIT) return false;
   }
   return at >= start && classOf(text.charCodeAt(at)) === TERMINAL;
+}
+
+function isTrailing(code: number): boolean {
+  const name = classOf(code);
+  return name === SPACE || name === IGNORABLE || closesQuote(code);
 }
 
 /** Looks the paragraph's tokens up and sums what they say. */

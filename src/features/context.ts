@@ -8,6 +8,8 @@ import { flagBit, type Statistics } from '../values/statistics.js';
 const SENTENCE_WORDS = 8;
 /** From this length on a paragraph counts as text even where it lacks a final stop. */
 const LONG_WORDS = 25;
+/** From this length on a paragraph of running text ends with a stop, a caption or a teaser often does not. */
+export const LONGER_WORDS = 10;
 /** Cost of a paragraph that is no sentence, in words, when the main block is looked for. */
 const MAIN_BLOCK_COST = 9;
 /** A heading has so many words at most. */
@@ -19,6 +21,7 @@ const SHINGLE = 4;
 /** Bits that hold the count beside the paragraph in the vocabulary. */
 const COUNT_BITS = 2;
 const NO_WORDS = flagBit('no words');
+const QUOTE = flagBit('quote');
 
 /** Derives the document-wide facts, in time linear in the text. */
 export function deriveContext(statistics: Statistics): Context {
@@ -31,6 +34,8 @@ export function deriveContext(statistics: Statistics): Context {
   const textBefore = new Int32Array(count + 1);
   let allWords = 0;
   let blanks = 0;
+  let longer = 0;
+  let longerTerminated = 0;
   for (let at = 0; at < count; at++) {
     const total = words[at] as number;
     wordBuckets[at] = wordBucket(total);
@@ -42,6 +47,10 @@ export function deriveContext(statistics: Statistics): Context {
     sentenceLike[at] = isText ? 1 : 0;
     textBefore[at + 1] = (textBefore[at] as number) + (isText ? total : 0);
     allWords += total;
+    if (total >= LONGER_WORDS) {
+      longer++;
+      longerTerminated += terminated[at] as number;
+    }
     if ((statistics.document.blankBefore[at] as number) > 0) blanks++;
   }
   const textWords = textBefore[count] as number;
@@ -64,6 +73,8 @@ export function deriveContext(statistics: Statistics): Context {
     ...vocabulary(statistics, sentenceLike, count, tokens.count),
     ...sharedShingles(statistics, count),
     blankShare: shareBucket(blanks, count, 4),
+    terminatedShare: shareBucket(longerTerminated, longer, 8),
+    manner: mannerOf(statistics, sentenceLike, main),
     cleanliness: shareBucket(textWords, allWords, 8),
   };
 }
@@ -87,6 +98,26 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
     }
   }
   return { start, end };
+}
+
+function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {
+  const { words, flags } = statistics;
+  let short = 0;
+  let text = 0;
+  let textWords = 0;
+  let quoting = 0;
+  for (let at = main.start; at < main.end; at++) {
+    if ((words[at] as number) < LONGER_WORDS) short++;
+    if (sentenceLike[at] === 0) continue;
+    text++;
+    textWords += words[at] as number;
+    if ((flags[at] as number) & QUOTE) quoting++;
+  }
+  const size = main.end - main.start;
+  const shortness = short * 20 <= size ? 0 : short * 7 <= size ? 1 : short * 3 <= size ? 2 : 3;
+  const mean = text > 0 ? textWords / text : 0;
+  const length = mean < 18 ? 0 : mean < 28 ? 1 : mean < 45 ? 2 : 3;
+  return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
 }
 
 function edges(statistics: Statistics, count: number) {

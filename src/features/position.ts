@@ -1,5 +1,6 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
 import type { Context } from '../values/context.js';
+import { LONGER_WORDS } from './context.js';
 import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
@@ -10,6 +11,8 @@ const TEXT_AROUND = template('position: text before and after');
 const TEXT_BEFORE = template('position: text before');
 const DOCUMENT = template('density: document');
 const DOCUMENT_AND_CUES = template('density: document and cues');
+const UNLIKE = template('density: unlike the text');
+const MANNER = template('density: manner');
 const SIZE = template('density: size');
 const DISTANCE_BEFORE = template('density: distance to text before');
 const DISTANCE_AFTER = template('density: distance to text after');
@@ -41,6 +44,11 @@ export function densityFeatures(context: Context, at: number, sink: FeatureSink)
   const hasCue = context.statistics.cues[at] !== 0 ? 1 : 0;
   const repeated = (context.copies[at] as number) > 1 ? 1 : 0;
   sink.add(DOCUMENT_AND_CUES, (context.cleanliness * 2 + hasCue) * 64 + repeated * 32 + shape);
+  if ((context.statistics.words[at] as number) >= LONGER_WORDS) {
+    const known = shareBucket((context.knownSum[at + 1] as number) - (context.knownSum[at] as number), (context.contentSum[at + 1] as number) - (context.contentSum[at] as number), 3);
+    sink.add(UNLIKE, (context.terminatedShare * 4 + known) * 32 + shape);
+  }
+  sink.add(MANNER, context.manner * 32 + shape);
   sink.add(SIZE, countBucket(Math.floor(context.textWords / 40)) * 16 + countBucket(context.count >> 2));
   const before = Math.min(6, context.distanceBefore[at] as number);
   const after = Math.min(6, context.distanceAfter[at] as number);

@@ -1,4 +1,5 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
+import { ALL_CAPITALS as CAPITALS, CAPITALISED as CAPITALISED_WORD, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import type { Context } from '../values/context.js';
 import { flagNames } from '../values/statistics.js';
 import type { FeatureSink } from './sink.js';
@@ -12,6 +13,8 @@ const NUMBERS = template('shape: numbers');
 const COMMAS = template('shape: commas');
 const FIRST = template('shape: first character');
 const LAST = template('shape: last character');
+const BEGINNING = template('shape: beginning');
+const ENDING = template('shape: ending');
 const WORD_LENGTH = template('shape: word length');
 const SENTENCE_ENDS = template('shape: sentence ends');
 const FLAG = template('shape: flag');
@@ -21,6 +24,9 @@ const BLANK_LINES = template('layout: blank lines');
 const BLANK_SHARE = template('layout: blank share');
 const LAYOUT = template('layout: kind');
 
+/** So many words at either end are looked at by their classes. */
+const EDGE = 3;
+const SHORT = 6;
 /** A paragraph of more words is long in the sense of the flag features. */
 const LONG = 15;
 const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
@@ -38,6 +44,13 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   sink.add(COMMAS, Math.min(4, statistics.commas[at] as number) * 16 + bucket);
   sink.add(FIRST, characterGroup(statistics.first[at] as number));
   sink.add(LAST, characterGroup(statistics.last[at] as number) * 2 + (words > LONG ? 1 : 0));
+  const from = statistics.tokenStart[at] as number;
+  const to = statistics.tokenStart[at + 1] as number;
+  if (to > from) {
+    const size = words > LONG ? 2 : words > SHORT ? 1 : 0;
+    sink.add(BEGINNING, tokenClasses(context, from, Math.min(to, from + EDGE)) * 4 + size);
+    sink.add(ENDING, tokenClasses(context, Math.max(from, to - EDGE), to) * 8 + size * 2 + (statistics.terminated[at] as number));
+  }
   const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
   sink.add(WORD_LENGTH, length * 16 + bucket);
   sink.add(SENTENCE_ENDS, Math.min(4, statistics.sentenceEnds[at] as number) * 16 + bucket);
@@ -46,6 +59,18 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   for (let bit = 0; flags !== 0 && bit < flagNames.length; bit++, flags >>>= 1) {
     if (flags & 1) sink.add(FLAG, bit * 2 + long);
   }
+}
+
+/** What kinds of words stand in a row: plain, capitalised, in capitals, numbers, years. */
+function tokenClasses(context: Context, from: number, to: number): number {
+  const { hash, property } = context.statistics.tokens;
+  let classes = 0;
+  for (let token = from; token < to; token++) {
+    const bits = property[token] as number;
+    const name = bits & NUMERIC ? (hash[token] === YEAR_TOKEN ? 5 : 4) : bits & CAPITALS ? 3 : bits & CAPITALISED_WORD ? 2 : 1;
+    classes = classes * 6 + name;
+  }
+  return classes;
 }
 
 /** Letters are one group by case, digits another: which letter it is says nothing. */

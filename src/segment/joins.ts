@@ -3,6 +3,7 @@ import {
   CLOSING,
   COMMA,
   classOf,
+  closesQuote,
   DIGIT,
   IDEOGRAPH,
   LOWER,
@@ -41,7 +42,7 @@ function startsWithMarker(text: string, start: number): boolean {
 /** Whether the line ends as a sentence does, closing quotes and brackets aside. */
 function isTerminated(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start && classOf(text.charCodeAt(at)) === CLOSING) at--;
+  while (at > start && closesQuote(text.charCodeAt(at))) at--;
   const code = text.charCodeAt(at);
   return classOf(code) === TERMINAL || code === 58 || code === 0xff1a;
 }

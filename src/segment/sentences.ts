@@ -1,5 +1,5 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
-import { CLOSING, classOf, DIGIT, IDEOGRAPH, LOWER, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
+import { CLOSING, classOf, closesQuote, DIGIT, IDEOGRAPH, LOWER, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
 
 /** Words before whose full stop no sentence ends; lower case, without the stop. */
 const abbreviations: ReadonlySet<string> = new Set([
@@ -47,7 +47,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     const stop = at;
     while (at < to && classOf(text.charCodeAt(at)) === TERMINAL) at++;
     const single = at === stop + 1 && text.charCodeAt(stop) === 46;
-    while (at < to && classOf(text.charCodeAt(at)) === CLOSING) at++;
+    while (at < to && closesQuote(text.charCodeAt(at))) at++;
     const spaceStart = at;
     while (at < to && classOf(text.charCodeAt(at)) === SPACE) at++;
     if (at >= to) break;

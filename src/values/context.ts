@@ -50,6 +50,14 @@ export interface Context {
   readonly shinglesSeen: Uint8Array;
   /** Share of paragraphs with a blank line before: 0..4. */
   readonly blankShare: number;
+  /** Share of the longer paragraphs that end as a sentence does: 0..8. */
+  readonly terminatedShare: number;
+  /**
+   * The manner of the main block: whether it quotes, how many of its paragraphs are short, how long
+   * the others are (0..31). News quotes people in paragraphs of a sentence or two; guides are cut
+   * up by headings and lists.
+   */
+  readonly manner: number;
   /** Share of words in sentence-like paragraphs: 0..8. */
   readonly cleanliness: number;
 }

@@ -30,6 +30,7 @@ export const flagNames = [
   'ends with comma',
   'glued sentence',
   'ends with bracket',
+  'quote',
 ] as const;
 
 /** The name of a flag. */

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clean } from '../src/index.js';
+import { weights } from '../src/weights.js';
+import { featureFingerprint } from '../training/fingerprint.js';
+import { readKindLines } from '../training/kinds.js';
+import { type Evaluation, groupsOf } from './aggregate.js';
+import { readRecords } from './corpus.js';
+import { type Bounds, gateFigures, repin, violations } from './gate.js';
+import { type KindPair, kindPairs, sumKinds } from './kinds.js';
+import { report } from './report.js';
+import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
+import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
+
+const usage =
+  'usage: evaluate.ts FOLDER [--json] [--confusion] [--rendering NAME] [--no-baselines] ' +
+  '[--gate] [--update [--allow-regression]]';
+const floorsFile = new URL('./floors.json', import.meta.url);
+/** Every so many records the result is cleaned once more. */
+const SECOND_PASS_STEP = 5;
+
+class UsageError extends Error {}
+
+function parse(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        confusion: { type: 'boolean', default: false },
+        rendering: { type: 'string' },
+        'no-baselines': { type: 'boolean', default: false },
+        gate: { type: 'boolean', default: false },
+        update: { type: 'boolean', default: false },
+        'allow-regression': { type: 'boolean', default: false },
+      },
+    });
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) throw new UsageError('expected one folder');
+    if (values.rendering !== undefined && (values.gate || values.update)) {
+      throw new UsageError('--rendering cannot be combined with --gate or --update');
+    }
+    if (values['allow-regression'] && !values.update) throw new UsageError('--allow-regression needs --update');
+    return { ...values, folder };
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0]);
+  }
+}
+
+function evaluate(folder: string, rendering: string | undefined, withBaselines: boolean): Evaluation {
+  const file = join(folder, 'dev.jsonl.gz');
+  const kindLines = readKindLines(join(folder, 'kinds.jsonl')).filter(({ split }) => split === 'dev');
+  const documents: DocumentScores[] = [];
+  const pairs: KindPair[] = [];
+  const passes: SecondPass[] = [];
+  let index = 0;
+  for (const record of readRecords(file)) {
+    // The sample is fixed by the position in the file, also when other renderings are left out.
+    const isSampled = index++ % SECOND_PASS_STEP === 0;
+    if (rendering !== undefined && rendering !== record.rendering && rendering !== renderingOf(record)) continue;
+    const result = clean(record.text);
+    documents.push(scoreDocument(record, result, withBaselines));
+    const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
+    pairs.push(...kindPairs(record, ofRecord, result));
+    if (isSampled) passes.push(compareSecondPass(result.text, clean(result.text).text));
+  }
+  if (documents.length === 0) throw new UsageError(`no records of rendering ${rendering}`);
+  return {
+    digest: createHash('sha256').update(readFileSync(file)).digest('hex'),
+    groups: groupsOf(documents),
+    kinds: sumKinds(pairs),
+    secondPass: sumSecondPasses(passes),
+    emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
+  };
+}
+
+function pinnedBounds(): Bounds | undefined {
+  return existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Bounds) : undefined;
+}
+
+/** Weights that belong to other features give figures that mean nothing. */
+function staleness(): string[] {
+  const isStale = weights.fingerprint !== featureFingerprint();
+  return isStale ? ['the weights were trained with other features than these'] : [];
+}
+
+function main(args: string[]): number {
+  const options = parse(args);
+  if (!existsSync(options.folder)) {
+    console.log(`evaluation skipped: no corpus at ${options.folder}`);
+    return 0;
+  }
+  const stale = staleness();
+  for (const warning of stale) console.error(`warning: ${warning}`);
+  const evaluation = evaluate(options.folder, options.rendering, !options['no-baselines']);
+  console.log(options.json ? JSON.stringify(evaluation) : report(evaluation, options.confusion));
+  const current = gateFigures(evaluation);
+  if (options.update) {
+    if (stale.length > 0) {
+      console.error('floors not updated');
+      return 1;
+    }
+    const bounds = repin(current, pinnedBounds(), options['allow-regression']);
+    writeFileSync(floorsFile, `${JSON.stringify(bounds, null, 2)}\n`);
+  }
+  if (!options.gate) return 0;
+  const pinned = pinnedBounds();
+  const found = pinned === undefined ? ['no floors are pinned'] : [...stale, ...violations(current, pinned)];
+  for (const violation of found) console.error(`gate: ${violation}`);
+  return found.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}; ${usage}`);
+  process.exitCode = 2;
+}

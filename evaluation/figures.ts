@@ -1,0 +1,82 @@
+import type { Evaluation, Figures, Group } from './aggregate.js';
+import type { SpeedFigures } from './speed.js';
+
+const START = '<!-- figures:start -->';
+const END = '<!-- figures:end -->';
+
+/** Rows of the table by the names the groups have in the evaluation. */
+const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[] = [
+  ['rendering', 'blocks', 'whole page, html-to-text'],
+  ['rendering', 'innertext', 'whole page, `innerText`'],
+  ['rendering', 'textnodes', 'whole page, text nodes'],
+  ['rendering', 'trafilatura', 'trafilatura'],
+  ['rendering', 'newspaper', 'newspaper4k'],
+  ['rendering', 'readability', 'Readability'],
+  ['rendering', 'mercury', 'Postlight Parser'],
+  ['rendering', 'goose', 'Goose3'],
+  ['rendering', 'justext', 'jusText'],
+  ['rendering', 'defuddle', 'Defuddle'],
+  ['rendering', 'extractus', 'article-extractor'],
+  ['rendering', 'flat collapsed', 'all on one line'],
+  ['rendering', 'flat wrapped', 'hard-wrapped'],
+  ['pool', 'whole pages', '**whole pages**'],
+  ['pool', 'extracted', '**extracted**'],
+];
+
+/** Figures that could not be measured come back from JSON as null. */
+const digits = (value: number | null | undefined, places = 3): string =>
+  value === null || value === undefined || Number.isNaN(value) ? '–' : value.toFixed(places);
+
+/** The Markdown between the marks. */
+export function figuresMarkdown({ groups, kinds }: Evaluation, speed: readonly SpeedFigures[] = []): string {
+  const find = (by: Group['by'], name: string): Figures | undefined =>
+    groups.find((group) => group.by === by && group.name === name)?.figures;
+  const table = rows.flatMap(([by, name, shown]) => {
+    const figures = find(by, name);
+    if (figures === undefined) return [];
+    const { documents, keepAllF1, wordF1, ceilingF1, bodyRecall } = figures;
+    const cells = [
+      shown,
+      String(documents),
+      digits(keepAllF1),
+      bestRule(figures),
+      digits(wordF1),
+      digits(ceilingF1),
+      digits(bodyRecall),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  const ratio = (name: string): string => digits(speed.find((entry) => entry.name === name)?.ratio.median, 1);
+  const speedNote =
+    speed.length === 0
+      ? []
+      : [`time of splitting lines and words × ${speed.map(({ name }) => `${ratio(name)} (${name})`).join(', ')}`];
+  const notes = [
+    `title right ${digits(find('pool', 'whole pages')?.titleAccuracy)} (whole pages)`,
+    `kind of removed lines right ${digits(kinds.accuracy)}`,
+    `expected calibration error ${digits(find('pool', 'all')?.calibrationError)}`,
+    ...speedNote,
+  ];
+  return [
+    '| input | texts | keep all | best text rule | bodycopy | ceiling | body recall |',
+    '| --- | ---: | ---: | --- | ---: | ---: | ---: |',
+    ...table,
+    '',
+    `${notes.join('; ')}.`.replace(/^./u, (first) => first.toUpperCase()),
+  ].join('\n');
+}
+
+/** Best word F1 among the published rules; keeping everything has a column of its own. */
+function bestRule({ baselines }: Figures): string {
+  const rules = baselines.filter(({ name }) => name !== 'keep all').sort((a, b) => b.wordF1 - a.wordF1);
+  const [best] = rules;
+  return best === undefined ? '–' : `${digits(best.wordF1)} (${best.name})`;
+}
+
+/** The text with new figures between the marks; undefined when the marks are missing. */
+export function withFigures(text: string, figures: string): string | undefined {
+  const start = text.indexOf(START);
+  const end = text.indexOf(END, start);
+  if (start === -1 || end === -1) return undefined;
+  return `${text.slice(0, start + START.length)}\n\n${figures}\n\n${text.slice(end)}`;
+}

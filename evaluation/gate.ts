@@ -1,0 +1,77 @@
+import { type Evaluation, extractedRenderings, type Figures, type Group } from './aggregate.js';
+
+/** So far a figure may be off its bound before the gate fails. */
+const TOLERANCE = 0.0005;
+/** Decimals of pinned bounds. */
+const SCALE = 1000;
+/** Sums in other orders differ this much; bounds must not depend on it. */
+const ROUNDING = 1e-9;
+
+export interface Bounds {
+  /** SHA-256 of the corpus file that the bounds were measured on. */
+  readonly digest: string;
+  readonly floors: Readonly<Record<string, number>>;
+  readonly ceilings: Readonly<Record<string, number>>;
+}
+
+/** The figures that the gate watches, by the names they have in the floors file. */
+export function gateFigures({ digest, groups, kinds }: Evaluation): Bounds {
+  const floors: Record<string, number> = {};
+  const find = (by: Group['by'], name: string): Figures | undefined =>
+    groups.find((group) => group.by === by && group.name === name)?.figures;
+  for (const { by, name, figures } of groups) {
+    if (by === 'rendering') floors[`word F1, ${name}`] = figures.wordF1;
+  }
+  floors['word F1, fundus'] = find('source', 'fundus')?.wordF1 ?? Number.NaN;
+  for (const name of extractedRenderings) {
+    floors[`body recall, ${name}`] = find('rendering', name)?.bodyRecall ?? Number.NaN;
+  }
+  floors['title accuracy, whole pages'] = find('pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
+  floors['kind accuracy'] = kinds.accuracy;
+  return { digest, floors, ceilings: { 'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN } };
+}
+
+/** What is out of bounds, one sentence each; empty when everything holds. A missing figure is out of bounds. */
+export function violations(current: Bounds, pinned: Bounds): string[] {
+  const found: string[] = [];
+  if (current.digest !== pinned.digest) {
+    found.push(`corpus digest ${current.digest} is not the pinned ${pinned.digest}`);
+  }
+  for (const [name, floor] of Object.entries(pinned.floors)) {
+    const figure = current.floors[name] ?? Number.NaN;
+    if (!(figure >= floor - TOLERANCE - ROUNDING)) found.push(`${name}: ${figure.toFixed(4)} is below ${floor}`);
+  }
+  for (const [name, ceiling] of Object.entries(pinned.ceilings)) {
+    const figure = current.ceilings[name] ?? Number.NaN;
+    if (!(figure <= ceiling + TOLERANCE + ROUNDING)) found.push(`${name}: ${figure.toFixed(4)} is above ${ceiling}`);
+  }
+  return found;
+}
+
+/** New bounds at the current figures. Without `allowRegression` a bound only ever becomes stricter. */
+export function repin(current: Bounds, pinned: Bounds | undefined, allowRegression: boolean): Bounds {
+  const kept = allowRegression ? undefined : pinned;
+  return {
+    digest: current.digest,
+    floors: stricter(current.floors, kept?.floors ?? {}, roundDown, Math.max),
+    ceilings: stricter(current.ceilings, kept?.ceilings ?? {}, roundUp, Math.min),
+  };
+}
+
+function stricter(
+  figures: Readonly<Record<string, number>>,
+  pinned: Readonly<Record<string, number>>,
+  round: (figure: number) => number,
+  strictest: (a: number, b: number) => number,
+): Record<string, number> {
+  const bounds: Record<string, number> = { ...pinned };
+  for (const [name, figure] of Object.entries(figures)) {
+    if (Number.isNaN(figure)) continue;
+    const bound = pinned[name];
+    bounds[name] = bound === undefined ? round(figure) : strictest(bound, round(figure));
+  }
+  return bounds;
+}
+
+const roundDown = (figure: number): number => Math.floor(figure * SCALE + ROUNDING) / SCALE;
+const roundUp = (figure: number): number => Math.ceil(figure * SCALE - ROUNDING) / SCALE;

@@ -1,0 +1,101 @@
+import type { Evaluation, Figures, Group } from './aggregate.js';
+
+type Column = readonly [heading: string, value: (figures: Figures) => string];
+
+const digits = (value: number | null, places: number): string =>
+  value === null || Number.isNaN(value) ? '–' : value.toFixed(places);
+const three = (value: number): string => digits(value, 3);
+const percent = (value: number): string => digits(value * 100, 1);
+
+const textColumns: readonly Column[] = [
+  ['docs', ({ documents }) => String(documents)],
+  ['F1', ({ wordF1 }) => three(wordF1)],
+  ['prec.', ({ precision }) => three(precision)],
+  ['recall', ({ bodyRecall }) => three(bodyRecall)],
+  ['4-gram', ({ fourGramF1 }) => three(fourGramF1)],
+  ['lines', ({ lineAccuracy }) => three(lineAccuracy)],
+  ['news F1', ({ newsWordF1 }) => three(newsWordF1)],
+  ['keep all', ({ keepAllF1 }) => three(keepAllF1)],
+  ['change', ({ wordF1, keepAllF1 }) => three(wordF1 - keepAllF1)],
+  ['ceiling', ({ ceilingF1 }) => three(ceilingF1)],
+  ['gain %', ({ gainShare }) => percent(gainShare)],
+  ['lossy', ({ lossyDocuments }) => String(lossyDocuments)],
+  ['lossy %', ({ lossyShare }) => percent(lossyShare)],
+  ['emptied', ({ emptiedDocuments }) => String(emptiedDocuments)],
+];
+const confidenceColumns: readonly Column[] = [
+  ['titles', ({ titles }) => String(titles)],
+  ['right', ({ titleAccuracy }) => three(titleAccuracy)],
+  ['exact', ({ titleExactShare }) => three(titleExactShare)],
+  ['paragraphs', ({ paragraphs }) => String(paragraphs)],
+  ['ECE', ({ calibrationError }) => digits(calibrationError, 4)],
+  ['Brier', ({ brierScore }) => digits(brierScore, 4)],
+  ['AUC', ({ areaUnderCurve }) => digits(areaUnderCurve, 4)],
+  ['Spearman', ({ confidenceCorrelation }) => three(confidenceCorrelation)],
+  ['F1 all', ({ wordF1 }) => three(wordF1)],
+  ['F1 sure half', ({ confidentHalfF1 }) => three(confidentHalfF1)],
+];
+
+/** The report for people: aligned tables and a few lines. */
+export function report(evaluation: Evaluation, withConfusion: boolean): string {
+  const { groups, kinds, secondPass, emptied } = evaluation;
+  const parts = [
+    `Text: means over documents\n${groupTable(groups, textColumns)}`,
+    `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
+  ];
+  if (groups.some(({ figures }) => figures.baselines.length > 0)) {
+    parts.push(`Word F1 / body recall beside published text rules\n${baselineTable(groups)}`);
+  }
+  parts.push(
+    [
+      `kinds: ${three(kinds.accuracy)} of ${kinds.lines} boilerplate lines have exactly the kind`,
+      `second pass: ${digits(secondPass.changedShare * 100, 2)} % of the words change; ` +
+        `${secondPass.changedDocuments} of ${secondPass.documents} documents do`,
+      `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
+    ].join('\n'),
+  );
+  if (withConfusion) parts.push(`Kinds: rows as read, columns as given\n${confusionTable(kinds.confusion)}`);
+  return parts.join('\n\n');
+}
+
+function groupTable(groups: readonly Group[], columns: readonly Column[]): string {
+  const rows: string[][] = [['', ...columns.map(([heading]) => heading)]];
+  groups.forEach(({ by, name, figures }, index) => {
+    if (groups[index - 1]?.by !== by) rows.push([`by ${by}`]);
+    rows.push([`  ${name}`, ...columns.map(([, value]) => value(figures))]);
+  });
+  return align(rows);
+}
+
+function baselineTable(groups: readonly Group[]): string {
+  const shown = groups.filter(({ by }) => by === 'rendering' || by === 'pool');
+  const names = shown[0]?.figures.baselines.map(({ name }) => name) ?? [];
+  const pair = ({ wordF1, bodyRecall }: { wordF1: number; bodyRecall: number }): string =>
+    `${three(wordF1)} / ${three(bodyRecall)}`;
+  return align([
+    ['', 'bodycopy', ...names],
+    ...shown.map(({ name, figures }) => [`  ${name}`, pair(figures), ...figures.baselines.map(pair)]),
+  ]);
+}
+
+function confusionTable(confusion: Evaluation['kinds']['confusion']): string {
+  const golds = Object.keys(confusion).sort();
+  const given = [...new Set(golds.flatMap((gold) => Object.keys(confusion[gold] ?? {})))].sort();
+  return align([
+    ['', ...given.map((kind) => kind.slice(0, 8))],
+    ...golds.map((gold) => [`  ${gold}`, ...given.map((kind) => String(confusion[gold]?.[kind] ?? '·'))]),
+  ]);
+}
+
+/** Pads cells to columns: the first to the left, figures to the right. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  const pad = (cell: string, column: number): string =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}

@@ -1,0 +1,56 @@
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root: string = join(import.meta.dirname, '..');
+const built = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'NOTICES.txt'];
+
+/** Runs a command in the project's folder, or another, and returns what it printed on stdout. */
+export function run(command: string, args: readonly string[], options: SpawnSyncOptions = {}): string {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    // npm and npx are batch files on Windows, which only a shell can start.
+    shell: process.platform === 'win32' && command !== process.execPath,
+    maxBuffer: 1e8,
+    ...options,
+    encoding: 'utf8',
+  });
+  if (result.error) throw result.error;
+  if (result.status !== 0) {
+    throw new Error(`${command} ${args.join(' ')} ended with ${result.status}\n${result.stdout}${result.stderr}`);
+  }
+  return result.stdout;
+}
+
+/** Builds the package, unless what was built is newer than everything it is made of. */
+export function build(): void {
+  const sources = [
+    ...readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => join('src', file)),
+    'tsup.config.ts',
+    'tsconfig.json',
+    'package.json',
+  ];
+  const changed = Math.max(...sources.map((file) => statSync(join(root, file)).mtimeMs));
+  const targets = built.map((file) => join(root, 'dist', file));
+  if (targets.every((file) => existsSync(file) && statSync(file).mtimeMs >= changed)) return;
+  run('npx', ['--no', 'tsup']);
+}
+
+/** A packed package: where it lies, and what it holds. */
+export interface Tarball {
+  readonly path: string;
+  /** Packed size in bytes. */
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly string[];
+}
+
+/** Packs the package as it would be published, into a folder. */
+export function pack(folder: string): Tarball {
+  const output = run('npm', ['pack', '--json', '--pack-destination', folder]);
+  const [packed] = Object.values(JSON.parse(output)) as [
+    { filename: string; size: number; unpackedSize: number; files: readonly { path: string }[] },
+  ];
+  const { filename, size, unpackedSize, files } = packed;
+  return { path: join(folder, filename), size, unpackedSize, files: files.map(({ path }) => path).sort() };
+}

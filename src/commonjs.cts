@@ -1,0 +1,3 @@
+import bodycopy = require('./index.js');
+
+export = bodycopy;

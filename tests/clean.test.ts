@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { type CleanOptions, clean, createCleaner, kinds } from '../src/index.js';
+import { fixtures, linesOf } from './fixtures.js';
+
+const page = fixtures[0]?.input as string;
+const kindList = kinds.join(', ');
+
+describe('wrong arguments', () => {
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [42, '42'],
+    [['text'], 'an array'],
+    [{}, 'an object'],
+    [Buffer.from('text'), 'an object'],
+    [() => 'text', 'a function'],
+    [1n, 'a bigint'],
+  ])('text %o', (text, got) => {
+    const error = new TypeError(`Expected \`text\` to be a string, got ${got}`);
+    expect(() => clean(text as string)).toThrow(error);
+    expect(() => createCleaner()(text as string)).toThrow(error);
+  });
+
+  const thresholds = "`threshold` to be a number from 0 to 1, 'precision', 'balanced' or 'recall'";
+  const language = '`language` to be a BCP 47 language tag such as `en` or `pt-BR`';
+  it.each<[options: unknown, message: string]>([
+    [null, 'Expected `options` to be an object, got null'],
+    ['precision', 'Expected `options` to be an object, got "precision"'],
+    [[], 'Expected `options` to be an object, got an array'],
+    [
+      { treshold: 1 },
+      'Expected only the options threshold, keep, drop, rules, language, explain, got an option `treshold`',
+    ],
+    [{ threshold: 2 }, `Expected ${thresholds}, got 2`],
+    [{ threshold: -0.1 }, `Expected ${thresholds}, got -0.1`],
+    [{ threshold: Number.NaN }, `Expected ${thresholds}, got NaN`],
+    [{ threshold: 'strict' }, `Expected ${thresholds}, got "strict"`],
+    [{ threshold: 'toString' }, `Expected ${thresholds}, got "toString"`],
+    [{ threshold: null }, `Expected ${thresholds}, got null`],
+    [{ keep: 'caption' }, 'Expected `keep` to be an array of kinds, got "caption"'],
+    [{ keep: ['captions'] }, `Expected \`keep\` to be an array of kinds (${kindList}), got "captions"`],
+    [{ drop: new Set(['body']) }, 'Expected `drop` to be an array of kinds, got an object'],
+    [{ drop: [1] }, `Expected \`drop\` to be an array of kinds (${kindList}), got 1`],
+    [{ keep: ['title'], drop: ['title'] }, 'Expected a kind in `keep` or in `drop`, got `title` in both'],
+    [{ rules: {} }, 'Expected `rules` to be an array of rules, got an object'],
+    [{ rules: ['x'] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got "x"'],
+    [
+      { rules: [{ match: 'x', kind: 'body' }, { kind: 'body' }] },
+      'Expected `rules[1].match` to be a non-empty string, a RegExp or a function, got undefined',
+    ],
+    [
+      { rules: [{ match: '', kind: 'body' }] },
+      'Expected `rules[0].match` to be a non-empty string, a RegExp or a function, got ""',
+    ],
+    [
+      { rules: [{ match: 'x', kind: 'ad' }] },
+      `Expected \`rules[0].kind\` to be one of the kinds (${kindList}), got "ad"`,
+    ],
+    [{ rules: [{ match: 'x' }] }, `Expected \`rules[0].kind\` to be one of the kinds (${kindList}), got undefined`],
+    [{ rules: [{ match: 'x', kind: 'body', name: 1 }] }, 'Expected `rules[0].name` to be a string, got 1'],
+    [{ language: 'English, please' }, `Expected ${language}, got "English, please"`],
+    [{ language: '' }, `Expected ${language}, got ""`],
+    [{ language: 7 }, `Expected ${language}, got 7`],
+    [{ explain: 'yes' }, 'Expected `explain` to be a boolean, got "yes"'],
+    [{ explain: 1 }, 'Expected `explain` to be a boolean, got 1'],
+  ])('options %o', (options, message) => {
+    const error = new TypeError(message);
+    expect(() => clean('', options as CleanOptions)).toThrow(error);
+    expect(() => createCleaner(options as CleanOptions)).toThrow(error);
+  });
+
+  it('throws nothing but TypeErrors, even where the value cannot be shown', () => {
+    expect(() => clean(Object.create(null))).toThrow(TypeError);
+    expect(() => clean('', { threshold: Symbol('x') as unknown as number })).toThrow(TypeError);
+    expect(() => clean('', { language: 'x'.repeat(1e6) })).toThrow(/got another string$/);
+  });
+
+  it('takes undefined for an option that is left out', () => {
+    const options = Object.fromEntries(
+      ['threshold', 'keep', 'drop', 'rules', 'language', 'explain'].map((name) => [name]),
+    );
+    expect(clean(page, options)).toEqual(clean(page));
+  });
+});
+
+describe('texts without a body', () => {
+  it.each(['', ' ', '\n\n', '\r\n\t\u00a0\ufeff\u200b\n', '\u2028'])('%j gives an empty result', (text) => {
+    expect(clean(text)).toEqual({ text: '', title: null, language: 'und', confidence: 0, paragraphs: [] });
+  });
+
+  it.each([
+    [
+      'a menu',
+      ['Home', 'World', 'Business', 'Sport', 'Log in', 'Sign up for our newsletter', '© 2021 All rights reserved'],
+    ],
+    ['a consent prompt', ['We use cookies', 'Accept all cookies', 'Cookie settings', 'Privacy policy']],
+  ])('%s gives low confidence', (_, lines) => {
+    expect(clean(lines.join('\n')).confidence).toBeLessThan(0.6);
+  });
+});
+
+describe.each(fixtures)('the result for $name', ({ input }) => {
+  const result = clean(input);
+
+  it('has every non-empty line in a paragraph', () => {
+    const outside = linesOf(input).filter(
+      ({ start, end }) => !result.paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('has the kept paragraphs, joined by one blank line, as its text', () => {
+    const kept = result.paragraphs.filter((paragraph) => paragraph.kept);
+    expect(result.text).toBe(kept.map(({ text }) => text).join('\n\n'));
+  });
+
+  it('is plain data', () => {
+    const explained = clean(input, { explain: true });
+    expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
+    expect(structuredClone(explained)).toEqual(explained);
+  });
+
+  it('has confidences between 0 and 1', () => {
+    for (const { confidence } of [result, ...result.paragraphs]) {
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives reasons when asked, the strongest first', () => {
+    for (const { reasons } of clean(input, { explain: true }).paragraphs) {
+      const weights = reasons?.map(({ weight }) => Math.abs(weight)) ?? [];
+      expect(weights.length).toBeGreaterThan(0);
+      expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    }
+    expect(result.paragraphs.some((paragraph) => 'reasons' in paragraph)).toBe(false);
+  });
+
+  it('says which language it is', () => {
+    expect(result.language).toBe('en');
+  });
+});
+
+describe('options', () => {
+  it('are not changed', () => {
+    const options: CleanOptions = Object.freeze({
+      threshold: 'recall',
+      keep: Object.freeze(['caption'] as const),
+      drop: Object.freeze(['subheading'] as const),
+      rules: Object.freeze([Object.freeze({ match: 'Assad', kind: 'body' } as const)]),
+      language: 'en',
+      explain: true,
+    });
+    const before = JSON.stringify(options);
+    clean(page, options);
+    expect(JSON.stringify(options)).toBe(before);
+  });
+
+  it('are read once by createCleaner', () => {
+    const keep: ('newsletter' | 'legal')[] = ['newsletter'];
+    const rules = [{ match: 'Subscribe', kind: 'newsletter' as const }];
+    const cleaner = createCleaner({ keep, rules });
+    const before = cleaner(page);
+    keep.length = 0;
+    rules.length = 0;
+    expect(cleaner(page)).toEqual(before);
+    expect(before.text).toContain('Subscribe to The Week');
+  });
+
+  it('named thresholds are 0.7, 0.5 and 0.25, and balanced is the default', () => {
+    expect(clean(page, { threshold: 'precision' })).toEqual(clean(page, { threshold: 0.7 }));
+    expect(clean(page, { threshold: 'balanced' })).toEqual(clean(page, { threshold: 0.5 }));
+    expect(clean(page, { threshold: 'recall' })).toEqual(clean(page, { threshold: 0.25 }));
+    expect(clean(page)).toEqual(clean(page, { threshold: 'balanced' }));
+  });
+
+  it('the language is taken as given', () => {
+    expect(clean(page, { language: 'pt-BR' }).language).toBe('pt-BR');
+  });
+});

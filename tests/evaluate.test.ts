@@ -1,0 +1,319 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { aggregate, type Evaluation, groupsOf } from '../evaluation/aggregate.js';
+import type { CorpusRecord } from '../evaluation/corpus.js';
+import { figuresMarkdown, withFigures } from '../evaluation/figures.js';
+import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.js';
+import { kindPairs, sumKinds } from '../evaluation/kinds.js';
+import { report } from '../evaluation/report.js';
+import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
+import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js';
+import type { CleanResult, Paragraph } from '../src/index.js';
+
+const record: CorpusRecord = {
+  id: 'page-1',
+  source: 'wcxb',
+  host: 'example.org',
+  heldoutSite: false,
+  lang: 'en',
+  pageType: 'article',
+  ldType: 'ReportageNewsArticle',
+  goldTier: 'A',
+  suspect: 0,
+  rendering: 'blocks',
+  title: 'The storm is over',
+  goldRecall: 1,
+  text: 'Menu\nThe storm is over | Site\none two three four ad ad\nfive six\n***\nShare this',
+  labels: 'OTBBBO',
+  coverage: [0, 0, 1, 1, 1, 0],
+};
+
+const paragraph = (start: number, end: number, more: Partial<Paragraph> = {}): Paragraph => ({
+  text: record.text.slice(start, end),
+  kind: 'body',
+  kept: true,
+  confidence: 0.9,
+  start,
+  end,
+  ...more,
+});
+
+/** Drops "Menu" and the title, cuts "ad ad" out of the first body line, drops the second, keeps "Share this". */
+const result: CleanResult = {
+  text: 'one two three four\n\n***\n\nShare this',
+  title: 'The storm is over | Site',
+  language: 'en',
+  confidence: 0.8,
+  paragraphs: [
+    paragraph(0, 4, { kind: 'navigation', kept: false, confidence: 0.1 }),
+    paragraph(5, 29, { kind: 'title', kept: false, confidence: 0.2 }),
+    paragraph(30, 54, { edits: [{ start: 49, end: 54, text: 'ad ad', kind: 'advertisement', reason: 'ad' }] }),
+    paragraph(55, 63, { kind: 'caption', kept: false, confidence: 0.4 }),
+    paragraph(64, 67),
+    paragraph(68, 78),
+  ],
+};
+
+describe('document scores', () => {
+  const scores = scoreDocument(record, result);
+
+  it('leaves edits out of the kept spans', () => {
+    expect(keptSpans(result.paragraphs)).toEqual([
+      { start: 30, end: 49 },
+      { start: 64, end: 67 },
+      { start: 68, end: 78 },
+    ]);
+  });
+
+  it('counts words, lines and losses', () => {
+    // Body: 6 + 2 words. Kept: 4 of them, and 2 of the share bar.
+    expect(scores).toMatchObject({ precision: 4 / 6, bodyRecall: 4 / 8, hasLostBody: true, isEmptied: false });
+    expect(scores.wordF1).toBeCloseTo(8 / 14);
+    // Wrong: the dropped body line and the kept share bar; the cut line is kept by 19 of 24 characters.
+    expect(scores.lineAccuracy).toBeCloseTo(4 / 6);
+    // 16 words in all.
+    expect(scores.keepAllF1).toBeCloseTo(16 / (8 + 16));
+    expect(scores.ceilingF1).toBe(1);
+    expect(scores).toMatchObject({ isNews: true, rendering: 'blocks', language: 'en' });
+    expect(scores.baselines[0]).toMatchObject({ name: 'keep all', wordF1: scores.keepAllF1, bodyRecall: 1 });
+    expect(scoreDocument(record, result, false).baselines).toEqual([]);
+  });
+
+  it('compares 4-grams with the text of the body lines', () => {
+    // 1 shared of 3 and 5 shingles.
+    expect(scores.fourGramF1).toBeCloseTo(2 / 8);
+  });
+
+  it('takes the outcome of a paragraph from its words, or from its line where it has none', () => {
+    expect(scores.predictions.map(({ outcome }) => outcome)).toEqual([false, false, true, true, true, false]);
+    expect(scores.predictions.map(({ confidence }) => confidence)).toEqual([0.1, 0.2, 0.9, 0.4, 0.9, 0.9]);
+    const joined = scoreDocument(record, { ...result, paragraphs: [paragraph(5, 63)] });
+    // Four title words and the site against eight of body.
+    expect(joined.predictions).toEqual([{ confidence: 0.9, outcome: true }]);
+  });
+
+  it('judges titles only where the text holds one', () => {
+    // Four of five tokens: Dice 8 / 9.
+    expect(scores.title).toEqual({ isRight: true, isExact: false });
+    expect(scoreDocument(record, { ...result, title: ' The storm\nis over ' }).title?.isExact).toBe(true);
+    expect(scoreDocument(record, { ...result, title: 'Storm over' }).title?.isRight).toBe(false);
+    expect(scoreDocument(record, { ...result, title: null }).title?.isRight).toBe(false);
+    expect(scoreDocument({ ...record, labels: 'OOBBBO' }, result).title).toBeUndefined();
+  });
+
+  it('finds emptied documents', () => {
+    const nothing = { ...result, paragraphs: result.paragraphs.map((part) => ({ ...part, kept: false })) };
+    expect(scoreDocument(record, nothing).isEmptied).toBe(true);
+    expect(scoreDocument({ ...record, labels: 'OTOOOO' }, nothing)).toMatchObject({ isEmptied: false, wordF1: 1 });
+  });
+});
+
+describe('groups', () => {
+  const base = scoreDocument(record, result);
+  const document = (more: Partial<DocumentScores>): DocumentScores => ({ ...base, ...more });
+  const many = (count: number, more: Partial<DocumentScores>): DocumentScores[] =>
+    Array.from({ length: count }, () => document(more));
+
+  it('pools small languages and keeps flat texts apart', () => {
+    const groups = groupsOf([
+      ...many(10, { language: 'de', wordF1: 0.5 }),
+      ...many(9, { language: 'sv', rendering: 'goose', wordF1: 1 }),
+      ...many(1, { language: 'is', rendering: 'bs4-p', wordF1: 1 }),
+      ...many(40, { language: 'sv', rendering: 'flat wrapped', wordF1: 0 }),
+    ]);
+    expect(groups.map(({ by, name, figures }) => [by, name, figures.documents, figures.wordF1])).toEqual([
+      ['rendering', 'blocks', 10, 0.5],
+      ['rendering', 'goose', 9, 1],
+      ['rendering', 'bs4-p', 1, 1],
+      ['rendering', 'flat wrapped', 40, 0],
+      ['source', 'wcxb', 20, 0.75],
+      ['language', 'de', 10, 0.5],
+      ['language', 'other', 10, 1],
+      ['pool', 'whole pages', 10, 0.5],
+      ['pool', 'extracted', 9, 1],
+      ['pool', 'all', 20, 0.75],
+    ]);
+  });
+
+  it('sums up', () => {
+    const common = { keepAllF1: 0.5, ceilingF1: 1 };
+    const figures = aggregate([
+      document({ ...common, wordF1: 0.9, confidence: 0.9, hasLostBody: false }),
+      document({ ...common, wordF1: 0.5, confidence: 0.2, isEmptied: true, isNews: false }),
+      document({ ...common, wordF1: 0.7, confidence: 0.8, title: { isRight: false, isExact: false } }),
+    ]);
+    expect(figures.wordF1).toBeCloseTo(0.7);
+    expect(figures.gainShare).toBeCloseTo(0.4);
+    expect(figures).toMatchObject({ lossyDocuments: 2, emptiedDocuments: 1, newsDocuments: 2, titles: 3 });
+    expect(figures.newsWordF1).toBeCloseTo(0.8);
+    expect(figures.titleAccuracy).toBeCloseTo(2 / 3);
+    expect(figures.paragraphs).toBe(18);
+    expect(figures.confidenceCorrelation).toBeCloseTo(1);
+    // The surer half of three is two.
+    expect(figures.confidentHalfF1).toBeCloseTo(0.8);
+    expect(figures.baselines.find(({ name }) => name === 'keep all')?.bodyRecall).toBe(1);
+  });
+});
+
+describe('kinds and second pass', () => {
+  const hash = createHash('sha1').update('five six').digest('hex').slice(0, 12);
+  const line = { id: 'page-1', rendering: 'blocks', split: 'dev', line: 3, kind: 'caption', sure: true, hash } as const;
+
+  it('takes the kind of the paragraph that covers the line', () => {
+    expect(kindPairs(record, [line], result)).toEqual([{ gold: 'caption', predicted: 'caption' }]);
+    expect(() => kindPairs(record, [{ ...line, line: 5 }], result)).toThrow('has changed');
+    expect(() => kindPairs(record, [line], { ...result, paragraphs: [] })).toThrow('No paragraph');
+  });
+
+  it('measures boilerplate kinds only', () => {
+    const figures = sumKinds([
+      { gold: 'caption', predicted: 'caption' },
+      { gold: 'caption', predicted: 'social' },
+      { gold: 'legal', predicted: 'body' },
+      { gold: 'title', predicted: 'title' },
+      { gold: 'standfirst', predicted: 'standfirst' },
+    ]);
+    expect(figures).toMatchObject({ lines: 3, accuracy: 1 / 3 });
+    expect(figures.confusion['caption']).toEqual({ caption: 1, social: 1 });
+    expect(figures.confusion['title']).toEqual({ title: 1 });
+  });
+
+  it('counts the words that a second pass changes', () => {
+    expect(compareSecondPass('A b b c', 'c a b')).toEqual({ words: 4, changedWords: 1 });
+    expect(compareSecondPass('a b', 'a c')).toEqual({ words: 2, changedWords: 2 });
+    const passes = [
+      { words: 4, changedWords: 1 },
+      { words: 6, changedWords: 0 },
+    ];
+    expect(sumSecondPasses(passes)).toEqual({ documents: 2, changedDocuments: 1, changedShare: 0.1 });
+  });
+});
+
+const evaluation: Evaluation = {
+  digest: 'abc',
+  groups: groupsOf([
+    { ...scoreDocument(record, result), wordF1: 0.9 },
+    { ...scoreDocument(record, result), source: 'fundus', rendering: 'goose', wordF1: 0.8, bodyRecall: 0.95 },
+  ]),
+  kinds: sumKinds([{ gold: 'legal', predicted: 'legal' }]),
+  secondPass: { documents: 1, changedDocuments: 0, changedShare: 0 },
+  emptied: [{ id: 'page-9', rendering: 'blocks' }],
+};
+
+describe('gate', () => {
+  const pinned: Bounds = { digest: 'abc', floors: { 'word F1, blocks': 0.9 }, ceilings: { 'ECE, all': 0.02 } };
+  const measured = (f1: number, error: number, digest = 'abc'): Bounds => ({
+    digest,
+    floors: { 'word F1, blocks': f1, 'kind accuracy': 0 },
+    ceilings: { 'ECE, all': error },
+  });
+
+  it('accepts figures inside the tolerance', () => {
+    expect(violations(measured(0.9, 0.02), pinned)).toEqual([]);
+    expect(violations(measured(0.95, 0.01), pinned)).toEqual([]);
+    expect(violations(measured(0.8995, 0.0205), pinned)).toEqual([]);
+  });
+
+  it('says which figure is out of which bound', () => {
+    expect(violations(measured(0.8994, 0.02), pinned)).toEqual(['word F1, blocks: 0.8994 is below 0.9']);
+    expect(violations(measured(0.9, 0.0206), pinned)).toEqual(['ECE, all: 0.0206 is above 0.02']);
+    expect(violations(measured(0.9, 0.02, 'def'), pinned)).toEqual(['corpus digest def is not the pinned abc']);
+  });
+
+  it('fails where a pinned figure is missing', () => {
+    expect(violations({ digest: 'abc', floors: {}, ceilings: {} }, pinned)).toHaveLength(2);
+    expect(violations(measured(Number.NaN, Number.NaN), pinned)).toHaveLength(2);
+  });
+
+  it('pins at the rounded figures', () => {
+    const bounds = repin({ ...measured(0.57, 0.0201), floors: { a: 0.57, b: 0.5799 } }, undefined, false);
+    expect(bounds).toEqual({ digest: 'abc', floors: { a: 0.57, b: 0.579 }, ceilings: { 'ECE, all': 0.021 } });
+  });
+
+  it('never loosens a bound unless that is allowed', () => {
+    const tighter = repin(measured(0.9129, 0.0142, 'def'), pinned, false);
+    expect(tighter).toMatchObject({ digest: 'def', floors: { 'word F1, blocks': 0.912 } });
+    expect(tighter.ceilings).toEqual({ 'ECE, all': 0.015 });
+    const kept = repin(measured(0.88, 0.03), pinned, false);
+    expect(kept).toMatchObject({ floors: pinned.floors, ceilings: pinned.ceilings });
+    expect(kept.floors['kind accuracy']).toBe(0);
+    const loosened = repin(measured(0.88, 0.03), pinned, true);
+    expect(loosened).toMatchObject({ floors: { 'word F1, blocks': 0.88 }, ceilings: { 'ECE, all': 0.03 } });
+    // A figure that is missing leaves its bound as it is.
+    expect(repin(measured(Number.NaN, 0.02), pinned, false).floors['word F1, blocks']).toBe(0.9);
+  });
+
+  it('watches renderings, fundus, extracted recall, titles and kinds', () => {
+    const { floors, ceilings, digest } = gateFigures(evaluation);
+    expect(digest).toBe('abc');
+    expect(floors).toMatchObject({
+      'word F1, blocks': 0.9,
+      'word F1, goose': 0.8,
+      'word F1, fundus': 0.8,
+      'body recall, goose': 0.95,
+      'body recall, justext': Number.NaN,
+      'title accuracy, whole pages': 1,
+      'kind accuracy': 1,
+    });
+    // Both documents: outcomes 0 0 1 1 1 0 at 0.1 0.2 0.9 0.4 0.9 0.9.
+    expect(ceilings['ECE, all']).toBeCloseTo((0.1 + 0.2 + 0.6 + 0.7) / 6);
+  });
+});
+
+describe('reports', () => {
+  it('aligns its tables', () => {
+    const lines = report(evaluation, false).split('\n');
+    const heading = lines.find((line) => line.includes('4-gram')) ?? '';
+    const row = lines.find((line) => line.startsWith('  blocks')) ?? '';
+    expect(heading.indexOf('F1') + 2).toBe(row.indexOf('0.900') + 5);
+    expect(heading).toHaveLength(row.length);
+    expect(lines).toContain('emptied: page-9 (blocks)');
+    expect(report(evaluation, false)).not.toContain('rows as read');
+    expect(report(evaluation, true)).toContain('rows as read');
+  });
+
+  it('writes Markdown from figures that went through JSON', () => {
+    const spread = { median: 4.56, lower: 4, upper: 5 };
+    const speed = { name: 'fixtures', texts: 1, characters: 9, rounds: 15, clean: spread, reference: spread };
+    const markdown = figuresMarkdown(JSON.parse(JSON.stringify(evaluation)) as Evaluation, [
+      { ...speed, ratio: spread },
+    ]);
+    expect(markdown).toMatch(
+      /^\| whole page, html-to-text \| 1 \| 0\.667 \| \d\.\d{3} \(.+\) \| 0\.900 \| 1\.000 \|/mu,
+    );
+    expect(markdown).toContain('Title right 1.000');
+    expect(markdown).toContain('4.6 (fixtures)');
+    expect(markdown).not.toContain('justext');
+  });
+
+  it('replaces what stands between the marks, and nothing else', () => {
+    const text = 'a\n<!-- figures:start -->\nold\n<!-- figures:end -->\nb\n';
+    const once = withFigures(text, 'new');
+    expect(once).toBe('a\n<!-- figures:start -->\n\nnew\n\n<!-- figures:end -->\nb\n');
+    expect(withFigures(once ?? '', 'new')).toBe(once);
+    expect(withFigures('a', 'new')).toBeUndefined();
+    expect(withFigures('<!-- figures:end --> <!-- figures:start -->', 'new')).toBeUndefined();
+  });
+});
+
+describe('command', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'evaluation/evaluate.ts', ...args], { encoding: 'utf8' });
+
+  it('skips without a corpus', () => {
+    const { status, stdout } = run('no/such/folder', '--gate');
+    expect([status, stdout]).toEqual([0, 'evaluation skipped: no corpus at no/such/folder\n']);
+  });
+
+  it.each([
+    [['folder', '--nonsense']],
+    [[]],
+    [['folder', '--gate', '--rendering', 'blocks']],
+    [['folder', '--allow-regression']],
+  ])('refuses %j in one line', (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

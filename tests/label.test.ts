@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { assess, read } from '../src/clean.js';
+import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
+import type { CleanOptions, Paragraph } from '../src/index.js';
+import { label } from '../src/label.js';
+import { model } from '../src/model.js';
+import { settingsOf } from '../src/options.js';
+import type { Assessment } from '../src/values/assessment.js';
+import type { Labelled } from '../src/values/labelled.js';
+
+/** A paragraph, and how sure the model shall be that it is body; the title is given in words. */
+type Line = readonly [text: string, confidence: number | 'title'];
+
+/** What the model would say is set by hand, so that retraining changes nothing here. */
+function assessed(lines: readonly Line[], separator = '\n\n'): Assessment {
+  const assessment = assess(read(lines.map(([text]) => text).join(separator)), settingsOf(undefined));
+  expect(assessment.document.count).toBe(lines.length);
+  const posteriors = new Float64Array(lines.length * STATE_COUNT);
+  const confidences = lines.map(([, confidence], at) => {
+    const body = confidence === 'title' ? 0.05 : confidence;
+    posteriors[at * STATE_COUNT + BODY] = body;
+    posteriors[at * STATE_COUNT + TITLE] = confidence === 'title' ? 0.9 : 0;
+    posteriors[at * STATE_COUNT] = confidence === 'title' ? 0.05 : 1 - body;
+    return body;
+  });
+  return { ...assessment, posteriors, confidences: Float64Array.from(confidences) };
+}
+
+function labelled(lines: readonly Line[], options?: CleanOptions, separator?: string): Labelled {
+  return label(assessed(lines, separator), settingsOf(options), model().kindWeights);
+}
+
+function keptOf({ paragraphs }: Labelled): boolean[] {
+  return paragraphs.map(({ kept }) => kept);
+}
+
+const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
+const second = 'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.';
+const prompt = 'Sign up for our newsletter';
+
+describe('threshold', () => {
+  const lines: Line[] = [
+    ['Menu', 0.1],
+    [first, 0.3],
+    [second, 0.6],
+    ['Nobody was hurt, said the mayor.', 0.9],
+  ];
+
+  it.each([
+    [undefined, [false, false, true, true]],
+    ['balanced', [false, false, true, true]],
+    ['precision', [false, false, false, true]],
+    ['recall', [false, true, true, true]],
+    [0, [true, true, true, true]],
+    [0.6, [false, false, true, true]],
+    [1, [false, false, false, false]],
+  ] as const)('%s', (threshold, kept) => {
+    expect(keptOf(labelled(lines, threshold === undefined ? {} : { threshold }))).toEqual(kept);
+  });
+
+  it('never keeps more when it is raised, whatever kinds are dropped', () => {
+    const article: Line[] = [
+      [first, 0.9],
+      ['What happens next', 0.9],
+      [second, 0.6],
+    ];
+    const loose = keptOf(labelled(article, { threshold: 0.5, drop: ['subheading'] }));
+    const strict = keptOf(labelled(article, { threshold: 0.7, drop: ['subheading'] }));
+    expect(strict.filter((kept, at) => kept && !loose[at])).toEqual([]);
+  });
+
+  it('gives kept paragraphs a kind that is kept, and dropped ones another', () => {
+    const { paragraphs } = labelled(lines);
+    expect(paragraphs.slice(2).map(({ kind }) => kind)).toEqual(['body', 'body']);
+    for (const { kind } of paragraphs.slice(0, 2)) expect(['body', 'standfirst', 'subheading']).not.toContain(kind);
+  });
+});
+
+describe('keep and drop', () => {
+  const lines: Line[] = [
+    ['Storm damages harbour in Lisbon', 'title'],
+    [first, 0.9],
+    ['What happens next', 0.9],
+    [second, 0.9],
+  ];
+
+  it('win over the model', () => {
+    expect(keptOf(labelled(lines))).toEqual([false, true, true, true]);
+    expect(keptOf(labelled(lines, { keep: ['title'] }))).toEqual([true, true, true, true]);
+    expect(keptOf(labelled(lines, { drop: ['subheading'] }))).toEqual([false, true, false, true]);
+    expect(keptOf(labelled(lines, { drop: ['body', 'standfirst'] }))).toEqual([false, false, true, false]);
+  });
+
+  it('win over rules', () => {
+    const rules = [{ match: 'ferry', kind: 'promotion' }] as const;
+    expect(keptOf(labelled(lines, { rules }))).toEqual([false, true, true, false]);
+    expect(keptOf(labelled(lines, { rules, keep: ['promotion'] }))).toEqual([false, true, true, true]);
+  });
+});
+
+describe('kinds of what is kept', () => {
+  it('tells a subheading and a standfirst from the body', () => {
+    const { paragraphs } = labelled([
+      ['Storm damages harbour in Lisbon', 'title'],
+      ['Repairs will take weeks and the ferry stays closed', 0.9],
+      [first, 0.9],
+      ['What happens next', 0.9],
+      [second, 0.9],
+    ]);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', 'standfirst', 'body', 'subheading', 'body']);
+  });
+
+  it('takes no list item, label or last line for a subheading', () => {
+    const lines = ['- Ferry closed', 'Caption:', 'The End'];
+    const { paragraphs } = labelled([...lines.slice(0, 2), second, 'The End'].map((text): Line => [text, 0.9]));
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body']);
+  });
+});
+
+describe('rules', () => {
+  const lines: Line[] = [
+    ['Storm watch: tonight', 0.9],
+    [first, 0.9],
+    ['Storm watch: tomorrow', 0.9],
+    [prompt, 0.1],
+  ];
+
+  it('decide for what contains a phrase, matches a pattern, or satisfies a function', () => {
+    for (const match of ['Storm watch', /^storm watch/i, ({ text }: { text: string }) => text.startsWith('Storm w')]) {
+      const { paragraphs } = labelled(lines, { rules: [{ match, kind: 'promotion' }] });
+      expect(paragraphs.map(({ kind }) => kind === 'promotion')).toEqual([true, false, true, false]);
+      expect(keptOf(labelled(lines, { rules: [{ match, kind: 'promotion' }] }))).toEqual([false, true, false, false]);
+    }
+  });
+
+  it('keep where their kind is kept', () => {
+    expect(keptOf(labelled(lines, { rules: [{ match: 'newsletter', kind: 'body' }] }))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('match every paragraph afresh with global and sticky patterns, call after call', () => {
+    for (const match of [/Storm watch/g, /Storm watch/y, /Storm watch/gy]) {
+      for (let call = 0; call < 3; call++) {
+        const { paragraphs } = labelled(lines, { rules: [{ match, kind: 'promotion' }] });
+        expect(paragraphs.map(({ kind }) => kind === 'promotion')).toEqual([true, false, true, false]);
+      }
+    }
+  });
+
+  it('are tried in order, and the first that matches wins', () => {
+    const rules = [
+      { match: 'tomorrow', kind: 'navigation' },
+      { match: 'Storm watch', kind: 'promotion' },
+    ] as const;
+    const { paragraphs } = labelled(lines, { rules });
+    expect([paragraphs[0]?.kind, paragraphs[2]?.kind]).toEqual(['promotion', 'navigation']);
+  });
+
+  it('are shown text, confidence, index and count', () => {
+    const seen: unknown[] = [];
+    const match = (paragraph: unknown): boolean => seen.push(paragraph) < 0;
+    labelled(lines, { rules: [{ match, kind: 'other' }] });
+    expect(seen).toEqual(lines.map(([text, confidence], index) => ({ text, confidence, index, count: 4 })));
+  });
+
+  it('are the reason', () => {
+    const rules = [{ match: 'Storm watch', kind: 'promotion', name: 'our own show' }] as const;
+    const { paragraphs } = labelled(lines, { rules, explain: true });
+    expect(paragraphs[0]?.reasons).toEqual([{ feature: 'rule: our own show', weight: -1 }]);
+    expect(paragraphs[1]?.reasons?.length).toBeGreaterThan(0);
+    expect(labelled(lines, { rules }).paragraphs[0]).not.toHaveProperty('reasons');
+  });
+});
+
+describe('duplicates', () => {
+  it('keeps one copy of a long paragraph: the one that stands among body', () => {
+    const result = labelled([
+      [first, 0.8],
+      ['Menu', 0.1],
+      ['Share', 0.1],
+      [second, 0.9],
+      [first, 0.8],
+      ['Nobody was hurt, said the mayor.', 0.9],
+    ]);
+    expect(keptOf(result)).toEqual([false, false, false, true, true, true]);
+    expect(result.paragraphs[0]?.kind).toBe('duplicate');
+    expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
+  });
+
+  it('leaves short ones alone', () => {
+    const refrain = 'No comment.';
+    expect(
+      keptOf(
+        labelled([
+          [refrain, 0.9],
+          [first, 0.9],
+          [refrain, 0.9],
+        ]),
+      ),
+    ).toEqual([true, true, true]);
+  });
+});
+
+describe('title', () => {
+  it('is found where it stands three times: bare, and nearest to the body', () => {
+    const title = 'Storm damages harbour in Lisbon';
+    const result = labelled([
+      [`${title} | The Daily Sample`, 'title'],
+      [title, 'title'],
+      ['Home News Portugal', 0.1],
+      [title, 'title'],
+      [first, 0.9],
+      [second, 0.9],
+    ]);
+    expect(result.title).toBe(title);
+    expect(keptOf(result)).toEqual([false, false, false, false, true, true]);
+    expect(result.paragraphs[1]?.kind).toBe('title');
+    expect(result.paragraphs[3]?.kind).toBe('title');
+  });
+
+  it('is null where nothing looks like one', () => {
+    expect(
+      labelled([
+        [first, 0.9],
+        [second, 0.9],
+      ]).title,
+    ).toBeNull();
+  });
+});
+
+describe('edits', () => {
+  /** The only paragraph of interest, among body. */
+  function edited(paragraph: string): Paragraph {
+    const text = [first, paragraph, second].join('\n\n');
+    const { paragraphs } = labelled([
+      [first, 0.9],
+      [paragraph, 0.9],
+      [second, 0.9],
+    ]);
+    const found = paragraphs[1] as Paragraph;
+    for (const edit of found.edits ?? []) {
+      expect(text.slice(edit.start, edit.end)).toBe(edit.text);
+      expect(edit.start).toBeGreaterThanOrEqual(found.start);
+      expect(edit.end).toBeLessThanOrEqual(found.end);
+      expect(edit.reason).not.toBe('');
+    }
+    return found;
+  }
+
+  it('cut a file name that is glued to the first word', () => {
+    const { text, edits } = edited("jpegMpeg4-1280x720Syria's conflict has gone on for more than five years.");
+    expect(text).toBe("Syria's conflict has gone on for more than five years.");
+    expect(edits).toMatchObject([{ text: 'jpegMpeg4-1280x720', kind: 'caption' }]);
+  });
+
+  it('cut a credit that is glued to the last sentence', () => {
+    const { text, edits } = edited('The harbour of Lisbon after the storm.Jane Example/Reuters');
+    expect(text).toBe('The harbour of Lisbon after the storm.');
+    expect(edits).toMatchObject([{ text: 'Jane Example/Reuters', kind: 'caption' }]);
+  });
+
+  it('cut a prompt at the end of a paragraph', () => {
+    const { text, edits } = edited(`${first.slice(0, -1)} in the old town. Subscribe to our newsletter now.`);
+    expect(text).toBe(`${first.slice(0, -1)} in the old town.`);
+    expect(edits).toMatchObject([{ text: 'Subscribe to our newsletter now.', kind: 'newsletter' }]);
+  });
+
+  it('leave ordinary sentences alone', () => {
+    for (const paragraph of [
+      'The 1280x720 picture showed the harbour. It was taken on Friday by the mayor of the town.',
+      'The ministry sent an email newsletter to its members. Nobody read the newsletter that day.',
+      'Reuters reported the storm first, and Agence France-Presse/AFP followed within an hour of that.',
+    ]) {
+      expect(edited(paragraph)).not.toHaveProperty('edits');
+      expect(edited(paragraph).text).toBe(paragraph);
+    }
+  });
+
+  it('are not made in what is dropped', () => {
+    const { paragraphs } = labelled([
+      ["jpegMpeg4-1280x720Syria's conflict has gone on for more than five years.", 0.1],
+      [first, 0.9],
+    ]);
+    expect(paragraphs[0]).not.toHaveProperty('edits');
+  });
+});
+
+describe('text', () => {
+  it('folds line breaks to a space, and to nothing between ideographs', () => {
+    const wrapped = 'The storm that reached the coast on Friday\n  has damaged the harbour, the mayor told us.';
+    expect(labelled([[wrapped, 0.9]]).paragraphs[0]?.text).toBe(wrapped.replace('\n  ', ' '));
+    const japanese = ['1.\n嵐は金曜日の夜に海岸に到達した。', '-\n港は閉鎖される。'];
+    expect(labelled(japanese.map((text): Line => [text, 0.9])).paragraphs.map(({ text }) => text)).toEqual([
+      '1. 嵐は金曜日の夜に海岸に到達した。',
+      '- 港は閉鎖される。',
+    ]);
+  });
+});

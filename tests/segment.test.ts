@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../src/segment.js';
+
+/** The texts of the paragraphs, line breaks inside them folded. */
+function paragraphsOf(text: string): string[] {
+  const { count, start, end } = segment(text);
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(start[at], end[at]).replace(/\s*[\r\n\u2028\u2029]\s*/g, ' '),
+  );
+}
+
+/** Breaks a text into lines of at most so many characters. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) as string;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+const first =
+  'The storm that reached the coast on Friday evening has damaged the harbour and cut the power to more than four thousand homes, the mayor said on Saturday after a visit to the old town.';
+const second =
+  'Repairs will take several weeks, and the ferry to the southern bank stays closed until further notice because one of its two landing stages has drifted out to sea together with a crane.';
+const third =
+  'Nobody was hurt, although a dozen people who had been on the pier when the first wave came had to be brought back to land by the fire brigade, some of them by boat and others on foot.';
+
+describe('lines and blank lines', () => {
+  it('finds nothing in an empty or blank text', () => {
+    expect(paragraphsOf('')).toEqual([]);
+    expect(paragraphsOf(' \n\t\r\n \u00a0\n')).toEqual([]);
+  });
+
+  it('divides at blank lines', () => {
+    expect(paragraphsOf(`${first}\n\n${second}\n\n\n\n${third}`)).toEqual([first, second, third]);
+  });
+
+  it('divides at single newlines', () => {
+    expect(paragraphsOf(`Home\nWorld news\n${first}\n${second}`)).toEqual(['Home', 'World news', first, second]);
+  });
+
+  it('divides at both where they are mixed, and counts the blank lines', () => {
+    const text = `Home\nWorld\n\n${first}\n${second}\n\n\n${third}`;
+    expect(paragraphsOf(text)).toEqual(['Home', 'World', first, second, third]);
+    expect([...segment(text).blankBefore.subarray(0, 5)]).toEqual([0, 0, 1, 0, 2]);
+  });
+
+  it('finds every one of many short lines', () => {
+    const lines = Array.from({ length: 5000 }, (_, at) => `${at % 10}`);
+    expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('gives offsets into the text, white space around paragraphs excluded', () => {
+    const { start, end, count } = segment('  One line. \n\n\tAnother line.\t\n');
+    expect(Array.from({ length: count }, (_, at) => [start[at], end[at]])).toEqual([
+      [2, 11],
+      [15, 28],
+    ]);
+  });
+});
+
+describe('line breaks and invisible characters', () => {
+  const lines = ['World news', first, second];
+
+  it.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['U+2028', '\u2028'],
+    ['U+2029', '\u2029'],
+    ['next line', '\u0085'],
+    ['form feed', '\f'],
+  ])('takes %s for a line break', (_, lineBreak) => {
+    expect(paragraphsOf(lines.join(lineBreak))).toEqual(lines);
+    expect(paragraphsOf(lines.join(lineBreak + lineBreak))).toEqual(lines);
+  });
+
+  it('takes CRLF for one line break', () => {
+    expect([...segment('One.\r\n\r\nTwo.').blankBefore.subarray(0, 2)]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['no-break space', '\u00a0'],
+    ['byte order mark', '\ufeff'],
+    ['zero-width space', '\u200b'],
+    ['tab', '\t'],
+    ['ideographic space', '\u3000'],
+  ])('trims a %s and takes lines of nothing else for blank', (_, character) => {
+    const text = `${character}${first}${character}\n${character}\n${second}`;
+    expect(paragraphsOf(text)).toEqual([first, second]);
+    expect(segment(text).blankBefore[1]).toBe(1);
+  });
+
+  it('leaves such characters alone inside a paragraph', () => {
+    expect(paragraphsOf('about 4\u00a0000\u200b homes')).toEqual(['about 4\u00a0000\u200b homes']);
+  });
+});
+
+describe('hard wraps', () => {
+  it.each([60, 80])('joins lines that are wrapped at %i', (width) => {
+    const text = [first, second, third].map((paragraph) => wrap(paragraph, width)).join('\n\n');
+    expect(segment(text).layout).toBe('wrapped');
+    expect(paragraphsOf(text)).toEqual([first, second, third]);
+  });
+
+  it('does not join short lines that stand below each other', () => {
+    const list = ['Home', 'World', 'Business', 'Sport', 'Science', 'Most read', 'Newsletters'];
+    expect(paragraphsOf(list.join('\n'))).toEqual(list);
+  });
+
+  it('does not join short list lines to the wrapped text around them', () => {
+    const list = ['- the harbour', '- the old town', '- the ferry'];
+    const text = [wrap(first, 70), wrap(second, 70), list.join('\n'), wrap(third, 70)].join('\n\n');
+    expect(paragraphsOf(text)).toEqual([first, second, ...list, third]);
+  });
+});
+
+describe('broken sentences', () => {
+  it('joins a sentence that goes on in lower case', () => {
+    const text = `The mayor of the town told reporters on Saturday that\nrepairs will take several weeks.\n${second}`;
+    expect(paragraphsOf(text)).toEqual([
+      'The mayor of the town told reporters on Saturday that repairs will take several weeks.',
+      second,
+    ]);
+  });
+
+  it('does not join over a blank line, after a full stop, or after a short line', () => {
+    const lines = ['The mayor of the town told reporters on Saturday that', 'repairs will take several weeks.'];
+    expect(paragraphsOf(lines.join('\n\n'))).toEqual(lines);
+    expect(paragraphsOf(`${first}\niPhone sales rose.`)).toEqual([first, 'iPhone sales rose.']);
+    expect(paragraphsOf('World news\nand more')).toEqual(['World news', 'and more']);
+  });
+
+  it('joins text nodes that were cut at links', () => {
+    const text = [
+      'The figures were given by the',
+      'United Nations',
+      ', which counts more than a quarter of a million people in the town.',
+      'The storm was first reported by',
+      'The Daily Sample',
+      ', which cited the mayor.',
+      'It has now been called',
+      'Storm Eleanor',
+      '.',
+    ].join('\n');
+    expect(segment(text).layout).toBe('fragments');
+    expect(paragraphsOf(text)).toEqual([
+      'The figures were given by the United Nations , which counts more than a quarter of a million people in the town.',
+      'The storm was first reported by The Daily Sample , which cited the mayor.',
+      'It has now been called Storm Eleanor .',
+    ]);
+  });
+
+  it('joins them where the first of them is short', () => {
+    const cut = 'According to the\nUnited Nations\n, there are more than a quarter of a million people in the town.';
+    const text = Array.from({ length: 3 }, () => cut).join('\n');
+    expect(paragraphsOf(text)).toEqual(Array.from({ length: 3 }, () => cut.replaceAll('\n', ' ')));
+  });
+});
+
+describe('list markers', () => {
+  it.each(['-', '•', '*', '1.', '2)', 'a)'])('joins the marker %s, alone on its line, to its item', (marker) => {
+    expect(paragraphsOf(`${marker}\nThe ferry is closed\n${marker}\nThe harbour is open`)).toEqual([
+      `${marker} The ferry is closed`,
+      `${marker} The harbour is open`,
+    ]);
+  });
+
+  it('leaves a marker alone that has no item', () => {
+    expect(paragraphsOf('-\n\nThe ferry is closed\n-')).toEqual(['-', 'The ferry is closed', '-']);
+  });
+});
+
+describe('one line', () => {
+  const sentences = [
+    'The storm reached the coast on Friday evening.',
+    'Dr. Jane Example of the U.S. weather service had warned of it on Jan. 3 at 5.30 p.m. in Lisbon.',
+    '“Nobody was hurt!”',
+    'Will the ferry sail?',
+    'It stays closed … for now, said J. Doe, who runs it.',
+    'Repairs will take several weeks, and the landing stage must be rebuilt before the winter comes.',
+    'Advertisement',
+  ];
+
+  it('cuts at sentences, and not behind abbreviations and initials', () => {
+    const text = sentences.join(' ');
+    expect(segment(text).layout).toBe('sentences');
+    expect(paragraphsOf(text)).toEqual(sentences);
+  });
+
+  it('leaves a short text on one line whole', () => {
+    expect(paragraphsOf(sentences.slice(0, 3).join(' '))).toHaveLength(1);
+  });
+
+  it('cuts scripts without spaces', () => {
+    const japanese = ['嵐は金曜日の夜に海岸に到達した。', '港は数週間にわたって閉鎖される。', '市長はそう述べた。'];
+    const text = Array.from({ length: 8 }, () => japanese.join('')).join('');
+    expect(paragraphsOf(text)).toHaveLength(24);
+    expect(paragraphsOf(text).slice(0, 3)).toEqual(japanese);
+  });
+
+  it('cuts the long line of a page whose other lines are few', () => {
+    const body = Array.from({ length: 6 }, () => `${first} ${second}`).join(' ');
+    expect(paragraphsOf(`Home\n${body}`)).toEqual(['Home', ...Array.from({ length: 6 }, () => [first, second]).flat()]);
+  });
+});
+
+/** Pieces of which odd texts consist: words, marks, and every kind of white space. */
+const piece = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('word', 'The', 'Dr.', 'end.', 'end!”', ', and', '-', '1.', '(', '嵐。', 'ก', '42'),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(' ', '\n', '\n\n', '\t', '\u00a0', '\u200b', '\ufeff', '\u2028', '\f', '\u3000'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(first, wrap(second, 60), '\ud800', '\udc00', '😀', '\u0000', '\u00ad') },
+);
+const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+
+describe('properties', () => {
+  it('paragraphs are ordered, not empty, trimmed, and only ignorable characters lie between them', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (input) => {
+        const { count, start, end } = segment(input);
+        let at = 0;
+        for (let paragraph = 0; paragraph < count; paragraph++) {
+          const from = start[paragraph] as number;
+          const to = end[paragraph] as number;
+          expect(from).toBeGreaterThanOrEqual(at);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(input.length);
+          expect(input.slice(at, from)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u);
+          expect(input.slice(from, to)).toMatch(/^\S(?:.*\S)?$/s);
+          at = to;
+        }
+        expect(input.slice(at)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('CRLF and LF give the same paragraphs', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        expect(paragraphsOf(input.replaceAll('\n', '\r\n'))).toEqual(paragraphsOf(input));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

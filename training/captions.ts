@@ -1,0 +1,87 @@
+import type { CorpusRecord } from '../evaluation/corpus.js';
+import type { LabelledLine } from './augment.js';
+import { between, pick, type Random } from './random.js';
+
+/** Lengths of body lines that can pass for a caption, in words. */
+const SHORTEST = 9;
+const LONGEST = 38;
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July',
+  'August', 'September', 'October', 'November', 'December',
+];
+const agencies = ['Reuters', 'AFP', 'AP', 'Getty Images', 'EPA', 'dpa', 'Shutterstock', 'AFP via Getty Images', 'Xinhua'];
+const photographers = [
+  'John Carter', 'MARIA LOPEZ', 'Eva Novak', 'LI WEI', 'Tom Becker', 'Ana Pereira', 'SAMIR HADDAD', 'Kofi Mensah', 'J. Martin',
+];
+const prefixes = ['Image: ', 'Photo: ', 'Picture: ', 'FILE PHOTO: ', 'File - ', 'Caption: ', 'Image caption '];
+const prefixesByLanguage: Readonly<Record<string, readonly string[]>> = {
+  de: ['Bild: ', 'Foto: ', 'Archivbild: ', 'Symbolbild: '],
+  fr: ['Photo : ', 'Image : '],
+  es: ['Foto: ', 'Imagen: '],
+  it: ['Foto: '],
+  pt: ['Foto: '],
+  nl: ['Foto: '],
+};
+
+function date(language: string, random: Random): string {
+  const day = between(random, 1, 28);
+  const year = between(random, 2005, 2026);
+  if (language === 'de') return `${day}.${between(random, 1, 12)}.${year}`;
+  if (language !== 'en') return `${day}/${between(random, 1, 12)}/${year}`;
+  const month = pick(random, months);
+  return pick(random, [`${month} ${day}, ${year}`, `${month} ${day}, ${year}`, `${day} ${month} ${year}`]);
+}
+
+function credit(random: Random): string {
+  const name = pick(random, photographers);
+  const agency = pick(random, agencies);
+  return pick(random, [
+    `${name} / ${agency}`, `${name}/${agency}`, `(${name}/${agency})`, `(Photo: ${name}/${agency})`,
+    `Photo: ${name}`, `© ${agency}`, `[${name}/${agency}]`, `Credit: ${agency}`, `(AP Photo/${name})`, `| ${agency}`,
+  ]);
+}
+
+/** A sentence in the form of a caption: dated, credited, or just without its full stop. */
+function captioned(sentence: string, language: string, random: Random): string {
+  const bare = sentence.replace(/[.!?。]+["'”’»“]?$/u, '');
+  const form = random();
+  if (form < 0.3) return `${bare}${pick(random, [', on ', ', ', ' on ', ' '])}${date(language, random)}`;
+  if (form < 0.5) return `${bare}, ${date(language, random)}.${pick(random, ['', ' '])}${credit(random)}`;
+  if (form < 0.75) return `${bare}.${pick(random, ['', ' ', ' '])}${credit(random)}`;
+  return bare;
+}
+
+/**
+ * Turns one or two lines of the body into captions between other lines: the commonest residue in
+ * extractors' output, often a full sentence, known by its date, its credit or its missing stop.
+ */
+export function withCaptions(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): LabelledLine[] {
+  const out = [...lines];
+  const count = between(random, 1, 2);
+  for (let made = 0; made < count; made++) {
+    const candidates = [...out.keys()].filter((at) => canBeCaption(out[at] as LabelledLine));
+    if (candidates.length < 6) return out;
+    const from = pick(random, candidates);
+    const sentence = (out[from] as LabelledLine).text;
+    const caption: LabelledLine[] = [];
+    if (random() < 0.3) {
+      const prefix = pick(random, prefixesByLanguage[record.lang] ?? prefixes);
+      caption.push({ text: prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), label: 'O', share: 0 });
+    }
+    if (caption.length === 0 || random() < 0.6) {
+      caption.push({ text: captioned(sentence, record.lang, random), label: 'O', share: 0 });
+    }
+    out.splice(from, 1);
+    const first = out.findIndex((line) => line.label === 'B');
+    const to = random() < 0.4 ? first + between(random, 0, 1) : between(random, first, out.length - 1);
+    out.splice(to, 0, ...caption);
+  }
+  return out;
+}
+
+function canBeCaption(line: LabelledLine): boolean {
+  if (line.label !== 'B' || /["“”„«»「]/u.test(line.text)) return false;
+  const words = line.text.split(/\s+/).length;
+  return words >= SHORTEST && words <= LONGEST && /[.。]$/u.test(line.text);
+}
