@@ -36,7 +36,7 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
 
 /** The end of the way: label → render → result. */
 export function conclude(assessment: Assessment, settings: Settings): CleanResult {
-  return render(label(assessment, settings, model().kindWeights));
+  return render(label(assessment, settings, model().labels));
 }
 
 /**

@@ -8,6 +8,7 @@ import { kindContext } from './label/kind-features.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { ruledKinds } from './label/rules.js';
 import { findTitle } from './label/title.js';
+import type { LabelWeights } from './model.js';
 import type { Settings } from './options.js';
 import type { Edit, Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
@@ -20,17 +21,17 @@ const lineBreak = /[^\S\n\r\v\f\x85\u2028\u2029]*[\n\r\v\f\x85\u2028\u2029]+\s*/
  * Decides what each paragraph is and whether it stays: threshold, own rules and lists of kinds
  * act here; parts of other kinds are cut out of what stays.
  */
-export function label(assessment: Assessment, settings: Settings, kindWeights: Float32Array): Labelled {
+export function label(assessment: Assessment, settings: Settings, weights: LabelWeights): Labelled {
   const { count } = assessment.document;
   const confidences = Float64Array.from(assessment.confidences);
   const standsFor = resolveDuplicates(assessment, confidences);
   const ruled = ruledKinds(assessment, settings.rules);
-  const title = findTitle(assessment);
+  const title = findTitle(assessment, weights.titles);
   const kept = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
     kept[at] = at !== title && (confidences[at] as number) >= settings.threshold ? 1 : 0;
   }
-  const kinds = kindsOf(assessment, kept, title, standsFor, kindWeights);
+  const kinds = kindsOf(assessment, kept, title, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];

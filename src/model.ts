@@ -10,6 +10,20 @@ export interface Calibration {
   readonly offsetByShare: number;
 }
 
+/** A vector of weights in signed bytes. */
+export interface StoredVector {
+  readonly values: string;
+  readonly step: number;
+}
+
+/** What labelling weighs with. */
+export interface LabelWeights {
+  /** A row for every feature of kinds, a column for every kind. */
+  readonly kinds: Float32Array;
+  /** One weight for every feature of titles. */
+  readonly titles: Float32Array;
+}
+
 /** The weights as they are stored: text that any bundler can carry. */
 export interface StoredWeights {
   /** Ties the weights to the features they were trained on. */
@@ -26,9 +40,9 @@ export interface StoredWeights {
   readonly riceBits: number;
   /** One signed byte a feature and state, base64. */
   readonly values: string;
-  /** Weights of the kinds: one signed byte each, base64, and what one step stands for. */
-  readonly kindValues: string;
-  readonly kindStep: number;
+  /** Weights of the kinds and of the title ranking: signed bytes, base64, and what one step stands for. */
+  readonly kinds: StoredVector;
+  readonly titles: StoredVector;
 }
 
 /** The model, ready for use. */
@@ -39,8 +53,7 @@ export interface Model {
   readonly values: Float32Array;
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
-  /** Weights that tell the kinds apart; see `label`. */
-  readonly kindWeights: Float32Array;
+  readonly labels: LabelWeights;
 }
 
 let compiled: Model | undefined;
@@ -55,7 +68,6 @@ export function model(): Model {
 export function unpack(stored: StoredWeights): Model {
   const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
   const bytes = new Int8Array(base64Decoded(stored.values).buffer);
-  const kindBytes = new Int8Array(base64Decoded(stored.kindValues).buffer);
   const values = new Float32Array((stored.rows + 1) * STATE_COUNT);
   for (let index = 0; index < stored.rows * STATE_COUNT; index++) {
     values[index + STATE_COUNT] = (bytes[index] as number) * stored.step;
@@ -67,8 +79,12 @@ export function unpack(stored: StoredWeights): Model {
     values,
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    kindWeights: Float32Array.from(kindBytes, (byte) => byte * stored.kindStep),
+    labels: { kinds: vectorOf(stored.kinds), titles: vectorOf(stored.titles) },
   };
+}
+
+function vectorOf({ values, step }: StoredVector): Float32Array {
+  return Float32Array.from(new Int8Array(base64Decoded(values).buffer), (byte) => byte * step);
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -175,6 +175,8 @@ describe('language', () => {
 
   it('is the given one', () => {
     expect(contextOf([prose], 'pt-BR').statistics.language).toBe('pt-BR');
+    // No lexicon knows Basque.
+    expect(contextOf([prose], 'eu').statistics.language).toBe('eu');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, read } from '../src/clean.js';
-import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
+import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { CleanOptions, Paragraph } from '../src/index.js';
 import { label } from '../src/label.js';
 import { model } from '../src/model.js';
@@ -8,8 +8,8 @@ import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
 import type { Labelled } from '../src/values/labelled.js';
 
-/** A paragraph, and how sure the model shall be that it is body; the title is given in words. */
-type Line = readonly [text: string, confidence: number | 'title'];
+/** A paragraph, and how sure the model shall be that it is body, or that it is the title. */
+type Line = readonly [text: string, confidence: number | 'title' | { readonly title: number }];
 
 /** What the model would say is set by hand, so that retraining changes nothing here. */
 function assessed(lines: readonly Line[], separator = '\n\n'): Assessment {
@@ -17,10 +17,11 @@ function assessed(lines: readonly Line[], separator = '\n\n'): Assessment {
   expect(assessment.document.count).toBe(lines.length);
   const posteriors = new Float64Array(lines.length * STATE_COUNT);
   const confidences = lines.map(([, confidence], at) => {
-    const body = confidence === 'title' ? 0.05 : confidence;
+    const title = confidence === 'title' ? 0.9 : typeof confidence === 'object' ? confidence.title : 0;
+    const body = typeof confidence === 'number' ? confidence : (1 - title) / 2;
     posteriors[at * STATE_COUNT + BODY] = body;
-    posteriors[at * STATE_COUNT + TITLE] = confidence === 'title' ? 0.9 : 0;
-    posteriors[at * STATE_COUNT] = confidence === 'title' ? 0.05 : 1 - body;
+    posteriors[at * STATE_COUNT + TITLE] = title;
+    posteriors[at * STATE_COUNT + BEFORE] = 1 - body - title;
     return body;
   });
   return { ...assessment, posteriors, confidences: Float64Array.from(confidences) };
@@ -110,10 +111,24 @@ describe('kinds of what is kept', () => {
     expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', 'standfirst', 'body', 'subheading', 'body']);
   });
 
-  it('takes no list item, label or last line for a subheading', () => {
-    const lines = ['- Ferry closed', 'Caption:', 'The End'];
-    const { paragraphs } = labelled([...lines.slice(0, 2), second, 'The End'].map((text): Line => [text, 0.9]));
-    expect(paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body']);
+  it.each(['- Ferry closed', 'Photos from the harbour:', 'Photo: the harbour', 'It was over.'])(
+    'takes %s for no subheading',
+    (line) => {
+      const { paragraphs } = labelled([
+        [first, 0.9],
+        [line, 0.9],
+        [second, 0.9],
+      ]);
+      expect(paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body']);
+    },
+  );
+
+  it('takes the last line for no subheading', () => {
+    const { paragraphs } = labelled([
+      [first, 0.9],
+      ['What happens next', 0.9],
+    ]);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body']);
   });
 });
 
@@ -144,9 +159,11 @@ describe('rules', () => {
 
   it('match every paragraph afresh with global and sticky patterns, call after call', () => {
     for (const match of [/Storm watch/g, /Storm watch/y, /Storm watch/gy]) {
+      // The second line follows a match, and the first one of the next call follows the third.
+      const repeated: Line[] = [1, 2, 3].map((day) => [`Storm watch: day ${day}`, 0.9]);
       for (let call = 0; call < 3; call++) {
-        const { paragraphs } = labelled(lines, { rules: [{ match, kind: 'promotion' }] });
-        expect(paragraphs.map(({ kind }) => kind === 'promotion')).toEqual([true, false, true, false]);
+        const { paragraphs } = labelled(repeated, { rules: [{ match, kind: 'promotion' }] });
+        expect(paragraphs.map(({ kind }) => kind)).toEqual(['promotion', 'promotion', 'promotion']);
       }
     }
   });
@@ -222,6 +239,17 @@ describe('title', () => {
     expect(result.paragraphs[3]?.kind).toBe('title');
   });
 
+  it('is the bare one, also where the model finds the one with the name of the site likelier', () => {
+    const title = 'Storm damages harbour in Lisbon';
+    const result = labelled([
+      [`${title} | The Daily Sample`, { title: 0.8 }],
+      [title, { title: 0.7 }],
+      [`News: ${title}`, { title: 0.75 }],
+      [first, 0.9],
+    ]);
+    expect(result.title).toBe(title);
+  });
+
   it('is null where nothing looks like one', () => {
     expect(
       labelled([
@@ -293,10 +321,12 @@ describe('text', () => {
   it('folds line breaks to a space, and to nothing between ideographs', () => {
     const wrapped = 'The storm that reached the coast on Friday\n  has damaged the harbour, the mayor told us.';
     expect(labelled([[wrapped, 0.9]]).paragraphs[0]?.text).toBe(wrapped.replace('\n  ', ' '));
-    const japanese = ['1.\n嵐は金曜日の夜に海岸に到達した。', '-\n港は閉鎖される。'];
-    expect(labelled(japanese.map((text): Line => [text, 0.9])).paragraphs.map(({ text }) => text)).toEqual([
-      '1. 嵐は金曜日の夜に海岸に到達した。',
-      '- 港は閉鎖される。',
-    ]);
+    const japanese = Array.from(
+      { length: 4 },
+      () => '嵐は金曜日の夜に海岸に到達し港は数週間にわたって閉鎖されると市長は土曜日の午後に述べ',
+    );
+    const wrappedJapanese = `${japanese.join('\n')}た。`;
+    expect(labelled([[wrappedJapanese, 0.9]]).paragraphs[0]?.text).toBe(`${japanese.join('')}た。`);
+    expect(labelled([['-\n港は閉鎖される。', 0.9]]).paragraphs[0]?.text).toBe('- 港は閉鎖される。');
   });
 });

@@ -1,4 +1,5 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
+import type { Kind } from '../src/kinds.js';
 import { withCaptions } from './captions.js';
 import { between, pick, type Random, seeded } from './random.js';
 import { teaserList } from './teasers.js';
@@ -8,6 +9,13 @@ export interface LabelledLine {
   text: string;
   label: 'B' | 'T' | 'O' | 'M';
   share: number;
+  /** What a made line is. */
+  kind?: Kind;
+}
+
+/** A text made for training; the kinds of its made lines are known. */
+export interface MadeRecord extends CorpusRecord {
+  readonly kinds: readonly (Kind | undefined)[];
 }
 
 /** What other pages lend: runs of boilerplate from inside and behind articles, and headlines. */
@@ -89,10 +97,10 @@ export function buildPool(records: readonly CorpusRecord[]): Pool {
  * Makes texts such as extractors leave behind out of whole pages: little before the body, some of
  * the boilerplate inside, a piece of the tail, teaser lists of other pages, other layouts.
  */
-export function augment(records: readonly CorpusRecord[], count: number, seed: number): CorpusRecord[] {
+export function augment(records: readonly CorpusRecord[], count: number, seed: number): MadeRecord[] {
   const random = seeded(seed);
   const pool = buildPool(records);
-  const made: CorpusRecord[] = [];
+  const made: MadeRecord[] = [];
   for (let tries = 0; made.length < count && tries < count * 4; tries++) {
     const record = pick(random, records);
     const lines = labelledLines(record);
@@ -164,7 +172,8 @@ function interior(
     const line = lines[at] as LabelledLine;
     if (isBody(line)) {
       out.push(line);
-      if (advertisement !== '' && random() < advertisementRate) out.push({ text: advertisement, label: 'O', share: 0 });
+      if (advertisement !== '' && random() < advertisementRate)
+        out.push({ text: advertisement, label: 'O', share: 0, kind: 'advertisement' });
       if (foreign.length > 0 && random() < foreignRate) out.push(...pick(random, foreign).lines);
       if (random() < listRate) out.push(...teaserList(record, pool, random).slice(0, 6));
       continue;
@@ -203,7 +212,7 @@ function tail(record: CorpusRecord, lines: readonly LabelledLine[], pool: Pool, 
 }
 
 /** Joins the lines in one of the layouts that occur. */
-function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): CorpusRecord {
+function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): MadeRecord {
   const layout = random();
   const marked = random() < 0.12;
   let text = '';
@@ -219,5 +228,13 @@ function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: R
     labels += line.label;
     coverage.push(line.label === 'B' ? 1 : line.share);
   });
-  return { ...record, id: `${record.id}+`, rendering: 'augmented', text, labels, coverage };
+  return {
+    ...record,
+    id: `${record.id}+`,
+    rendering: 'augmented',
+    text,
+    labels,
+    coverage,
+    kinds: lines.map((line) => line.kind),
+  };
 }

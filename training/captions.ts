@@ -7,12 +7,40 @@ const SHORTEST = 9;
 const LONGEST = 38;
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
-const agencies = ['Reuters', 'AFP', 'AP', 'Getty Images', 'EPA', 'dpa', 'Shutterstock', 'AFP via Getty Images', 'Xinhua'];
+const agencies = [
+  'Reuters',
+  'AFP',
+  'AP',
+  'Getty Images',
+  'EPA',
+  'dpa',
+  'Shutterstock',
+  'AFP via Getty Images',
+  'Xinhua',
+];
 const photographers = [
-  'John Carter', 'MARIA LOPEZ', 'Eva Novak', 'LI WEI', 'Tom Becker', 'Ana Pereira', 'SAMIR HADDAD', 'Kofi Mensah', 'J. Martin',
+  'John Carter',
+  'MARIA LOPEZ',
+  'Eva Novak',
+  'LI WEI',
+  'Tom Becker',
+  'Ana Pereira',
+  'SAMIR HADDAD',
+  'Kofi Mensah',
+  'J. Martin',
 ];
 const prefixes = ['Image: ', 'Photo: ', 'Picture: ', 'FILE PHOTO: ', 'File - ', 'Caption: ', 'Image caption '];
 const prefixesByLanguage: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +65,16 @@ function credit(random: Random): string {
   const name = pick(random, photographers);
   const agency = pick(random, agencies);
   return pick(random, [
-    `${name} / ${agency}`, `${name}/${agency}`, `(${name}/${agency})`, `(Photo: ${name}/${agency})`,
-    `Photo: ${name}`, `© ${agency}`, `[${name}/${agency}]`, `Credit: ${agency}`, `(AP Photo/${name})`, `| ${agency}`,
+    `${name} / ${agency}`,
+    `${name}/${agency}`,
+    `(${name}/${agency})`,
+    `(Photo: ${name}/${agency})`,
+    `Photo: ${name}`,
+    `© ${agency}`,
+    `[${name}/${agency}]`,
+    `Credit: ${agency}`,
+    `(AP Photo/${name})`,
+    `| ${agency}`,
   ]);
 }
 
@@ -67,10 +103,10 @@ export function withCaptions(record: CorpusRecord, lines: readonly LabelledLine[
     const caption: LabelledLine[] = [];
     if (random() < 0.3) {
       const prefix = pick(random, prefixesByLanguage[record.lang] ?? prefixes);
-      caption.push({ text: prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), label: 'O', share: 0 });
+      caption.push({ text: prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), label: 'O', share: 0, kind: 'caption' });
     }
     if (caption.length === 0 || random() < 0.6) {
-      caption.push({ text: captioned(sentence, record.lang, random), label: 'O', share: 0 });
+      caption.push({ text: captioned(sentence, record.lang, random), label: 'O', share: 0, kind: 'caption' });
     }
     out.splice(from, 1);
     const first = out.findIndex((line) => line.label === 'B');

@@ -53,10 +53,11 @@ export function kindExamples(
   record: CorpusRecord,
   lines: readonly KindLine[],
   assessment: Assessment,
+  titles: Float32Array,
   threshold: number,
 ): KindExample[] {
   const { document, confidences } = assessment;
-  const title = findTitle(assessment);
+  const title = findTitle(assessment, titles);
   const kept = Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
   const examples: KindExample[] = [];
   for (const line of lines) {
@@ -70,6 +71,49 @@ export function kindExamples(
     examples.push({ features, kind, weight: line.sure ? 1 : UNSURE_WEIGHT });
   }
   return examples;
+}
+
+/** Weight of lines whose kind no reader gave. */
+const SILVER_WEIGHT = 0.25;
+
+/**
+ * Examples without a reader: lines of made texts, whose kind is known, and boilerplate that consists
+ * of phrases of one kind and nothing else.
+ */
+export function silverExamples(
+  record: CorpusRecord & { readonly kinds?: readonly (Kind | undefined)[] },
+  assessment: Assessment,
+  titles: Float32Array,
+  threshold: number,
+): KindExample[] {
+  const { document, confidences, context } = assessment;
+  const { cues, cueTokens, tokenStart } = context.statistics;
+  const title = findTitle(assessment, titles);
+  const kept = Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
+  const kinds = kindContext(assessment, kept, title);
+  const lines = textLines(record.text);
+  const examples: KindExample[] = [];
+  let line = 0;
+  for (let at = 0; at < document.count; at++) {
+    while (line < lines.length && (lines[line] as { end: number }).end <= (document.start[at] as number)) line++;
+    if (kept[at] === 1 || record.labels[line] !== 'O') continue;
+    const mask = cues[at] as number;
+    const single = mask !== 0 && (mask & (mask - 1)) === 0;
+    const covered = cueTokens[at] === (tokenStart[at + 1] as number) - (tokenStart[at] as number);
+    const known = record.kinds?.[line];
+    const kind = known ? droppedKinds.indexOf(known) : single && covered ? 31 - Math.clz32(mask) : -1;
+    if (kind >= 0) examples.push({ features: kindFeatures(kinds, at), kind, weight: SILVER_WEIGHT });
+  }
+  return examples;
+}
+
+/** At most so many examples of each kind, evenly drawn. */
+export function balanced(examples: readonly KindExample[], most: number): KindExample[] {
+  return droppedKinds.flatMap((_, kind) => {
+    const own = examples.filter((example) => example.kind === kind);
+    const step = Math.max(1, own.length / most);
+    return own.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  });
 }
 
 /** Fits the multinomial logistic regression by full-batch gradient descent with AdaGrad steps. */

@@ -1,5 +1,5 @@
 import { KEY_BITS } from '../src/features/sink.js';
-import type { Calibration, StoredWeights } from '../src/model.js';
+import type { Calibration, LabelWeights, StoredVector, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
 import type { RunResult } from './types.js';
 
@@ -12,11 +12,10 @@ export function pack(
   result: RunResult,
   scale: number,
   calibration: Calibration,
-  kindWeights: Float32Array,
+  labels: LabelWeights,
   fingerprint: string,
 ): StoredWeights {
   const values = quantised(result.weights, CLIP_QUANTILE);
-  const kinds = quantised(kindWeights, 1);
   const riceBits = Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / dictionary.length) * Math.LN2)));
   return {
     fingerprint,
@@ -27,8 +26,8 @@ export function pack(
     keys: base64(riceEncoded(dictionary, riceBits)),
     riceBits,
     values: base64(new Uint8Array(values.bytes.buffer)),
-    kindValues: base64(new Uint8Array(kinds.bytes.buffer)),
-    kindStep: rounded(kinds.step),
+    kinds: vector(labels.kinds),
+    titles: vector(labels.titles),
   };
 }
 
@@ -42,6 +41,11 @@ function quantised(weights: Float32Array, quantile: number): { bytes: Int8Array;
   const step = (sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * quantile))] as number) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
   return { bytes, step };
+}
+
+function vector(weights: Float32Array): StoredVector {
+  const { bytes, step } = quantised(weights, 1);
+  return { values: base64(new Uint8Array(bytes.buffer)), step: rounded(step) };
 }
 
 function base64(bytes: Uint8Array): string {

@@ -15,4 +15,10 @@ export const recipe = {
   /** Parts of the hosts, each judged by a model that has not seen it, to calibrate on. */
   folds: 4,
   calibrationPoints: 60000,
+  /** Every so-manieth text teaches which paragraph is the title. */
+  titleStep: 3,
+  /** Every so-manieth of those, and so many made texts, teach kinds by phrases that name one; so many lines a kind. */
+  silverStep: 6,
+  madeForKinds: 300,
+  silverPerKind: 150,
 } as const;

@@ -108,5 +108,5 @@ export function teaserList(record: CorpusRecord, pool: Pool, random: Random): La
     if (style.byline !== '') lines.push(style.byline + pick(random, names) + (random() < 0.4 ? ' Published' : ''));
     if (style.date) lines.push(date);
   }
-  return lines.map((text) => ({ text, label: 'O', share: 0 }));
+  return lines.map((text) => ({ text, label: 'O', share: 0, kind: 'recommended' }));
 }

@@ -5,19 +5,19 @@ import { assess } from '../src/clean.js';
 import { decode } from '../src/decode.js';
 import { IntegerTable } from '../src/facts/hash.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import { KIND_WEIGHTS } from '../src/label/kind-model.js';
-import { type Calibration, type Model, unpack } from '../src/model.js';
+import type { Calibration, LabelWeights, Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
 import { augment } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
 import { featureFingerprint } from './fingerprint.js';
-import { type KindExample, kindExamples, readKindLines, trainKinds } from './kinds.js';
+import { balanced, type KindExample, kindExamples, readKindLines, silverExamples, trainKinds } from './kinds.js';
 import { pack, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
+import { titleExample, trainTitles } from './titles.js';
 import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
 
 const started = Date.now();
@@ -53,12 +53,13 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
     values[index + STATE_COUNT] = weight * recipe.emissionScale;
   });
   const calibration = { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 };
+  const labels = { kinds: new Float32Array(0), titles: new Float32Array(0) };
   return {
     rowOf,
     values,
     transitions: Float64Array.from(transitions),
     calibration,
-    kindWeights: new Float32Array(KIND_WEIGHTS),
+    labels,
   };
 }
 
@@ -85,56 +86,78 @@ function foldOf(host: string): number {
   return (hash >>> 3) % recipe.folds;
 }
 
-/** Calibrates on sites that the judging model has not seen, every rendering counting alike. */
-async function calibrated(
+/** Models that have each not seen one part of the sites, to judge that part by. */
+async function foldModels(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
   dictionary: Dictionary,
   options: RunOptions,
-): Promise<Calibration> {
-  const folds = [...Array(recipe.folds).keys()];
-  const jobs = folds.map((fold) => ({
+): Promise<Model[]> {
+  const jobs = Array.from({ length: recipe.folds }, (_, fold) => ({
     documents: documents.filter((document) => foldOf(document.host) !== fold),
     options: { ...options, seed: 100 + fold },
   }));
   const results = await runAll(store, dictionary.length, jobs, 2);
+  return results.map((result) => modelOf(dictionary, result));
+}
+
+/** Calibrates on sites that the judging model has not seen, every rendering counting alike. */
+function calibrated(
+  store: FeatureStore,
+  documents: readonly TrainingDocument[],
+  models: readonly Model[],
+): Calibration {
   const judged = documents.filter((document) => document.rendering !== 'augmented');
   const sizes = new Map<string, number>();
   for (const { rendering, count } of judged) sizes.set(rendering, (sizes.get(rendering) ?? 0) + count);
   const points: CalibrationPoint[] = [];
-  for (const fold of folds) {
-    const model = modelOf(dictionary, results[fold] as RunResult);
-    for (const document of judged) {
-      if (foldOf(document.host) !== fold) continue;
-      const end = document.first + document.count;
-      const words = Int32Array.from(store.words.subarray(document.first, end));
-      const states = store.states.slice(document.first, end);
-      const weight = 1 / (sizes.get(document.rendering) as number);
-      points.push(...calibrationPoints(storedPosteriors(store, document, model), words, states, weight));
-    }
+  for (const document of judged) {
+    const model = models[foldOf(document.host)] as Model;
+    const end = document.first + document.count;
+    const words = Int32Array.from(store.words.subarray(document.first, end));
+    const weight = 1 / (sizes.get(document.rendering) as number);
+    const posteriors = storedPosteriors(store, document, model);
+    const found = calibrationPoints(posteriors, words, store.states.slice(document.first, end), weight);
+    points.push(...found.filter((_, at) => store.learn[document.first + at] === 1));
   }
   const step = Math.max(1, Math.floor(points.length / recipe.calibrationPoints));
   return fitCalibration(points.filter((_, index) => index % step === 0));
 }
 
-/** The labelled lines of the training split, in the light of a model. */
-function kindExamplesWith(model: Model, folder: string, records: readonly CorpusRecord[]): KindExample[] {
+/** Learns titles and kinds from what models think of texts of sites that they have not seen. */
+function trainLabels(
+  folder: string,
+  records: readonly CorpusRecord[],
+  made: readonly CorpusRecord[],
+  models: readonly Model[],
+): LabelWeights {
+  const settings = settingsOf(undefined);
+  const judge = (record: CorpusRecord) => assess(segment(record.text), settings, models[foldOf(record.host)]);
+  const sample = records.filter((_, index) => index % recipe.titleStep === 0);
+  const titles = trainTitles(sample.map((record) => titleExample(record, judge(record))));
+  // Lines with hand-given kinds are few: those of sites that are left out elsewhere teach kinds, and nothing else.
   const lines = groupBy(
     readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
     (line) => `${line.id} ${line.rendering}`,
   );
-  const settings = settingsOf(undefined);
-  return records.flatMap((record) => {
+  const examples: KindExample[] = [];
+  for (const record of readRecords(join(folder, 'train.jsonl.gz'))) {
     const own = lines.get(`${record.id} ${record.rendering}`);
-    return own ? kindExamples(record, own, assess(segment(record.text), settings, model), settings.threshold) : [];
-  });
+    if (own) examples.push(...kindExamples(record, own, judge(record), titles, settings.threshold));
+  }
+  const silver = [...sample.filter((_, index) => index % recipe.silverStep === 0), ...made].flatMap((record) =>
+    silverExamples(record, judge(record), titles, settings.threshold),
+  );
+  say(`labels from ${sample.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`);
+  return { titles, kinds: trainKinds([...examples, ...balanced(silver, recipe.silverPerKind)]) };
 }
 
 async function train(folder: string): Promise<void> {
   const records = readTraining(folder);
   const whole = records.filter(({ rendering }) => ['blocks', 'innertext', 'textnodes'].includes(rendering));
   const builder = new StoreBuilder();
-  for (const record of [...records, ...augment(whole, recipe.augmentedTexts, recipe.seed)]) builder.add(record);
+  const made = augment(whole, recipe.augmentedTexts, recipe.seed);
+  for (const record of [...records, ...made]) builder.add(record);
   const { documents } = builder;
   const store = builder.store();
   const last = documents.at(-1) as TrainingDocument;
@@ -153,21 +176,19 @@ async function train(folder: string): Promise<void> {
   say(`${dictionary.length} features kept`);
   const result = averaged(await runAll(store, dictionary.length, jobs(recipe.final, recipe.seed + 10), 2));
   say('trained');
-  const calibration = await calibrated(store, documents, dictionary, { ...recipe.final, seed: 0 });
+  const uncalibrated = await foldModels(store, documents, dictionary, { ...recipe.final, seed: 0 });
+  const calibration = calibrated(store, documents, uncalibrated);
   say(`calibrated: ${JSON.stringify(calibration)}`);
-
+  const models = uncalibrated.map((model) => ({ ...model, calibration }));
+  const labels = trainLabels(folder, records, made.slice(0, recipe.madeForKinds), models);
   const fingerprint = featureFingerprint();
-  const packed = (kinds: Float32Array) =>
-    pack(dictionary, result, recipe.emissionScale, calibration, kinds, fingerprint);
-  const examples = kindExamplesWith(unpack(packed(new Float32Array(KIND_WEIGHTS).fill(1))), folder, records);
-  const stored = packed(trainKinds(examples));
+  const stored = pack(dictionary, result, recipe.emissionScale, calibration, labels, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const record = {
     recipe,
     texts: documents.length,
     paragraphs,
-    kindExamples: examples.length,
     calibration,
     fingerprint,
   };

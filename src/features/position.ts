@@ -45,7 +45,11 @@ export function densityFeatures(context: Context, at: number, sink: FeatureSink)
   const repeated = (context.copies[at] as number) > 1 ? 1 : 0;
   sink.add(DOCUMENT_AND_CUES, (context.cleanliness * 2 + hasCue) * 64 + repeated * 32 + shape);
   if ((context.statistics.words[at] as number) >= LONGER_WORDS) {
-    const known = shareBucket((context.knownSum[at + 1] as number) - (context.knownSum[at] as number), (context.contentSum[at + 1] as number) - (context.contentSum[at] as number), 3);
+    const known = shareBucket(
+      (context.knownSum[at + 1] as number) - (context.knownSum[at] as number),
+      (context.contentSum[at + 1] as number) - (context.contentSum[at] as number),
+      3,
+    );
     sink.add(UNLIKE, (context.terminatedShare * 4 + known) * 32 + shape);
   }
   sink.add(MANNER, context.manner * 32 + shape);

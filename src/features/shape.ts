@@ -1,5 +1,5 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
-import { ALL_CAPITALS as CAPITALS, CAPITALISED as CAPITALISED_WORD, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
+import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import type { Context } from '../values/context.js';
 import { flagNames } from '../values/statistics.js';
 import type { FeatureSink } from './sink.js';
@@ -49,7 +49,10 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   if (to > from) {
     const size = words > LONG ? 2 : words > SHORT ? 1 : 0;
     sink.add(BEGINNING, tokenClasses(context, from, Math.min(to, from + EDGE)) * 4 + size);
-    sink.add(ENDING, tokenClasses(context, Math.max(from, to - EDGE), to) * 8 + size * 2 + (statistics.terminated[at] as number));
+    sink.add(
+      ENDING,
+      tokenClasses(context, Math.max(from, to - EDGE), to) * 8 + size * 2 + (statistics.terminated[at] as number),
+    );
   }
   const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
   sink.add(WORD_LENGTH, length * 16 + bucket);
@@ -67,7 +70,8 @@ function tokenClasses(context: Context, from: number, to: number): number {
   let classes = 0;
   for (let token = from; token < to; token++) {
     const bits = property[token] as number;
-    const name = bits & NUMERIC ? (hash[token] === YEAR_TOKEN ? 5 : 4) : bits & CAPITALS ? 3 : bits & CAPITALISED_WORD ? 2 : 1;
+    const name =
+      bits & NUMERIC ? (hash[token] === YEAR_TOKEN ? 5 : 4) : bits & CAPITALS ? 3 : bits & CAPITALISED_WORD ? 2 : 1;
     classes = classes * 6 + name;
   }
   return classes;

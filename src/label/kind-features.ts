@@ -3,6 +3,7 @@ import { cueKinds } from '../facts/lexical.js';
 import { BODY, STATE_COUNT } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagNames } from '../values/statistics.js';
+import { FeatureGroups } from './feature-groups.js';
 
 const K = cueKinds.length;
 /** Paragraphs to either side that are looked at as one block. */
@@ -12,7 +13,7 @@ const NEAR_HEADING = 3;
 const FAR_HEADING = 25;
 
 /** Sizes of the groups of features, in order; a feature's number is its group's offset plus its value. */
-const groups = {
+const groups = new FeatureGroups({
   bias: 1,
   cueAlone: K,
   cuePart: K,
@@ -40,19 +41,12 @@ const groups = {
   blockWords: 13,
   blockTerminated: 5,
   edge: 2,
-} as const;
+});
 
-type Group = keyof typeof groups;
-
-const offsets = new Map<Group, number>();
-let total = 0;
-for (const [name, size] of Object.entries(groups)) {
-  offsets.set(name as Group, total);
-  total += size;
-}
+type Group = Parameters<typeof groups.feature>[0];
 
 /** Number of features that tell the kinds apart. */
-export const KIND_FEATURES: number = total;
+export const KIND_FEATURES: number = groups.total;
 
 /** What is known of a text when kinds are decided. */
 export interface KindContext {
@@ -86,7 +80,7 @@ export function kindContext(assessment: Assessment, kept: Uint8Array, title: num
 export function kindFeatures(kinds: KindContext, at: number): number[] {
   const found: number[] = [];
   const add = (group: Group, value: number): void => {
-    found.push((offsets.get(group) as number) + value);
+    found.push(groups.feature(group, value));
   };
   const addMask = (group: Group, mask: number): void => {
     for (let kind = 0; kind < K; kind++) if (mask & (1 << kind)) add(group, kind);

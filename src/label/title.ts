@@ -1,48 +1,169 @@
-import { BODY, STATE_COUNT, TITLE } from '../facts/states.js';
+import { countBucket, shareBucket } from '../facts/buckets.js';
+import { cueKinds } from '../facts/lexical.js';
+import { STATE_COUNT, TITLE } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
+import { flagNames } from '../values/statistics.js';
+import { FeatureGroups } from './feature-groups.js';
 
-/** A paragraph can be the title from this posterior on. */
-const LEAST_POSTERIOR = 0.25;
-/** Worth of a further copy of the title, in posterior. */
-const COPY_BONUS = 0.15;
+/** Paragraphs before and behind the first one of the body among which the title is looked for. */
+const REACH_BEFORE = 60;
+const REACH_BEHIND = 3;
+/** A title has so many words at least and at most. */
+const LEAST_WORDS = 2;
+const MOST_WORDS = 40;
+/** The first paragraph of the body is surely body and so long. */
+const BODY_CONFIDENCE = 0.5;
+const BODY_WORDS = 8;
+const K = cueKinds.length;
+
+const groups = new FeatureGroups({
+  posterior: 9,
+  confidence: 6,
+  words: 14,
+  distance: 12,
+  terminated: 1,
+  copies: 3,
+  vocabulary: 10,
+  names: 4,
+  shared: 6,
+  inside: 3,
+  around: 2,
+  cue: K,
+  cueBefore: K,
+  cueAfter: K,
+  flag: flagNames.length,
+  label: 1,
+  capitals: 7,
+  first: 2,
+  only: 10,
+  longest: 1,
+  blank: 9,
+  stopwords: 8,
+});
+
+/** Number of features by which titles are ranked. */
+export const TITLE_FEATURES: number = groups.total;
+
+/** A paragraph that may be the title, with its features. */
+export interface TitleCandidate {
+  readonly at: number;
+  readonly features: readonly number[];
+}
 
 /**
- * Finds the headline. Where several paragraphs look like it (`title | site`, a breadcrumb, the
- * heading itself), the one wins whose words stand in the others too.
+ * Finds the headline by a log-linear ranking of the paragraphs around the beginning of the body,
+ * `none` being one of the choices. Of equal copies the last is taken: it stands nearest to the body.
  *
  * @returns the paragraph's number, -1 where there is none
  */
-export function findTitle(assessment: Assessment): number {
-  const { posteriors, context } = assessment;
-  const candidates: number[] = [];
-  for (let at = 0; at < context.count; at++) {
-    const title = posteriors[at * STATE_COUNT + TITLE] as number;
-    if (title >= LEAST_POSTERIOR && title > (posteriors[at * STATE_COUNT + BODY] as number)) candidates.push(at);
-  }
-  const tokens = candidates.map((at) => tokenSet(assessment, at));
+export function findTitle(assessment: Assessment, weights: Float32Array): number {
   let best = -1;
-  let bestWorth = 0;
-  candidates.forEach((at, index) => {
-    const own = tokens[index] as ReadonlySet<number>;
-    const copies = tokens.filter((other, otherIndex) => otherIndex !== index && isSubset(own, other)).length;
-    const worth = (posteriors[at * STATE_COUNT + TITLE] as number) + COPY_BONUS * Math.min(2, copies);
-    // Of equal copies the last one wins: it stands nearest to the body.
-    if (worth >= bestWorth - 1e-9) {
+  let bestScore = 0;
+  for (const { at, features } of titleCandidates(assessment)) {
+    let score = 0;
+    for (const feature of features) score += weights[feature] as number;
+    if (score >= bestScore) {
       best = at;
-      bestWorth = Math.max(worth, bestWorth);
+      bestScore = score;
     }
-  });
+  }
   return best;
 }
 
-/** The distinct word tokens of a paragraph. */
-export function tokenSet(assessment: Assessment, at: number): ReadonlySet<number> {
+/** The paragraphs that may be the title. */
+export function titleCandidates(assessment: Assessment): TitleCandidate[] {
+  const { context, confidences } = assessment;
+  const { words } = context.statistics;
+  let first = 0;
+  const isBody = (at: number): boolean =>
+    (confidences[at] as number) >= BODY_CONFIDENCE && (words[at] as number) >= BODY_WORDS;
+  while (first < context.count && !isBody(first)) first++;
+  if (first === context.count) first = 0;
+  const numbers: number[] = [];
+  for (let at = Math.max(0, first - REACH_BEFORE); at <= first + REACH_BEHIND && at < context.count; at++) {
+    const size = words[at] as number;
+    if (size >= LEAST_WORDS && size <= MOST_WORDS) numbers.push(at);
+  }
+  const sets = numbers.map((at) => tokenSet(assessment, at));
+  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, first, index, numbers, sets) }));
+}
+
+function tokenSet(assessment: Assessment, at: number): ReadonlySet<number> {
   const { tokens, tokenStart } = assessment.context.statistics;
   return new Set(tokens.hash.subarray(tokenStart[at] as number, tokenStart[at + 1] as number));
 }
 
 function isSubset(inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean {
-  if (inner.size < 2 || inner.size > outer.size) return false;
+  if (inner.size < 3 || inner.size > outer.size) return false;
   for (const token of inner) if (!outer.has(token)) return false;
   return true;
+}
+
+function featuresOf(
+  assessment: Assessment,
+  at: number,
+  first: number,
+  index: number,
+  numbers: readonly number[],
+  sets: readonly ReadonlySet<number>[],
+): number[] {
+  const { context } = assessment;
+  const { statistics } = context;
+  const { words, cues, flags } = statistics;
+  const size = words[at] as number;
+  const found: number[] = [];
+  const add = (name: Parameters<typeof groups.feature>[0], value: number): void => {
+    found.push(groups.feature(name, value));
+  };
+  const posterior = assessment.posteriors[at * STATE_COUNT + TITLE] as number;
+  add('posterior', Math.max(0, Math.min(8, Math.floor(9 + Math.log2(posterior + 1e-9)))));
+  add('confidence', shareBucket(assessment.confidences[at] as number, 1, 5));
+  add('words', size < 12 ? size : size < 15 ? 12 : 13);
+  const distance = first - at;
+  add('distance', distance < 0 ? 12 + Math.max(-3, distance) - 1 : countBucket(distance));
+  if (statistics.terminated[at] === 1) add('terminated', 0);
+  add('copies', Math.min(3, context.copies[at] as number) - 1);
+  const content = (context.contentSum[at + 1] as number) - (context.contentSum[at] as number);
+  const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
+  add('vocabulary', content === 0 ? 9 : shareBucket(known, content, 8));
+  const names = context.names[at] as number;
+  const namesKnown = context.knownNames[at] as number;
+  add('names', names === 0 ? 0 : namesKnown === 0 ? 1 : namesKnown < names ? 2 : 3);
+  const shingles = context.shingles[at] as number;
+  add('shared', shingles === 0 ? 5 : shareBucket(context.shinglesShared[at] as number, shingles, 4));
+  const own = sets[index] as ReadonlySet<number>;
+  let inside = 0;
+  let around = 0;
+  sets.forEach((other, otherIndex) => {
+    if (otherIndex === index) return;
+    if (other.size > own.size && isSubset(own, other)) inside++;
+    if (other.size < own.size && isSubset(other, own)) around++;
+  });
+  add('inside', Math.min(2, inside));
+  add('around', Math.min(1, around));
+  addMask(add, 'cue', cues[at] as number);
+  addMask(add, 'cueBefore', cues[at - 1] ?? 0);
+  addMask(add, 'cueAfter', cues[at + 1] ?? 0);
+  for (let flag = 0; flag < flagNames.length; flag++) {
+    if ((flags[at] as number) & (1 << flag)) add('flag', flag);
+  }
+  if ((statistics.labelTokens[at] as number) > 0) add('label', 0);
+  add('capitals', shareBucket(statistics.capitalised[at] as number, size, 6));
+  if (at === 0) add('first', 0);
+  if (index === 0) add('first', 1);
+  if (at === 0) add('only', context.cleanliness);
+  const near = numbers.filter((other) => Math.abs(other - at) <= 3);
+  if (near.every((other) => (words[other] as number) <= size || other === at)) add('longest', 0);
+  const { blankBefore } = assessment.document;
+  add('blank', Math.min(2, blankBefore[at] as number) * 3 + Math.min(2, blankBefore[at + 1] ?? 0));
+  add('stopwords', context.stopwordBucket[at] as number);
+  return found;
+}
+
+function addMask(
+  add: (name: 'cue' | 'cueBefore' | 'cueAfter', value: number) => void,
+  name: 'cue' | 'cueBefore' | 'cueAfter',
+  mask: number,
+): void {
+  for (let kind = 0; kind < K; kind++) if (mask & (1 << kind)) add(name, kind);
 }
