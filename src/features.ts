@@ -1,3 +1,4 @@
+import type { FeatureSink } from './facts/sink.js';
 import { analyse } from './features/analyse.js';
 import { deriveContext } from './features/context.js';
 import { cueFeatures } from './features/cues.js';
@@ -5,10 +6,10 @@ import { neighbourShapeFeatures, neighbourWordFeatures } from './features/neighb
 import { densityFeatures, positionFeatures } from './features/position.js';
 import { repetitionFeatures } from './features/repetition.js';
 import { layoutFeatures, shapeFeatures, stopwordFeatures } from './features/shape.js';
-import type { FeatureSink } from './features/sink.js';
 import { vocabularyFeatures, wordFeatures } from './features/words.js';
 import type { Context } from './values/context.js';
 import type { TextDocument } from './values/document.js';
+import type { Features } from './values/features.js';
 
 /** Adds the features of one paragraph to a sink. */
 export type FeatureGroup = (context: Context, at: number, sink: FeatureSink) => void;
@@ -29,13 +30,6 @@ export const featureGroups: Readonly<Record<string, FeatureGroup>> = {
 };
 
 const groups: readonly FeatureGroup[] = Object.values(featureGroups);
-
-/** The features of a document: what was counted, and the sparse features of each paragraph. */
-export interface Features {
-  readonly context: Context;
-  /** Empties the sink and fills it with the features of a paragraph. */
-  extract(at: number, sink: FeatureSink): void;
-}
 
 /**
  * Counts what the features need and offers them paragraph by paragraph, so that no list of all

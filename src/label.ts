@@ -12,10 +12,12 @@ import type { LabelWeights } from './model.js';
 import type { Settings } from './options.js';
 import type { Edit, Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
+import type { TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
 
-/** A line break inside a paragraph, with the white space around it. */
-const lineBreak = /[^\S\n\r\v\f\x85\u2028\u2029]*[\n\r\v\f\x85\u2028\u2029]+\s*/g;
+/** Kinds do not depend on the threshold: they are decided as if this were it. */
+const KIND_THRESHOLD = 0.4;
+const lineBreaks = /[\n\r\v\f\x85\u2028\u2029]+/;
 
 /**
  * Decides what each paragraph is and whether it stays: threshold, own rules and lists of kinds
@@ -27,11 +29,10 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const standsFor = resolveDuplicates(assessment, confidences);
   const ruled = ruledKinds(assessment, settings.rules);
   const title = findTitle(assessment, weights.titles);
-  const kept = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    kept[at] = at !== title && (confidences[at] as number) >= settings.threshold ? 1 : 0;
-  }
-  const kinds = kindsOf(assessment, kept, title, standsFor, weights.kinds);
+  const keptFrom = (threshold: number): Uint8Array =>
+    Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
+  const kept = keptFrom(settings.threshold);
+  const kinds = kindsOf(assessment, kept, keptFrom(KIND_THRESHOLD), title, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
@@ -42,7 +43,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     const end = assessment.document.end[at] as number;
     const edits = isKept ? findEdits(assessment, at) : [];
     paragraphs.push({
-      text: textOf(assessment.document.text, start, end, edits),
+      text: textOf(assessment.document, at, edits),
       kind,
       kept: isKept,
       confidence,
@@ -70,38 +71,44 @@ function decision(kind: Kind, kept: boolean, settings: Settings): boolean {
   return kept && !settings.drop.has(kind);
 }
 
+/** The kinds of all paragraphs; `usual` is what the usual threshold keeps, whatever the caller's is. */
 function kindsOf(
   assessment: Assessment,
   kept: Uint8Array,
+  usual: Uint8Array,
   title: number,
   standsFor: Int32Array,
   weights: Float32Array,
 ): Kind[] {
   const { identity } = assessment.context.statistics;
-  const dropped = dropKinds(kindContext(assessment, kept, title), weights);
-  const kinds: Kind[] = [];
-  for (let at = 0; at < kept.length; at++) {
+  const dropped = dropKinds(kindContext(assessment, usual, title), weights);
+  return Array.from(kept, (isKept, at): Kind => {
+    if (isKept === 1) return usual[at] === 1 ? keptKind(assessment, at, title, usual) : 'body';
+    if (at === title || (title >= 0 && identity[at] === identity[title])) return 'title';
     const original = standsFor[at] as number;
-    if (kept[at] === 1) kinds.push(keptKind(assessment, at, title, kept));
-    else if (at === title || (title >= 0 && identity[at] === identity[title])) kinds.push('title');
-    else if (original !== at && kept[original] === 1) kinds.push('duplicate');
-    else kinds.push(droppedKinds[dropped[at] as number] as Kind);
-  }
-  return kinds;
+    if (original !== at && usual[original] === 1) return 'duplicate';
+    return droppedKinds[dropped[at] as number] ?? 'other';
+  });
 }
 
 /** The paragraph without its edits; line breaks become a space, or nothing between ideographs. */
-function textOf(text: string, start: number, end: number, edits: readonly Edit[]): string {
+function textOf(document: TextDocument, at: number, edits: readonly Edit[]): string {
+  const start = document.start[at] as number;
+  const end = document.end[at] as number;
+  if (edits.length === 0 && document.joined[at] === 0) return document.text.slice(start, end);
   let result = '';
-  let at = start;
+  let from = start;
   for (const edit of edits) {
-    result += text.slice(at, edit.start);
-    at = edit.end;
+    result += document.text.slice(from, edit.start);
+    from = edit.end;
   }
-  result += text.slice(at, end);
-  if (edits.length > 0) result = result.trim();
-  return result.replace(lineBreak, (_, offset: number, whole: string) => {
-    const before = classOf(whole.charCodeAt(offset - 1));
-    return before === IDEOGRAPH ? '' : ' ';
-  });
+  result = (result + document.text.slice(from, end)).trim();
+  if (document.joined[at] === 0) return result;
+  let folded = '';
+  for (const piece of result.split(lineBreaks)) {
+    const line = piece.trim();
+    const glue = folded === '' || classOf(folded.charCodeAt(folded.length - 1)) === IDEOGRAPH ? '' : ' ';
+    if (line !== '') folded += glue + line;
+  }
+  return folded;
 }

@@ -47,6 +47,8 @@ export interface StoredWeights {
 
 /** The model, ready for use. */
 export interface Model {
+  /** One bit for each value of the lower bits of known keys: most features are unknown, and cheaply so. */
+  readonly filter: Uint8Array;
   /** Feature key -> row number + 1. */
   readonly rowOf: IntegerTable;
   /** `STATE_COUNT` weights a row; row 0 is empty and stands for unknown features. */
@@ -64,17 +66,31 @@ export function model(): Model {
   return compiled;
 }
 
+/** Bits of a key that the filter looks at. */
+export const FILTER_BITS = 18;
+
+/** The filter of some feature keys. */
+export function filterOf(keys: Int32Array): Uint8Array {
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  for (const key of keys) {
+    const bit = key & ((1 << FILTER_BITS) - 1);
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  return filter;
+}
+
 /** Unpacks stored weights. */
-export function unpack(stored: StoredWeights): Model {
+function unpack(stored: StoredWeights): Model {
   const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
   const bytes = new Int8Array(base64Decoded(stored.values).buffer);
   const values = new Float32Array((stored.rows + 1) * STATE_COUNT);
   for (let index = 0; index < stored.rows * STATE_COUNT; index++) {
     values[index + STATE_COUNT] = (bytes[index] as number) * stored.step;
   }
-  const rowOf = new IntegerTable(stored.rows * 2);
+  const rowOf = new IntegerTable(stored.rows);
   for (const [row, key] of keys.entries()) rowOf.set(key, row + 1);
   return {
+    filter: filterOf(keys),
     rowOf,
     values,
     transitions: Float64Array.from(stored.transitions),

@@ -135,7 +135,7 @@ function changed(assessment: Assessment, tree: Root): Assessment {
   const confidences = Float64Array.from(assessment.confidences);
   for (const { data } of paragraphsOf(tree)) {
     const { index, confidence } = data.bodycopy;
-    if (!(confidence >= 0 && confidence <= 1))
+    if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
       throw wrong('data.bodycopy.confidence', 'a number from 0 to 1', confidence);
     confidences[index] = confidence;
   }
@@ -146,6 +146,12 @@ function changed(assessment: Assessment, tree: Root): Assessment {
 function rulesOf(tree: Root, assessment: Assessment): Rule[] {
   const nodes = paragraphsOf(tree);
   const present = new Set(nodes.map(({ data }) => data.bodycopy.index));
+  for (const { data } of nodes) {
+    const { kind } = data.bodycopy;
+    if (kind !== undefined && !kinds.includes(kind)) {
+      throw wrong('data.bodycopy.kind', `one of the kinds (${kinds.join(', ')})`, kind);
+    }
+  }
   const kindAt = new Map(nodes.map(({ data }) => [data.bodycopy.index, data.bodycopy.kind]));
   const rules: Rule[] = kinds
     .filter((kind) => nodes.some(({ data }) => data.bodycopy.kind === kind))

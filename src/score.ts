@@ -1,7 +1,9 @@
+import { FeatureSink } from './facts/sink.js';
 import { BODY, STATE_COUNT } from './facts/states.js';
-import { FeatureSink } from './features/sink.js';
-import type { Features } from './features.js';
-import type { Model } from './model.js';
+import { FILTER_BITS, type Model } from './model.js';
+import type { Features } from './values/features.js';
+
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 /**
  * Sums the weights of each paragraph's features.
@@ -10,9 +12,10 @@ import type { Model } from './model.js';
  */
 export function score(features: Features, model: Model): Float64Array {
   const { count } = features.context;
-  const { rowOf, values } = model;
+  const { filter, rowOf, values } = model;
   const emissions = new Float64Array(count * STATE_COUNT);
   const sink = new FeatureSink();
+  const { keys } = sink;
   for (let at = 0; at < count; at++) {
     features.extract(at, sink);
     let before = 0;
@@ -21,15 +24,22 @@ export function score(features: Features, model: Model): Float64Array {
     let inside = 0;
     let after = 0;
     for (let index = 0; index < sink.length; index++) {
-      const cell = rowOf.get(sink.keys[index] as number) * STATE_COUNT;
-      if (cell === 0) continue;
+      const key = keys[index] as number;
+      const bit = key & FILTER_MASK;
+      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+      const cell = rowOf.get(key) * STATE_COUNT;
       before += values[cell] as number;
       title += values[cell + 1] as number;
       body += values[cell + 2] as number;
       inside += values[cell + 3] as number;
       after += values[cell + 4] as number;
     }
-    emissions.set([before, title, body, inside, after], at * STATE_COUNT);
+    const row = at * STATE_COUNT;
+    emissions[row] = before;
+    emissions[row + 1] = title;
+    emissions[row + 2] = body;
+    emissions[row + 3] = inside;
+    emissions[row + 4] = after;
   }
   return emissions;
 }

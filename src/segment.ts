@@ -34,9 +34,11 @@ function isUnstructured(lines: Lines): boolean {
 
 function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array): TextDocument {
   const { start, end, blankBefore } = lines;
+  const spans = new Uint8Array(lines.count);
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
     if (joined[line] === 1) {
+      spans[count - 1] = 1;
       end[count - 1] = end[line] as number;
       continue;
     }
@@ -45,7 +47,7 @@ function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array)
     blankBefore[count] = blankBefore[line] as number;
     count++;
   }
-  return { text, layout, count, start, end, blankBefore };
+  return { text, layout, count, start, end, joined: spans, blankBefore };
 }
 
 function bySentences(text: string, lines: Lines): TextDocument {
@@ -68,6 +70,7 @@ function bySentences(text: string, lines: Lines): TextDocument {
     count: starts.length,
     start: Int32Array.from(starts),
     end: Int32Array.from(ends),
+    joined: new Uint8Array(starts.length),
     blankBefore: Uint8Array.from(blanks),
   };
 }

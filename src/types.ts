@@ -82,8 +82,8 @@ export interface Rule {
 /** The options of `clean` and `createCleaner`. */
 export interface CleanOptions {
   /**
-   * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.7),
-   * `balanced` (0.5) or `recall` (0.25). Raising it never keeps more.
+   * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.6),
+   * `balanced` (0.4) or `recall` (0.2). Raising it never keeps more.
    * @default 'balanced'
    */
   readonly threshold?: number | 'precision' | 'balanced' | 'recall';

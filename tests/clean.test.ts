@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CleanOptions, clean, createCleaner, kinds } from '../src/index.js';
+import { settingsOf } from '../src/options.js';
 import { fixtures, linesOf } from './fixtures.js';
 
 const page = fixtures[0]?.input as string;
@@ -167,11 +170,15 @@ describe('options', () => {
     expect(before.text).toContain('Subscribe to The Week');
   });
 
-  it('named thresholds are 0.7, 0.5 and 0.25, and balanced is the default', () => {
-    expect(clean(page, { threshold: 'precision' })).toEqual(clean(page, { threshold: 0.7 }));
-    expect(clean(page, { threshold: 'balanced' })).toEqual(clean(page, { threshold: 0.5 }));
-    expect(clean(page, { threshold: 'recall' })).toEqual(clean(page, { threshold: 0.25 }));
-    expect(clean(page)).toEqual(clean(page, { threshold: 'balanced' }));
+  it('named thresholds are those of their documentation, and balanced is the default', () => {
+    const documentation = readFileSync(join(import.meta.dirname, '..', 'src', 'types.ts'), 'utf8');
+    const named = [...documentation.matchAll(/`(precision|balanced|recall)` \(([\d.]+)\)/g)];
+    expect(named.map(([, name]) => name)).toEqual(['precision', 'balanced', 'recall']);
+    for (const [, name, threshold] of named) {
+      const { threshold: found } = settingsOf({ threshold: name as 'precision' });
+      expect(found).toBe(Number(threshold));
+    }
+    expect(settingsOf({})).toEqual(settingsOf({ threshold: 'balanced' }));
   });
 
   it('the language is taken as given', () => {

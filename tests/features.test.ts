@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueKinds } from '../src/facts/lexical.js';
-import { FeatureSink, KEY_BITS } from '../src/features/sink.js';
+import { FeatureSink, KEY_BITS } from '../src/facts/sink.js';
 import { templateNames } from '../src/features/templates.js';
 import { featureGroups, features } from '../src/features.js';
 import { kinds } from '../src/kinds.js';

@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import type { Kind } from '../src/kinds.js';
 import { withCaptions } from './captions.js';
+import { promptLines, sourceLine } from './prompts.js';
 import { between, pick, type Random, seeded } from './random.js';
 import { teaserList } from './teasers.js';
 
@@ -29,6 +30,8 @@ const MOST_LINES = 600;
 const LONGEST_INTERIOR = 12;
 const LONGEST_TAIL = 50;
 const LONGEST_HEAD = 8;
+/** Share of made texts that are boilerplate and nothing else. */
+const BODYLESS = 0.06;
 
 const advertisements: Readonly<Record<string, readonly string[]>> = {
   en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
@@ -50,7 +53,7 @@ const advertisements: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The lines of a record with their labels. */
-export function labelledLines(record: CorpusRecord): LabelledLine[] {
+function labelledLines(record: CorpusRecord): LabelledLine[] {
   const lines: LabelledLine[] = [];
   let index = 0;
   for (const line of record.text.split('\n')) {
@@ -67,7 +70,7 @@ function isBody(line: LabelledLine): boolean {
 }
 
 /** Collects what the pages of the training split lend to one another. */
-export function buildPool(records: readonly CorpusRecord[]): Pool {
+function buildPool(records: readonly CorpusRecord[]): Pool {
   const interiors: { host: string; language: string; lines: LabelledLine[] }[] = [];
   const tails: { host: string; language: string; lines: LabelledLine[] }[] = [];
   const teasers: { host: string; language: string; title: string; sentence: string }[] = [];
@@ -113,6 +116,7 @@ export function augment(records: readonly CorpusRecord[], count: number, seed: n
 function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
   const first = lines.findIndex(isBody);
   const last = lines.findLastIndex(isBody);
+  if (random() < BODYLESS) return withoutBody(lines, random);
   const clean = random() < 0.15;
   const out: LabelledLine[] = [];
   const head = lines.slice(0, first);
@@ -122,9 +126,19 @@ function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, rando
   const body = interior(record, lines.slice(first, last + 1), pool, random, clean);
   out.push(...(!clean && random() < 0.35 ? withCaptions(record, body, random) : body));
   if (clean) return out;
+  const site = siteName(record.host);
+  if (random() < 0.12) out.push(sourceLine(record, site, random));
+  if (random() < 0.15) out.push(...promptLines(record, site, random));
   if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
   if (random() < 0.4) out.push(...teaserList(record, pool, random));
   return out;
+}
+
+/** A stretch of a page that holds no body: the answer must be empty. */
+function withoutBody(lines: readonly LabelledLine[], random: Random): LabelledLine[] {
+  const other = lines.filter((line) => line.label === 'O');
+  const from = between(random, 0, Math.max(0, other.length - 5));
+  return other.slice(from, from + between(random, 3, LONGEST_TAIL));
 }
 
 const separators = [' | ', ' - ', ' – ', ' • ', ' :: ', ' — ', ' » '];
@@ -166,6 +180,7 @@ function interior(
     !clean && random() < 0.25 ? pick(random, advertisements[record.lang] ?? advertisements['en'] ?? []) : '';
   const advertisementRate = 0.08 + random() * 0.15;
   const foreignRate = !clean && random() < 0.35 ? 0.03 + random() * 0.06 : 0;
+  const promptRate = !clean && random() < 0.15 ? 0.04 : 0;
   const listRate = !clean && random() < 0.06 ? 0.03 : 0;
   const foreign = pool.interiors.filter((run) => run.language === record.lang && run.host !== record.host);
   for (let at = 0; at < lines.length; at++) {
@@ -175,6 +190,7 @@ function interior(
       if (advertisement !== '' && random() < advertisementRate)
         out.push({ text: advertisement, label: 'O', share: 0, kind: 'advertisement' });
       if (foreign.length > 0 && random() < foreignRate) out.push(...pick(random, foreign).lines);
+      if (random() < promptRate) out.push(...promptLines(record, siteName(record.host), random));
       if (random() < listRate) out.push(...teaserList(record, pool, random).slice(0, 6));
       continue;
     }

@@ -1,5 +1,5 @@
+import { KEY_BITS } from '../src/facts/sink.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import { KEY_BITS } from '../src/features/sink.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
 
 /** The features of a model: their keys, sorted; the position is the row. */

@@ -1,7 +1,9 @@
 import { combine } from '../src/facts/hash.js';
-import { FeatureSink } from '../src/features/sink.js';
+import { FeatureSink } from '../src/facts/sink.js';
 import { templateNames } from '../src/features/templates.js';
 import { features } from '../src/features.js';
+import { KIND_WEIGHTS } from '../src/label/kind-model.js';
+import { TITLE_FEATURES } from '../src/label/title.js';
 import { segment } from '../src/segment.js';
 
 /** Touches every feature group: any change of the features changes the fingerprint. */
@@ -28,7 +30,7 @@ const sample = [
 export function featureFingerprint(): string {
   const found = features(segment(sample));
   const sink = new FeatureSink();
-  let hash = combine(templateNames.length, found.context.count);
+  let hash = combine(templateNames.length, combine(KIND_WEIGHTS, TITLE_FEATURES));
   for (let at = 0; at < found.context.count; at++) {
     found.extract(at, sink);
     for (let index = 0; index < sink.length; index++) hash = combine(sink.keys[index] as number, hash);

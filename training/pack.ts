@@ -1,4 +1,4 @@
-import { KEY_BITS } from '../src/features/sink.js';
+import { KEY_BITS } from '../src/facts/sink.js';
 import type { Calibration, LabelWeights, StoredVector, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
 import type { RunResult } from './types.js';

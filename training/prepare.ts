@@ -1,6 +1,6 @@
 import { type CorpusRecord, goldLines } from '../evaluation/corpus.js';
+import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
-import { FeatureSink } from '../src/features/sink.js';
 import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
@@ -54,7 +54,7 @@ export class StoreBuilder {
     const document = segment(record.text);
     if (document.count === 0 || document.count > MOST_PARAGRAPHS) return;
     const states = goldStates(record, document);
-    if (!states.includes(BODY)) return;
+    if (!states.includes(BODY) && record.rendering !== 'augmented') return;
     const { extract, context } = features(document);
     const first = this.#paragraphs;
     for (let at = 0; at < document.count; at++) {

@@ -5,7 +5,7 @@ import { assess } from '../src/clean.js';
 import { decode } from '../src/decode.js';
 import { IntegerTable } from '../src/facts/hash.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import type { Calibration, LabelWeights, Model } from '../src/model.js';
+import { type Calibration, filterOf, type LabelWeights, type Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
 import { augment } from './augment.js';
@@ -55,6 +55,7 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
   const calibration = { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 };
   const labels = { kinds: new Float32Array(0), titles: new Float32Array(0) };
   return {
+    filter: filterOf(dictionary),
     rowOf,
     values,
     transitions: Float64Array.from(transitions),
@@ -134,7 +135,7 @@ function trainLabels(
   const settings = settingsOf(undefined);
   const judge = (record: CorpusRecord) => assess(segment(record.text), settings, models[foldOf(record.host)]);
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
-  const titles = trainTitles(sample.map((record) => titleExample(record, judge(record))));
+  const titles = trainTitles([...sample, ...made].map((record) => titleExample(record, judge(record))));
   // Lines with hand-given kinds are few: those of sites that are left out elsewhere teach kinds, and nothing else.
   const lines = groupBy(
     readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
@@ -145,10 +146,13 @@ function trainLabels(
     const own = lines.get(`${record.id} ${record.rendering}`);
     if (own) examples.push(...kindExamples(record, own, judge(record), titles, settings.threshold));
   }
-  const silver = [...sample.filter((_, index) => index % recipe.silverStep === 0), ...made].flatMap((record) =>
-    silverExamples(record, judge(record), titles, settings.threshold),
+  const silver = [
+    ...sample.filter((_, index) => index % recipe.silverStep === 0),
+    ...made.slice(0, recipe.madeForKinds),
+  ].flatMap((record) => silverExamples(record, judge(record), titles, settings.threshold));
+  say(
+    `labels from ${sample.length + made.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`,
   );
-  say(`labels from ${sample.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`);
   return { titles, kinds: trainKinds([...examples, ...balanced(silver, recipe.silverPerKind)]) };
 }
 
@@ -180,7 +184,7 @@ async function train(folder: string): Promise<void> {
   const calibration = calibrated(store, documents, uncalibrated);
   say(`calibrated: ${JSON.stringify(calibration)}`);
   const models = uncalibrated.map((model) => ({ ...model, calibration }));
-  const labels = trainLabels(folder, records, made.slice(0, recipe.madeForKinds), models);
+  const labels = trainLabels(folder, records, made.slice(0, recipe.madeForTitles), models);
   const fingerprint = featureFingerprint();
   const stored = pack(dictionary, result, recipe.emissionScale, calibration, labels, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);

@@ -6,7 +6,7 @@ import { keepLinesWhere } from './lines.js';
 import { keepByRefinedWebRules } from './refinedweb.js';
 import type { Baseline } from './types.js';
 
-export type { Baseline, KeepLines } from './types.js';
+export type { Baseline } from './types.js';
 
 function keepAll(text: string): Span[] {
   return keepLinesWhere(text, () => true);

@@ -1,7 +1,7 @@
 import type { Span } from '../metrics.js';
 
 /** Chooses the lines of a text to keep; `language` is a BCP 47 tag or empty. */
-export type KeepLines = (text: string, language: string) => Span[];
+type KeepLines = (text: string, language: string) => Span[];
 
 export interface Baseline {
   readonly name: string;

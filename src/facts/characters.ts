@@ -4,7 +4,7 @@
  */
 
 export const SPACE = 1;
-export const LINE_BREAK = 2;
+const LINE_BREAK = 2;
 export const LOWER = 3;
 export const UPPER = 4;
 /** Letters without case: Arabic, Hebrew, Devanagari, Hangul … */
@@ -21,7 +21,7 @@ export const TERMINAL = 10;
 export const OPENING = 11;
 export const CLOSING = 12;
 export const COMMA = 13;
-export const PUNCTUATION = 14;
+const PUNCTUATION = 14;
 export const SYMBOL = 15;
 /** Zero-width characters, soft hyphen, byte order mark, directional marks. */
 export const IGNORABLE = 16;
@@ -44,7 +44,8 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{P}/u, PUNCTUATION],
 ];
 
-const classes = new Uint8Array(65536);
+/** Class by code unit; 0 where it has not been asked for yet. Loops may read it before they call `classOf`. */
+export const classes: Uint8Array = new Uint8Array(65536);
 const folded = new Uint16Array(65536);
 
 function classify(code: number): number {

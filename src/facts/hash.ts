@@ -14,67 +14,72 @@ export function combine(first: number, second: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Open-addressing table from 32-bit keys to 32-bit values: a Map without boxing. */
+/**
+ * Open-addressing table from 32-bit keys to 32-bit values other than 0: a Map without boxing.
+ * A slot whose value is 0 is empty.
+ */
 export class IntegerTable {
-  #keys: Int32Array;
-  #values: Int32Array;
-  #used: Uint8Array;
-  #mask: number;
-  #size = 0;
+  private keys: Int32Array;
+  private values: Int32Array;
+  private mask: number;
+  private size = 0;
 
   constructor(expected: number) {
     let capacity = 16;
     while (capacity < expected * 2) capacity *= 2;
-    this.#keys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
-    this.#used = new Uint8Array(capacity);
-    this.#mask = capacity - 1;
-  }
-
-  #slot(key: number): number {
-    let slot = (key ^ (key >>> 15)) & this.#mask;
-    while (this.#used[slot] === 1 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
+    this.keys = new Int32Array(capacity);
+    this.values = new Int32Array(capacity);
+    this.mask = capacity - 1;
   }
 
   /** The value of a key, 0 where it has none. */
   get(key: number): number {
-    return this.#values[this.#slot(key)] as number;
+    const { keys, values, mask } = this;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (values[slot] !== 0) {
+      if (keys[slot] === key) return values[slot] as number;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
   }
 
   set(key: number, value: number): void {
-    const slot = this.#slot(key);
-    if (this.#used[slot] === 0) {
-      this.#used[slot] = 1;
-      this.#keys[slot] = key;
-      this.#size++;
+    const slot = this.slotOf(key);
+    if (this.values[slot] === 0) {
+      this.keys[slot] = key;
+      this.size++;
     }
-    this.#values[slot] = value;
-    if (this.#size * 2 > this.#mask) this.#grow();
+    this.values[slot] = value;
+    if (this.size * 2 > this.mask) this.grow();
   }
 
   /** Adds to the value of a key and returns the sum. */
   add(key: number, amount: number): number {
-    const sum = this.get(key) + amount;
-    this.set(key, sum);
+    const slot = this.slotOf(key);
+    const sum = (this.values[slot] as number) + amount;
+    if (this.values[slot] !== 0) this.values[slot] = sum;
+    else this.set(key, sum);
     return sum;
   }
 
-  #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    const used = this.#used;
+  private slotOf(key: number): number {
+    const { keys, values, mask } = this;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { keys, values } = this;
     const capacity = keys.length * 2;
-    this.#keys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
-    this.#used = new Uint8Array(capacity);
-    this.#mask = capacity - 1;
+    this.keys = new Int32Array(capacity);
+    this.values = new Int32Array(capacity);
+    this.mask = capacity - 1;
     for (let old = 0; old < keys.length; old++) {
-      if (used[old] === 0) continue;
-      const slot = this.#slot(keys[old] as number);
-      this.#used[slot] = 1;
-      this.#keys[slot] = keys[old] as number;
-      this.#values[slot] = values[old] as number;
+      if (values[old] === 0) continue;
+      const slot = this.slotOf(keys[old] as number);
+      this.keys[slot] = keys[old] as number;
+      this.values[slot] = values[old] as number;
     }
   }
 }

@@ -1,8 +1,8 @@
-import { classOf, DIGIT, foldOf, IDEOGRAPH, IGNORABLE, LOWER, MARK, UNSPACED, UPPER } from './characters.js';
+import { classes, classOf, DIGIT, foldOf, IDEOGRAPH, IGNORABLE, LOWER, MARK, UNSPACED, UPPER } from './characters.js';
 import { HASH_START, hashStep } from './hash.js';
 
 /** Token of any number; four digits in a row, mostly a year, have a token of their own. */
-export const NUMBER_TOKEN: number = hashStep(HASH_START, 1);
+const NUMBER_TOKEN: number = hashStep(HASH_START, 1);
 export const YEAR_TOKEN: number = hashStep(HASH_START, 2);
 
 /** Properties of a token, as bits. */
@@ -54,7 +54,7 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
   let position = at;
   for (; position < end; position++) {
     const code = text.charCodeAt(position);
-    const name = classOf(code);
+    const name = (classes[code] as number) || classOf(code);
     if (name === LOWER) {
       letters++;
       hash = hashStep(hash, code);

@@ -1,6 +1,7 @@
 import {
   CASELESS,
   COMMA,
+  classes,
   classOf,
   closesQuote,
   DIGIT,
@@ -16,7 +17,7 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import { combine } from '../facts/hash.js';
-import { type LexicalTables, lexicalTables, matchPhrases, WEB_TOKEN } from '../facts/lexical.js';
+import { ADDRESS_TOKEN, type LexicalTables, lexicalTables, matchPhrases, WEB_TOKEN } from '../facts/lexical.js';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -48,36 +49,35 @@ const ENDS_WITH_COMMA = flagBit('ends with comma');
 const GLUED_SENTENCE = flagBit('glued sentence');
 const ENDS_WITH_BRACKET = flagBit('ends with bracket');
 
-/** Characters that set a flag wherever they stand. */
-const characterFlags: ReadonlyMap<number, number> = new Map(
-  (
-    [
-      ['@', 'at sign'],
-      ['©®™', 'copyright sign'],
-      ['|•·│｜', 'bar or bullet'],
-      ['?？؟', 'question mark'],
-      ['!！', 'exclamation mark'],
-      ['/', 'slash'],
-      ['([（【「', 'bracket'],
-      ['$€£¥₹₽₺₩￥', 'currency'],
-      ['…', 'ellipsis'],
-      ['#', 'hash sign'],
-      ['>»›→▶►←«', 'arrow'],
-      ['%', 'percent'],
-      ['"“”„«»「」『』', 'quote'],
-    ] as const
-  ).flatMap(([characters, name]) =>
-    [...characters].map((character) => [character.charCodeAt(0), flagBit(name)] as const),
-  ),
-);
+/** The flag that a character sets wherever it stands, by code unit. */
+const characterFlags = new Int32Array(65536);
+for (const [characters, name] of [
+  ['@', 'at sign'],
+  ['©®™', 'copyright sign'],
+  ['|•·│｜', 'bar or bullet'],
+  ['?？؟', 'question mark'],
+  ['!！', 'exclamation mark'],
+  ['/', 'slash'],
+  ['([（【「', 'bracket'],
+  ['$€£¥₹₽₺₩￥', 'currency'],
+  ['…', 'ellipsis'],
+  ['#', 'hash sign'],
+  ['>»›→▶►←«', 'arrow'],
+  ['%', 'percent'],
+  ['"“”„«»「」『』', 'quote'],
+] as const) {
+  for (const character of characters) characterFlags[character.charCodeAt(0)] = flagBit(name);
+}
 
+/** So many kana tell a Japanese text from a Chinese one; more are not counted. */
+const ENOUGH_KANA = 2000;
 /** Digits of a footnote's number. */
 const LONGEST_FOOTNOTE = 3;
 /** A label before a colon has so many tokens at most. */
 const LONGEST_LABEL = 4;
 
 /** Per-language votes are counted on so many tokens at most. */
-const LANGUAGE_SAMPLE = 4000;
+const LANGUAGE_SAMPLE = 1500;
 
 /** Reads every character once and counts what the features need. */
 export function analyse(document: TextDocument, language: string | undefined): Statistics {
@@ -104,14 +104,17 @@ export function analyse(document: TextDocument, language: string | undefined): S
     identity: integers(),
     cues: integers(),
     cueTokens: integers(),
+    address: integers(),
     openingCues: integers(),
     labelTokens: new Uint8Array(count),
+    hasStopwords: false,
     language: 'und',
   };
   const scripts: ScriptCounts = { ideographs: 0, kana: 0, unspaced: 0, caseless: 0, caselessExample: 0, letters: 0 };
   for (let paragraph = 0; paragraph < count; paragraph++) readParagraph(statistics, paragraph, scripts, tables);
   const detected = detectLanguage(tokens, tables, scripts, LANGUAGE_SAMPLE, language);
   countStopwords(statistics, detected.mask);
+  statistics.hasStopwords = detected.mask !== 0;
   statistics.language = language ?? detected.tag;
   return statistics;
 }
@@ -137,7 +140,7 @@ function readParagraph(statistics: Draft, paragraph: number, scripts: ScriptCoun
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const name = classOf(code);
+    const name = (classes[code] as number) || classOf(code);
     if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
     if (name >= LOWER && name <= DIGIT && name !== MARK) {
       const before = at;
@@ -145,7 +148,7 @@ function readParagraph(statistics: Draft, paragraph: number, scripts: ScriptCoun
         at = readUnspacedRun(text, at, end, tokens);
         if (name === IDEOGRAPH) ideographs += at - before;
         else unspaced += at - before;
-        if (name === IDEOGRAPH && code >= 0x3040 && code < 0x3100) scripts.kana += at - before;
+        if (name === IDEOGRAPH && scripts.kana < ENOUGH_KANA) scripts.kana += countKana(text, before, at);
       } else {
         at = readWord(text, at, end, tokens);
         if (name === CASELESS) {
@@ -163,10 +166,10 @@ function readParagraph(statistics: Draft, paragraph: number, scripts: ScriptCoun
     else if (name === TERMINAL) {
       if (lastName !== TERMINAL && code !== 0x2026) sentenceEnds++;
       else if (code === 46 && lastCode === 46) flags |= ELLIPSIS;
-      flags |= characterFlags.get(code) ?? 0;
+      flags |= characterFlags[code] as number;
     } else if (name === SYMBOL || (name !== SPACE && name !== IGNORABLE)) {
-      const flag = characterFlags.get(code);
-      if (flag !== undefined) flags |= flag;
+      const flag = characterFlags[code] as number;
+      if (flag !== 0) flags |= flag;
       else if (name === SYMBOL && code > 0x2000) flags |= SYMBOL_FLAG;
       else if (code === 58 && lastName === DIGIT && classOf(text.charCodeAt(at + 1)) === DIGIT) flags |= CLOCK;
       else if ((code === 45 || code === 0x2013 || code === 0x2014) && lastName === SPACE && at > start) {
@@ -198,6 +201,15 @@ function readParagraph(statistics: Draft, paragraph: number, scripts: ScriptCoun
   scripts.unspaced += unspaced;
   statistics.tokenStart[paragraph + 1] = tokens.count;
   readTokens(statistics, paragraph, firstToken, tables);
+}
+
+function countKana(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && code < 0x3100) found++;
+  }
+  return found;
 }
 
 function edgeFlags(text: string, start: number, end: number, first: number, last: number): number {
@@ -247,6 +259,7 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   let allCapitals = 0;
   let numbers = 0;
   let identity = 0;
+  let address = 0;
   for (let token = from; token < to; token++) {
     const hash = tokens.hash[token] as number;
     const property = tokens.property[token] as number;
@@ -259,7 +272,9 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   }
   const phrases = matchPhrases(tokens, from, to, tables);
   for (let token = from; token < to; token++) {
-    if ((tokens.lexical[token] as number) & WEB_TOKEN) flags |= ADDRESS;
+    const lexical = tokens.lexical[token] as number;
+    if (lexical & WEB_TOKEN) flags |= ADDRESS;
+    if (lexical & ADDRESS_TOKEN) address++;
   }
   if (to === from) flags |= NO_WORDS;
   else if (numbers === to - from) flags |= ONLY_NUMBERS;
@@ -271,6 +286,7 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   statistics.identity[paragraph] = identity;
   statistics.cues[paragraph] = phrases.kinds;
   statistics.cueTokens[paragraph] = phrases.covered;
+  statistics.address[paragraph] = address;
   statistics.openingCues[paragraph] = phrases.opening;
   if ((statistics.labelTokens[paragraph] as number) > LONGEST_LABEL) statistics.labelTokens[paragraph] = 0;
 }

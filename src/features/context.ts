@@ -16,6 +16,9 @@ const MAIN_BLOCK_COST = 9;
 export const HEADING_WORDS = 7;
 /** Tokens of a paragraph whose vocabulary is compared. */
 const VOCABULARY_TOKENS = 64;
+/** Tokens of a paragraph that may be the beginning of another. */
+const SHORTEST_PREFIX = 3;
+const LONGEST_PREFIX = 24;
 /** Tokens of a shingle (Broder 1997). */
 const SHINGLE = 4;
 /** Bits that hold the count beside the paragraph in the vocabulary. */
@@ -72,8 +75,10 @@ export function deriveContext(statistics: Statistics): Context {
     headingAbove: headings(statistics, count),
     ...vocabulary(statistics, sentenceLike, count, tokens.count),
     ...sharedShingles(statistics, count),
+    prefixOf: prefixes(statistics, count),
     blankShare: shareBucket(blanks, count, 4),
     terminatedShare: shareBucket(longerTerminated, longer, 8),
+    addressRate: addressRateOf(statistics, main),
     manner: mannerOf(statistics, sentenceLike, main),
     cleanliness: shareBucket(textWords, allWords, 8),
   };
@@ -98,6 +103,18 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
     }
   }
   return { start, end };
+}
+
+/** Words of address among the words of the main block: guides speak to the reader, reports do not. */
+function addressRateOf({ address, words }: Statistics, main: { start: number; end: number }): number {
+  let found = 0;
+  let all = 1;
+  for (let at = main.start; at < main.end; at++) {
+    found += address[at] as number;
+    all += words[at] as number;
+  }
+  const perThousand = (found * 1000) / all;
+  return perThousand < 3 ? 0 : perThousand < 10 ? 1 : perThousand < 25 ? 2 : 3;
 }
 
 function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {
@@ -269,33 +286,60 @@ function sharedShingles(statistics: Statistics, count: number) {
   const { tokens, tokenStart } = statistics;
   const { hash } = tokens;
   const seen = new IntegerTable(tokens.count);
+  const found = new Int32Array(tokens.count);
   const shingles = new Uint8Array(count);
   const shinglesShared = new Uint8Array(count);
   const shinglesSeen = new Uint8Array(count);
-  for (let round = 0; round < 2; round++) {
-    for (let at = 0; at < count; at++) {
-      const from = tokenStart[at] as number;
-      const to = Math.min(tokenStart[at + 1] as number, from + VOCABULARY_TOKENS);
-      let shared = 0;
-      let before = 0;
-      for (let token = from; token + SHINGLE <= to; token++) {
-        let shingle = hash[token] as number;
-        for (let next = 1; next < SHINGLE; next++) shingle = combine(hash[token + next] as number, shingle);
-        const value = seen.get(shingle);
-        if (round === 0) {
-          if (value === 0) seen.set(shingle, (at + 1) << COUNT_BITS);
-          else if (value >> COUNT_BITS !== at + 1) seen.set(shingle, value | 1);
-        } else {
-          shared += value & 1;
-          if (value >> COUNT_BITS !== at + 1) before++;
-        }
+  for (let at = 0; at < count; at++) {
+    const from = tokenStart[at] as number;
+    const last = Math.min(tokenStart[at + 1] as number, from + VOCABULARY_TOKENS) - SHINGLE;
+    let before = 0;
+    for (let token = from; token <= last; token++) {
+      const first = Math.imul(hash[token] as number, 31) ^ (hash[token + 1] as number);
+      const shingle = combine(Math.imul(first, 31) ^ (hash[token + 2] as number), hash[token + 3] as number);
+      found[token] = shingle;
+      const value = seen.get(shingle);
+      if (value === 0) seen.set(shingle, (at + 1) << COUNT_BITS);
+      else if (value >> COUNT_BITS !== at + 1) {
+        before++;
+        if ((value & 1) === 0) seen.set(shingle, value | 1);
       }
-      shingles[at] = Math.max(0, to - from - SHINGLE + 1);
-      shinglesShared[at] = shared;
-      shinglesSeen[at] = before;
     }
+    shingles[at] = Math.max(0, last - from + 1);
+    shinglesSeen[at] = before;
+  }
+  for (let at = 0; at < count; at++) {
+    const from = tokenStart[at] as number;
+    const to = from + (shingles[at] as number);
+    let shared = 0;
+    for (let token = from; token < to; token++) shared += seen.get(found[token] as number) & 1;
+    shinglesShared[at] = shared;
   }
   return { shingles, shinglesShared, shinglesSeen };
+}
+
+/** Counts, for each shorter paragraph, the longer ones that begin with all of its tokens. */
+function prefixes(statistics: Statistics, count: number): Uint8Array {
+  const { tokens, tokenStart, identity } = statistics;
+  const found = new IntegerTable(tokens.count >> 1);
+  for (let at = 0; at < count; at++) {
+    const from = tokenStart[at] as number;
+    const size = (tokenStart[at + 1] as number) - from;
+    if (size <= SHORTEST_PREFIX || size > VOCABULARY_TOKENS) continue;
+    let prefix = 0;
+    const last = Math.min(size - 1, LONGEST_PREFIX);
+    for (let length = 1; length <= last; length++) {
+      prefix = combine(tokens.hash[from + length - 1] as number, prefix);
+      if (length >= SHORTEST_PREFIX) found.add(prefix, 1);
+    }
+  }
+  const prefixOf = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
+    if (size >= SHORTEST_PREFIX && size <= LONGEST_PREFIX)
+      prefixOf[at] = Math.min(255, found.get(identity[at] as number));
+  }
+  return prefixOf;
 }
 
 function isContent(lexical: number, property: number): boolean {

@@ -82,7 +82,7 @@ export function detectLanguage(
 
 function languageOfScript(scripts: ScriptCounts): string | undefined {
   const spaced = scripts.letters + scripts.caseless;
-  if (scripts.ideographs * 2 > spaced) return scripts.kana * 20 > scripts.ideographs ? 'ja' : 'zh';
+  if (scripts.ideographs * 2 > spaced) return scripts.kana * 20 > Math.min(scripts.ideographs, 20000) ? 'ja' : 'zh';
   if (scripts.unspaced > spaced) return 'th';
   if (scripts.caseless <= scripts.letters) return undefined;
   const code = scripts.caselessExample;

@@ -1,7 +1,7 @@
 import { combine } from '../facts/hash.js';
+import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
 import { HEADING_WORDS } from './context.js';
-import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
 const SHAPE = template('neighbours: shape');

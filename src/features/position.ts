@@ -1,7 +1,7 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
+import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
 import { LONGER_WORDS } from './context.js';
-import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
 const TENTH = template('position: tenth');

@@ -1,6 +1,6 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
+import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
-import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
 const COPIES = template('repetition: copies');
@@ -8,6 +8,7 @@ const ORDER = template('repetition: order of copies');
 const BEGINNINGS = template('repetition: shared beginnings');
 const ENDINGS = template('repetition: shared endings');
 const LONG_BEGINNING = template('repetition: long shared beginning');
+const PREFIX = template('repetition: beginning of another');
 const ALIKE = template('repetition: neighbours begin alike');
 const PERIOD = template('repetition: period');
 const AROUND = template('repetition: repeated lines around');
@@ -42,6 +43,11 @@ export function repetitionFeatures(context: Context, at: number, sink: FeatureSi
     const seen = context.shinglesSeen[at] as number;
     sink.add(SHINGLES, (shared > 0 ? 1 + shareBucket(shared, shingles, 4) : 0) * 32 + shape);
     if (shared > 0) sink.add(SHINGLES_SEEN, (seen > 0 ? 1 + shareBucket(seen, shingles, 4) : 0) * 32 + shape);
+  }
+  const prefixOf = Math.min(2, context.prefixOf[at] as number);
+  if (prefixOf > 0) {
+    const before = context.textBefore[at] === 0 ? 1 : 0;
+    sink.add(PREFIX, (prefixOf * 2 + before) * 16 + (context.wordBucket[at] as number));
   }
   sink.add(ALIKE, alike(context, at));
   sink.add(PERIOD, period(context, at));

@@ -1,8 +1,8 @@
 import { countBucket, shareBucket } from '../facts/buckets.js';
+import type { FeatureSink } from '../facts/sink.js';
 import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import type { Context } from '../values/context.js';
 import { flagNames } from '../values/statistics.js';
-import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
 const SHAPE = template('shape');
@@ -88,7 +88,7 @@ function characterGroup(code: number): number {
 
 /** Function words: dense in running text, rare in lists and prompts. */
 export function stopwordFeatures(context: Context, at: number, sink: FeatureSink): void {
-  const known = context.statistics.language === 'und' ? 0 : 8;
+  const known = context.statistics.hasStopwords ? 8 : 0;
   sink.add(DENSITY, ((context.stopwordBucket[at] as number) + known) * 16 + (context.wordBucket[at] as number));
   for (let offset = -2; offset <= 2; offset++) {
     const near = at + offset;

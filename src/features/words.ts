@@ -1,6 +1,6 @@
 import { combine } from '../facts/hash.js';
+import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
-import type { FeatureSink } from './sink.js';
 import { template } from './templates.js';
 
 const WORD = template('words: word');

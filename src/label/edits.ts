@@ -14,14 +14,20 @@ const trailingCredit = new RegExp(
   'iu',
 );
 
+/** A file's name glued to a word is so long at least, and looked for so far. */
+const SHORTEST_FILE = 8;
+const LONGEST_FILE = 100;
 /** Longer paragraphs are not looked through for credits: those stand behind captions. */
 const LONGEST_CREDIT = 160;
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut. */
 const LEAST_COVERAGE = 0.6;
+/** Tokens at either end that are looked at before sentences are parsed, and how many must belong to phrases. */
+const EDGE_TOKENS = 12;
+const EDGE_COVERED = 3;
 /** A paragraph whose cues are weaker than that is left alone. */
 const LEAST_CUES = 2;
 /** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
-const LONGEST_MIXED = 4000;
+const LONGEST_MIXED = 1500;
 
 /** Finds parts of a kept paragraph that are no body: debris, credits, prompts at either end. */
 export function findEdits(assessment: Assessment, at: number): Edit[] {
@@ -29,12 +35,15 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = leadingFile.exec(text.slice(from, Math.min(to, from + 100)));
+  const firstSpace = text.indexOf(' ', from);
+  const file =
+    firstSpace - from < SHORTEST_FILE ? null : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
   if (file && file[0].length < to - from) {
     edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
   }
   const tailStart = Math.max(from, to - LONGEST_CREDIT);
-  const credit = trailingCredit.exec(text.slice(tailStart, to));
+  const credit =
+    assessment.context.statistics.terminated[at] === 1 ? null : trailingCredit.exec(text.slice(tailStart, to));
   if (credit && tailStart + credit.index > from) {
     edits.push(edit(text, tailStart + credit.index, to, 'caption', 'credit glued to the last sentence'));
   }
@@ -53,6 +62,7 @@ function promptEdits(assessment: Assessment, at: number, from: number): Edit[] {
   const to = document.end[at] as number;
   if ((cueTokens[at] as number) < LEAST_CUES || (sentenceEnds[at] as number) < 1 || to - from > LONGEST_MIXED)
     return [];
+  if (!hasPromptAtEdge(assessment, at)) return [];
   const sentences = sentencesOf(document.text.slice(from, to));
   if (sentences.length < 2) return [];
   const edits: Edit[] = [];
@@ -71,6 +81,17 @@ function promptEdits(assessment: Assessment, at: number, from: number): Edit[] {
   let first = 0;
   while (first < last && tryCut(first)) first++;
   return edits;
+}
+
+/** Whether phrases stand so thick near either end that a sentence there may be a prompt. */
+function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
+  const { tokens, tokenStart } = assessment.context.statistics;
+  const from = tokenStart[at] as number;
+  const to = tokenStart[at + 1] as number;
+  const tables = lexicalTables();
+  const head = matchPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
+  const tail = matchPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
+  return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
 /** The kind of prompt that a sentence is, when phrases of one kind make up most of it. */

@@ -1,19 +1,28 @@
-/** Numbers the features of several groups one after another: a feature is its group's offset plus a value. */
-export class FeatureGroups<Name extends string> {
-  /** Number of features of all groups together. */
-  readonly total: number;
-  readonly #offsets = new Map<Name, number>();
+/** First feature numbers of groups of features that stand one after another. */
+export type FeatureOffsets<Name extends string> = Readonly<Record<Name | 'total', number>>;
 
-  constructor(sizes: Readonly<Record<Name, number>>) {
-    let total = 0;
-    for (const name of Object.keys(sizes) as Name[]) {
-      this.#offsets.set(name, total);
-      total += sizes[name];
-    }
-    this.total = total;
+/** Numbers the features of groups of given sizes; `total` is the number of all of them. */
+export function featureOffsets<Name extends string>(sizes: Readonly<Record<Name, number>>): FeatureOffsets<Name> {
+  const offsets: Record<string, number> = {};
+  let total = 0;
+  for (const name of Object.keys(sizes) as Name[]) {
+    offsets[name] = total;
+    total += sizes[name];
+  }
+  return { ...offsets, total } as FeatureOffsets<Name>;
+}
+
+/** A list of feature numbers that is filled again for every paragraph. */
+export class FeatureList {
+  length = 0;
+  readonly items: Int16Array = new Int16Array(512);
+
+  push(feature: number): void {
+    this.items[this.length++] = feature;
   }
 
-  feature(name: Name, value: number): number {
-    return (this.#offsets.get(name) as number) + value;
+  /** Adds the feature `first + bit` for every bit of a mask. */
+  pushMask(first: number, mask: number): void {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) this.push(first + 31 - Math.clz32(rest & -rest));
   }
 }

@@ -1,9 +1,10 @@
 import { countBucket, shareBucket, wordBucket } from '../facts/buckets.js';
+import { combine } from '../facts/hash.js';
 import { cueKinds } from '../facts/lexical.js';
 import { BODY, STATE_COUNT } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagNames } from '../values/statistics.js';
-import { FeatureGroups } from './feature-groups.js';
+import { type FeatureList, featureOffsets } from './feature-groups.js';
 
 const K = cueKinds.length;
 /** Paragraphs to either side that are looked at as one block. */
@@ -12,11 +13,23 @@ const REACH = 4;
 const NEAR_HEADING = 3;
 const FAR_HEADING = 25;
 
+/** Weights that all words share by their hashes. */
+const WORD_BUCKETS = 256;
+const WORD_SEED = 7;
+/** Words of a paragraph that are looked at: so many from its beginning and from its end. */
+const FIRST_WORDS = 8;
+const LAST_WORDS = 3;
+
+/** Phrases in longer paragraphs say less about the whole. */
+const LONG_TOKENS = 12;
+
 /** Sizes of the groups of features, in order; a feature's number is its group's offset plus its value. */
-const groups = new FeatureGroups({
+const first = featureOffsets({
   bias: 1,
+  cueOnly: K,
   cueAlone: K,
   cuePart: K,
+  cueLong: K,
   opening: K,
   openingLabel: K,
   cueBefore: K,
@@ -41,12 +54,37 @@ const groups = new FeatureGroups({
   blockWords: 13,
   blockTerminated: 5,
   edge: 2,
+  flagLength: flagNames.length * 3,
+  lengthPlace: 3 * 9,
+  stateLength: STATE_COUNT * 4,
+  droppedShare: 9,
+  named: 5,
+  word: WORD_BUCKETS,
 });
 
-type Group = Parameters<typeof groups.feature>[0];
-
 /** Number of features that tell the kinds apart. */
-export const KIND_FEATURES: number = groups.total;
+export const KIND_FEATURES: number = first.total;
+
+const cueGroups = [
+  'cueOnly',
+  'cueAlone',
+  'cuePart',
+  'cueLong',
+  'opening',
+  'openingLabel',
+  'cueBefore',
+  'cueAfter',
+  'headingNear',
+  'headingFar',
+  'blockSome',
+  'blockMany',
+] as const;
+
+/** First of the features of hashed words; they are the last ones. */
+export const FIRST_WORD_FEATURE: number = first.word;
+
+/** First features of the groups whose value is the kind that a phrase speaks for. */
+export const cueGroupStarts: readonly number[] = cueGroups.map((name) => first[name]);
 
 /** What is known of a text when kinds are decided. */
 export interface KindContext {
@@ -56,6 +94,8 @@ export interface KindContext {
   /** Paragraphs back to the last kept one, and on to the next; 255 where there is none. */
   readonly keptBefore: Uint8Array;
   readonly keptAfter: Uint8Array;
+  /** Number of paragraphs that are not kept. */
+  readonly dropped: number;
 }
 
 /** Prepares what the features of all paragraphs share. */
@@ -73,61 +113,77 @@ export function kindContext(assessment: Assessment, kept: Uint8Array, title: num
     distance = kept[at] === 1 ? 0 : Math.min(255, distance + 1);
     keptAfter[at] = distance;
   }
-  return { assessment, kept, title, keptBefore, keptAfter };
+  let dropped = 0;
+  for (let at = 0; at < count; at++) if (kept[at] === 0) dropped++;
+  return { assessment, kept, title, keptBefore, keptAfter, dropped };
 }
 
-/** The numbers of the features that hold for a dropped paragraph. */
-export function kindFeatures(kinds: KindContext, at: number): number[] {
-  const found: number[] = [];
-  const add = (group: Group, value: number): void => {
-    found.push(groups.feature(group, value));
-  };
-  const addMask = (group: Group, mask: number): void => {
-    for (let kind = 0; kind < K; kind++) if (mask & (1 << kind)) add(group, kind);
-  };
-  add('bias', 0);
-  addCues(kinds, at, addMask);
-  addShape(kinds, at, add);
-  addPlace(kinds, at, add);
-  addBlock(kinds, at, add, addMask);
-  return found;
+/** Fills a list with the numbers of the features that hold for a dropped paragraph. */
+export function kindFeatures(kinds: KindContext, at: number, list: FeatureList): void {
+  list.length = 0;
+  list.push(first.bias);
+  addCues(kinds, at, list);
+  addShape(kinds, at, list);
+  addPlace(kinds, at, list);
+  addBlock(kinds, at, list);
+  addWords(kinds, at, list);
 }
 
-function addCues(kinds: KindContext, at: number, addMask: (group: Group, mask: number) => void): void {
+function addCues(kinds: KindContext, at: number, list: FeatureList): void {
   const { context } = kinds.assessment;
   const { cues, cueTokens, openingCues, labelTokens, tokenStart } = context.statistics;
   const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
-  addMask((cueTokens[at] as number) * 3 >= size * 2 ? 'cueAlone' : 'cuePart', cues[at] as number);
-  addMask((labelTokens[at] as number) > 0 ? 'openingLabel' : 'opening', openingCues[at] as number);
-  addMask('cueBefore', cues[at - 1] ?? 0);
-  addMask('cueAfter', cues[at + 1] ?? 0);
+  const own = cues[at] as number;
+  const alone = (cueTokens[at] as number) * 3 >= size * 2;
+  if (alone) list.pushMask((own & (own - 1)) === 0 ? first.cueOnly : first.cueAlone, own);
+  else list.pushMask(size > LONG_TOKENS ? first.cueLong : first.cuePart, own);
+  list.pushMask((labelTokens[at] as number) > 0 ? first.openingLabel : first.opening, openingCues[at] as number);
+  list.pushMask(first.cueBefore, cues[at - 1] ?? 0);
+  list.pushMask(first.cueAfter, cues[at + 1] ?? 0);
   const heading = context.headingAbove[at] as number;
   if (heading < 0) return;
-  if (at - heading <= NEAR_HEADING) addMask('headingNear', cues[heading] as number);
-  else if (at - heading <= FAR_HEADING) addMask('headingFar', cues[heading] as number);
+  if (at - heading <= NEAR_HEADING) list.pushMask(first.headingNear, cues[heading] as number);
+  else if (at - heading <= FAR_HEADING) list.pushMask(first.headingFar, cues[heading] as number);
 }
 
-function addShape(kinds: KindContext, at: number, add: (group: Group, value: number) => void): void {
+/** Words by their hashes: several share a weight, which costs less than a list of words. */
+function addWords(kinds: KindContext, at: number, list: FeatureList): void {
+  const { tokens, tokenStart } = kinds.assessment.context.statistics;
+  const from = tokenStart[at] as number;
+  const to = tokenStart[at + 1] as number;
+  const bucket = (hash: number): void => list.push(first.word + (combine(hash, WORD_SEED) & (WORD_BUCKETS - 1)));
+  for (let token = from; token < Math.min(to, from + FIRST_WORDS); token++) bucket(tokens.hash[token] as number);
+  for (let token = Math.max(from + FIRST_WORDS, to - LAST_WORDS); token < to; token++)
+    bucket(tokens.hash[token] as number);
+  if (to - from > 1) bucket(combine(tokens.hash[from] as number, tokens.hash[from + 1] as number));
+}
+
+function addShape(kinds: KindContext, at: number, list: FeatureList): void {
   const { context } = kinds.assessment;
   const { statistics } = context;
   const words = statistics.words[at] as number;
-  add('shape', context.shape[at] as number);
-  for (let flag = 0; flag < flagNames.length; flag++) {
-    if ((statistics.flags[at] as number) & (1 << flag)) add('flag', flag);
+  const length = lengthOf(words);
+  list.push(first.shape + (context.shape[at] as number));
+  for (let rest = statistics.flags[at] as number; rest !== 0; rest &= rest - 1) {
+    const flag = 31 - Math.clz32(rest & -rest);
+    list.push(first.flag + flag);
+    list.push(first.flagLength + flag * 3 + length);
   }
-  if ((statistics.labelTokens[at] as number) > 0) add('label', 0);
-  if (words > 0 && (statistics.allCapitals[at] as number) * 2 >= words) add('capitals', 0);
-  if (words > 0 && (statistics.numbers[at] as number) * 3 >= words) add('numbers', 0);
-  add('copies', Math.min(3, context.copies[at] as number) - 1);
+  list.push(first.droppedShare + shareBucket(kinds.dropped, kinds.kept.length, 8));
+  list.push(first.named + shareBucket(statistics.capitalised[at] as number, words, 4));
+  if ((statistics.labelTokens[at] as number) > 0) list.push(first.label);
+  if (words > 0 && (statistics.allCapitals[at] as number) * 2 >= words) list.push(first.capitals);
+  if (words > 0 && (statistics.numbers[at] as number) * 3 >= words) list.push(first.numbers);
+  list.push(first.copies + Math.min(3, context.copies[at] as number) - 1);
   const shingles = context.shingles[at] as number;
   const shared = context.shinglesShared[at] as number;
-  if (shingles > 0 && shared > 0) add('shingles', shared * 2 > shingles ? 1 : 0);
+  if (shingles > 0 && shared > 0) list.push(first.shingles + (shared * 2 > shingles ? 1 : 0));
   const content = (context.contentSum[at + 1] as number) - (context.contentSum[at] as number);
   const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
-  add('vocabulary', content === 0 ? 9 : shareBucket(known, content, 8));
+  list.push(first.vocabulary + (content === 0 ? 9 : shareBucket(known, content, 8)));
 }
 
-function addPlace(kinds: KindContext, at: number, add: (group: Group, value: number) => void): void {
+function addPlace(kinds: KindContext, at: number, list: FeatureList): void {
   const { assessment, keptBefore, keptAfter, title } = kinds;
   const row = at * STATE_COUNT;
   let best = 0;
@@ -135,13 +191,20 @@ function addPlace(kinds: KindContext, at: number, add: (group: Group, value: num
     if (state === BODY) continue;
     if ((assessment.posteriors[row + state] as number) > (assessment.posteriors[row + best] as number)) best = state;
   }
-  add('state', best);
-  add('keptBefore', distanceBucket(keptBefore[at] as number));
-  add('keptAfter', distanceBucket(keptAfter[at] as number));
+  list.push(first.state + best);
+  list.push(first.keptBefore + distanceBucket(keptBefore[at] as number));
+  list.push(first.keptAfter + distanceBucket(keptAfter[at] as number));
+  list.push(first.stateLength + best * 4 + lengthOf(assessment.context.statistics.words[at] as number));
   const fromTitle = at - title;
-  add('title', title < 0 ? 7 : fromTitle < -2 ? 0 : fromTitle < 0 ? fromTitle + 3 : fromTitle <= 3 ? fromTitle + 2 : 6);
-  if (at === 0) add('edge', 0);
-  if (at === kinds.kept.length - 1) add('edge', 1);
+  const place = title < 0 ? 7 : fromTitle < -2 ? 0 : fromTitle < 0 ? fromTitle + 3 : fromTitle <= 3 ? fromTitle + 2 : 6;
+  list.push(first.title + place);
+  if (at === 0) list.push(first.edge);
+  if (at === kinds.kept.length - 1) list.push(first.edge + 1);
+}
+
+/** Item, headline or text. */
+function lengthOf(words: number): number {
+  return words <= 4 ? 0 : words <= 14 ? 1 : 2;
 }
 
 function distanceBucket(distance: number): number {
@@ -149,12 +212,7 @@ function distanceBucket(distance: number): number {
 }
 
 /** What the run of dropped paragraphs around looks like as a whole. */
-function addBlock(
-  kinds: KindContext,
-  at: number,
-  add: (group: Group, value: number) => void,
-  addMask: (group: Group, mask: number) => void,
-): void {
+function addBlock(kinds: KindContext, at: number, list: FeatureList): void {
   const { assessment, kept, keptBefore, keptAfter } = kinds;
   const { cues, words, terminated } = assessment.context.statistics;
   let from = at;
@@ -162,25 +220,28 @@ function addBlock(
   while (from > 0 && at - from < REACH && kept[from - 1] === 0) from--;
   while (to < kept.length && to - at <= REACH && kept[to] === 0) to++;
   const votes = new Uint8Array(K);
+  let some = 0;
   let sum = 0;
   let ends = 0;
   for (let near = from; near < to; near++) {
     sum += words[near] as number;
     ends += terminated[near] as number;
-    for (let kind = 0; kind < K; kind++) {
-      if ((cues[near] as number) & (1 << kind)) votes[kind] = (votes[kind] as number) + 1;
+    for (let rest = cues[near] as number; rest !== 0; rest &= rest - 1) {
+      const kind = 31 - Math.clz32(rest & -rest);
+      votes[kind] = (votes[kind] as number) + 1;
+      some |= 1 << kind;
     }
   }
-  let some = 0;
   let many = 0;
-  for (let kind = 0; kind < K; kind++) {
-    if ((votes[kind] as number) > 0) some |= 1 << kind;
+  for (let rest = some; rest !== 0; rest &= rest - 1) {
+    const kind = 31 - Math.clz32(rest & -rest);
     if ((votes[kind] as number) * 3 >= to - from) many |= 1 << kind;
   }
-  addMask('blockSome', some);
-  addMask('blockMany', many);
+  list.pushMask(first.blockSome, some);
+  list.pushMask(first.blockMany, many);
   const length = Math.min(255, (keptBefore[at] as number) + (keptAfter[at] as number) - 1);
-  add('blockLength', countBucket(length));
-  add('blockWords', wordBucket(Math.round(sum / (to - from))));
-  add('blockTerminated', shareBucket(ends, to - from, 4));
+  list.push(first.blockLength + countBucket(length));
+  list.push(first.lengthPlace + lengthOf(words[at] as number) * 9 + countBucket(length));
+  list.push(first.blockWords + wordBucket(Math.round(sum / (to - from))));
+  list.push(first.blockTerminated + shareBucket(ends, to - from, 4));
 }

@@ -1,67 +1,80 @@
 import { cueKinds } from '../facts/lexical.js';
 import type { Kind } from '../kinds.js';
+import { FeatureList } from './feature-groups.js';
 import { KIND_FEATURES, type KindContext, kindFeatures } from './kind-features.js';
 
 /** The kinds that a dropped paragraph can have, in the order of the weights' columns. */
 export const droppedKinds: readonly Kind[] = [...cueKinds, 'duplicate', 'other'];
 
 /** Share of the neighbours' opinion: the block decides, not the paragraph alone. */
-const NEIGHBOURS = 0.3;
+const NEIGHBOURS = 0.1;
 const REACH = 2;
 
 /**
- * Names the kind of every dropped paragraph by a multinomial logistic regression on cues, place
- * and shape, each paragraph's scores being mixed with those of its block.
+ * Names the kind of every dropped paragraph by a multinomial logistic regression on cues, words,
+ * place, shape and block, mixed with what is thought of the paragraphs next to it.
  *
  * @param weights one row of `droppedKinds.length` weights a feature
  * @returns the index into `droppedKinds` of each dropped paragraph, -1 for kept ones
  */
 export function dropKinds(kinds: KindContext, weights: Float32Array): Int8Array {
-  const count = kinds.kept.length;
+  const { kept } = kinds;
+  const count = kept.length;
   const size = droppedKinds.length;
-  const scores = new Float64Array(count * size);
+  const scores = new Float32Array(count * size);
+  const list = new FeatureList();
   for (let at = 0; at < count; at++) {
-    if (kinds.kept[at] === 0)
-      logProbabilities(kindFeatures(kinds, at), weights, scores.subarray(at * size, at * size + size));
+    if (kept[at] === 1) continue;
+    kindFeatures(kinds, at, list);
+    logProbabilities(list.items, list.length, weights, scores, at * size);
   }
   const found = new Int8Array(count).fill(-1);
+  const mixed = new Float64Array(size);
   for (let at = 0; at < count; at++) {
-    if (kinds.kept[at] === 1) continue;
-    let best = 0;
-    let bestScore = -Infinity;
-    for (let kind = 0; kind < size; kind++) {
-      let mixed = scores[at * size + kind] as number;
-      for (const step of [-1, 1]) {
-        for (let near = at + step; Math.abs(near - at) <= REACH; near += step) {
-          if (near < 0 || near >= count || kinds.kept[near] === 1) break;
-          mixed += (NEIGHBOURS / Math.abs(near - at)) * (scores[near * size + kind] as number);
-        }
-      }
-      if (mixed > bestScore) {
-        best = kind;
-        bestScore = mixed;
-      }
+    if (kept[at] === 1) continue;
+    mixed.fill(0);
+    addScores(mixed, scores, at * size, 1);
+    for (let near = at - 1; near >= Math.max(0, at - REACH) && kept[near] === 0; near--) {
+      addScores(mixed, scores, near * size, NEIGHBOURS / (at - near));
     }
+    for (let near = at + 1; near <= at + REACH && near < count && kept[near] === 0; near++) {
+      addScores(mixed, scores, near * size, NEIGHBOURS / (near - at));
+    }
+    let best = 0;
+    for (let kind = 1; kind < size; kind++) if ((mixed[kind] as number) > (mixed[best] as number)) best = kind;
     found[at] = best;
   }
   return found;
 }
 
-/** Log-probabilities of all kinds, written to `out`. */
-export function logProbabilities(features: readonly number[], weights: Float32Array, out: Float64Array): void {
+function addScores(sums: Float64Array, scores: Float32Array, from: number, share: number): void {
+  for (let kind = 0; kind < sums.length; kind++) {
+    sums[kind] = (sums[kind] as number) + share * (scores[from + kind] as number);
+  }
+}
+
+/** Log-probabilities of all kinds for some features, written to `out` from `to` on. */
+export function logProbabilities(
+  features: ArrayLike<number>,
+  length: number,
+  weights: Float32Array,
+  out: Float32Array | Float64Array,
+  to: number,
+): void {
   const size = droppedKinds.length;
-  out.fill(0);
-  for (const feature of features) {
+  for (let kind = 0; kind < size; kind++) out[to + kind] = 0;
+  for (let index = 0; index < length; index++) {
+    const row = (features[index] as number) * size;
     for (let kind = 0; kind < size; kind++) {
-      out[kind] = (out[kind] as number) + (weights[feature * size + kind] as number);
+      out[to + kind] = (out[to + kind] as number) + (weights[row + kind] as number);
     }
   }
   let highest = -Infinity;
-  for (let kind = 0; kind < size; kind++) highest = Math.max(highest, out[kind] as number);
+  for (let kind = 0; kind < size; kind++) highest = Math.max(highest, out[to + kind] as number);
   let sum = 0;
-  for (let kind = 0; kind < size; kind++) sum += Math.exp((out[kind] as number) - highest);
+  for (let kind = 0; kind < size; kind++) sum += Math.exp((out[to + kind] as number) - highest);
   const normaliser = highest + Math.log(sum);
-  for (let kind = 0; kind < size; kind++) out[kind] = (out[kind] as number) - normaliser;
+  for (let kind = 0; kind < size; kind++) out[to + kind] = (out[to + kind] as number) - normaliser;
 }
 
 /** Number of weights: a row for every feature, a column for every kind. */

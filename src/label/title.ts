@@ -3,7 +3,7 @@ import { cueKinds } from '../facts/lexical.js';
 import { STATE_COUNT, TITLE } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagNames } from '../values/statistics.js';
-import { FeatureGroups } from './feature-groups.js';
+import { FeatureList, featureOffsets } from './feature-groups.js';
 
 /** Paragraphs before and behind the first one of the body among which the title is looked for. */
 const REACH_BEFORE = 60;
@@ -16,7 +16,7 @@ const BODY_CONFIDENCE = 0.5;
 const BODY_WORDS = 8;
 const K = cueKinds.length;
 
-const groups = new FeatureGroups({
+const first = featureOffsets({
   posterior: 9,
   confidence: 6,
   words: 14,
@@ -26,7 +26,8 @@ const groups = new FeatureGroups({
   vocabulary: 10,
   names: 4,
   shared: 6,
-  inside: 3,
+  prefix: 3,
+  suffix: 3,
   around: 2,
   cue: K,
   cueBefore: K,
@@ -42,7 +43,7 @@ const groups = new FeatureGroups({
 });
 
 /** Number of features by which titles are ranked. */
-export const TITLE_FEATURES: number = groups.total;
+export const TITLE_FEATURES: number = first.total;
 
 /** A paragraph that may be the title, with its features. */
 export interface TitleCandidate {
@@ -74,18 +75,18 @@ export function findTitle(assessment: Assessment, weights: Float32Array): number
 export function titleCandidates(assessment: Assessment): TitleCandidate[] {
   const { context, confidences } = assessment;
   const { words } = context.statistics;
-  let first = 0;
+  let bodyStart = 0;
   const isBody = (at: number): boolean =>
     (confidences[at] as number) >= BODY_CONFIDENCE && (words[at] as number) >= BODY_WORDS;
-  while (first < context.count && !isBody(first)) first++;
-  if (first === context.count) first = 0;
+  while (bodyStart < context.count && !isBody(bodyStart)) bodyStart++;
+  if (bodyStart === context.count) bodyStart = 0;
   const numbers: number[] = [];
-  for (let at = Math.max(0, first - REACH_BEFORE); at <= first + REACH_BEHIND && at < context.count; at++) {
+  for (let at = Math.max(0, bodyStart - REACH_BEFORE); at <= bodyStart + REACH_BEHIND && at < context.count; at++) {
     const size = words[at] as number;
     if (size >= LEAST_WORDS && size <= MOST_WORDS) numbers.push(at);
   }
   const sets = numbers.map((at) => tokenSet(assessment, at));
-  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, first, index, numbers, sets) }));
+  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, bodyStart, index, numbers, sets) }));
 }
 
 function tokenSet(assessment: Assessment, at: number): ReadonlySet<number> {
@@ -102,7 +103,7 @@ function isSubset(inner: ReadonlySet<number>, outer: ReadonlySet<number>): boole
 function featuresOf(
   assessment: Assessment,
   at: number,
-  first: number,
+  bodyStart: number,
   index: number,
   numbers: readonly number[],
   sets: readonly ReadonlySet<number>[],
@@ -111,59 +112,52 @@ function featuresOf(
   const { statistics } = context;
   const { words, cues, flags } = statistics;
   const size = words[at] as number;
-  const found: number[] = [];
-  const add = (name: Parameters<typeof groups.feature>[0], value: number): void => {
-    found.push(groups.feature(name, value));
-  };
+  const list = new FeatureList();
   const posterior = assessment.posteriors[at * STATE_COUNT + TITLE] as number;
-  add('posterior', Math.max(0, Math.min(8, Math.floor(9 + Math.log2(posterior + 1e-9)))));
-  add('confidence', shareBucket(assessment.confidences[at] as number, 1, 5));
-  add('words', size < 12 ? size : size < 15 ? 12 : 13);
-  const distance = first - at;
-  add('distance', distance < 0 ? 12 + Math.max(-3, distance) - 1 : countBucket(distance));
-  if (statistics.terminated[at] === 1) add('terminated', 0);
-  add('copies', Math.min(3, context.copies[at] as number) - 1);
+  list.push(first.posterior + Math.max(0, Math.min(8, Math.floor(9 + Math.log2(posterior + 1e-9)))));
+  list.push(first.confidence + shareBucket(assessment.confidences[at] as number, 1, 5));
+  list.push(first.words + (size < 12 ? size : size < 15 ? 12 : 13));
+  const distance = bodyStart - at;
+  list.push(first.distance + (distance < 0 ? 12 + Math.max(-3, distance) - 1 : countBucket(distance)));
+  if (statistics.terminated[at] === 1) list.push(first.terminated);
+  list.push(first.copies + Math.min(3, context.copies[at] as number) - 1);
   const content = (context.contentSum[at + 1] as number) - (context.contentSum[at] as number);
   const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
-  add('vocabulary', content === 0 ? 9 : shareBucket(known, content, 8));
+  list.push(first.vocabulary + (content === 0 ? 9 : shareBucket(known, content, 8)));
   const names = context.names[at] as number;
   const namesKnown = context.knownNames[at] as number;
-  add('names', names === 0 ? 0 : namesKnown === 0 ? 1 : namesKnown < names ? 2 : 3);
+  list.push(first.names + (names === 0 ? 0 : namesKnown === 0 ? 1 : namesKnown < names ? 2 : 3));
   const shingles = context.shingles[at] as number;
-  add('shared', shingles === 0 ? 5 : shareBucket(context.shinglesShared[at] as number, shingles, 4));
+  list.push(first.shared + (shingles === 0 ? 5 : shareBucket(context.shinglesShared[at] as number, shingles, 4)));
   const own = sets[index] as ReadonlySet<number>;
-  let inside = 0;
+  let prefix = 0;
+  let suffix = 0;
   let around = 0;
   sets.forEach((other, otherIndex) => {
-    if (otherIndex === index) return;
-    if (other.size > own.size && isSubset(own, other)) inside++;
-    if (other.size < own.size && isSubset(other, own)) around++;
+    if (otherIndex === index || other.size === own.size) return;
+    const otherAt = numbers[otherIndex] as number;
+    if (other.size > own.size && isSubset(own, other)) {
+      if (context.firstTwo[otherAt] === context.firstTwo[at]) prefix++;
+      else if (context.lastTwo[otherAt] === context.lastTwo[at]) suffix++;
+    } else if (isSubset(other, own)) around++;
   });
-  add('inside', Math.min(2, inside));
-  add('around', Math.min(1, around));
-  addMask(add, 'cue', cues[at] as number);
-  addMask(add, 'cueBefore', cues[at - 1] ?? 0);
-  addMask(add, 'cueAfter', cues[at + 1] ?? 0);
-  for (let flag = 0; flag < flagNames.length; flag++) {
-    if ((flags[at] as number) & (1 << flag)) add('flag', flag);
-  }
-  if ((statistics.labelTokens[at] as number) > 0) add('label', 0);
-  add('capitals', shareBucket(statistics.capitalised[at] as number, size, 6));
-  if (at === 0) add('first', 0);
-  if (index === 0) add('first', 1);
-  if (at === 0) add('only', context.cleanliness);
+  // `title | site`: what stands in front is the title, what stands behind is the site.
+  list.push(first.prefix + Math.min(2, prefix));
+  list.push(first.suffix + Math.min(2, suffix));
+  list.push(first.around + Math.min(1, around));
+  list.pushMask(first.cue, cues[at] as number);
+  list.pushMask(first.cueBefore, cues[at - 1] ?? 0);
+  list.pushMask(first.cueAfter, cues[at + 1] ?? 0);
+  list.pushMask(first.flag, flags[at] as number);
+  if ((statistics.labelTokens[at] as number) > 0) list.push(first.label);
+  list.push(first.capitals + shareBucket(statistics.capitalised[at] as number, size, 6));
+  if (at === 0) list.push(first.first);
+  if (index === 0) list.push(first.first + 1);
+  if (at === 0) list.push(first.only + context.cleanliness);
   const near = numbers.filter((other) => Math.abs(other - at) <= 3);
-  if (near.every((other) => (words[other] as number) <= size || other === at)) add('longest', 0);
+  if (near.every((other) => (words[other] as number) <= size || other === at)) list.push(first.longest);
   const { blankBefore } = assessment.document;
-  add('blank', Math.min(2, blankBefore[at] as number) * 3 + Math.min(2, blankBefore[at + 1] ?? 0));
-  add('stopwords', context.stopwordBucket[at] as number);
-  return found;
-}
-
-function addMask(
-  add: (name: 'cue' | 'cueBefore' | 'cueAfter', value: number) => void,
-  name: 'cue' | 'cueBefore' | 'cueAfter',
-  mask: number,
-): void {
-  for (let kind = 0; kind < K; kind++) if (mask & (1 << kind)) add(name, kind);
+  list.push(first.blank + Math.min(2, blankBefore[at] as number) * 3 + Math.min(2, blankBefore[at + 1] ?? 0));
+  list.push(first.stopwords + (context.stopwordBucket[at] as number));
+  return [...list.items.subarray(0, list.length)];
 }

@@ -18,6 +18,7 @@ export const en: Lexicon = {
       'within', 'without', 'won', 'wouldn', 'yet',
     ],
   }),
+  address: ['you', 'your', 'yours', 'yourself', 'we', 'our', 'ours', 'us'],
   cues: {
     advertisement: [
       // corpus: seen on 3 or more sites
@@ -45,6 +46,7 @@ export const en: Lexicon = {
       'you agree to receive', 'your email', 'your inbox', 'your submission has been received',
       'zip code',
       // general usage
+      'sign up for our', 'sign up to our',
       'already a member', 'already a subscriber', 'already subscribed',
       'articles remaining this month', 'become a subscriber', 'cancel anytime',
       'cancel at any time', 'daily briefing', 'digital subscription', 'email alerts',

@@ -19,6 +19,7 @@ export const id: Lexicon = {
       'para', 'sang', 'yang',
     ],
   }),
+  address: ['anda', 'kamu', 'kalian', 'kami', 'kita'],
   cues: {
     advertisement: [
       // general usage

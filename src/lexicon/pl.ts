@@ -14,6 +14,9 @@ export const pl: Lexicon = {
       'w', 'z', 'został', 'została', 'zostało', 'zostały', 'że',
     ],
   }),
+  address: [
+    'ty', 'twój', 'twoja', 'twoje', 'ciebie', 'ci', 'wy', 'wasz', 'nasz', 'nasza', 'nasze', 'nas',
+  ],
   cues: {
     advertisement: [
       // general usage

@@ -14,6 +14,7 @@ export const pt: Lexicon = {
       'tinha', 'toda', 'todas', 'todo', 'todos', 'têm', 'u', 'à', 'é',
     ],
   }),
+  address: ['você', 'vocês', 'nosso', 'nossa', 'nossos', 'nossas', 'nós'],
   cues: {
     advertisement: [
       // general usage

@@ -11,6 +11,7 @@ export const vi: Lexicon = {
     'tại', 'từ', 'và', 'vào', 'vì', 'về', 'với', 'ông', 'đang', 'đây', 'đã', 'đó', 'được', 'đến',
     'để', 'ấy', 'ở',
   ],
+  address: ['bạn', 'quý', 'chúng', 'tôi', 'ta'],
   cues: {
     advertisement: [
       // general usage

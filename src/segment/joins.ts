@@ -16,6 +16,8 @@ import type { Lines } from './lines.js';
 
 /** A line shorter than this is rather an item or a heading than the first half of a sentence. */
 const SHORTEST_BROKEN_LINE = 40;
+/** The same where text nodes stand on lines of their own. */
+const SHORTEST_FRAGMENT = 12;
 /** Widths, in characters, at which texts are wrapped. */
 const NARROWEST_WRAP = 36;
 const WIDEST_WRAP = 145;
@@ -30,7 +32,7 @@ const FRAGMENT_SHARE = 0.01;
 const LIST_MARKER = /^(?:[-–—*•·▪►»>]|\d{1,3}[.)]|[a-z][.)])$/u;
 
 /** Whether the line is a list marker and nothing else. */
-export function isListMarker(text: string, start: number, end: number): boolean {
+function isListMarker(text: string, start: number, end: number): boolean {
   return end - start <= 4 && LIST_MARKER.test(text.slice(start, end));
 }
 
@@ -154,7 +156,7 @@ function bridgeFragments(text: string, lines: Lines, joined: Uint8Array): void {
     if (joined[line + 1] === 1 || joined[line + 2] !== 1 || lines.blankBefore[line + 1] !== 0) continue;
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
-    if (end - start < SHORTEST_BROKEN_LINE / 2 && joined[line] !== 1) continue;
+    if (end - start < SHORTEST_FRAGMENT && joined[line] !== 1) continue;
     const last = classOf(text.charCodeAt(end - 1));
     if (last === LOWER || last === COMMA) joined[line + 1] = 1;
   }

@@ -57,7 +57,8 @@ export function findLines(text: string): Lines {
     if (lines.count === lines.start.length) lines = grown(lines);
     lines.start[lines.count] = start;
     lines.end[lines.count] = end;
-    lines.blankBefore[lines.count] = blank;
+    // Blank lines before the text are no part of its layout.
+    lines.blankBefore[lines.count] = lines.count === 0 ? 0 : blank;
     lines.count++;
     blank = 0;
   }

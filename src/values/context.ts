@@ -22,6 +22,8 @@ export interface Context {
   readonly beginnings: Int32Array;
   readonly endings: Int32Array;
   readonly longBeginnings: Int32Array;
+  /** How many longer paragraphs begin with the whole of this one: `title` and `title | site`. */
+  readonly prefixOf: Uint8Array;
   /** Words of sentence-like paragraphs before the paragraph, and in all. */
   readonly textBefore: Int32Array;
   readonly textWords: number;
@@ -58,6 +60,8 @@ export interface Context {
    * up by headings and lists.
    */
   readonly manner: number;
+  /** How often the main block addresses the reader: 0 hardly ever, to 3. */
+  readonly addressRate: number;
   /** Share of words in sentence-like paragraphs: 0..8. */
   readonly cleanliness: number;
 }

@@ -11,6 +11,8 @@ export interface TextDocument {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** 1 where the paragraph spans more than one line. */
+  readonly joined: Uint8Array;
   /** Number of blank lines before the paragraph, at most 255. */
   readonly blankBefore: Uint8Array;
 }

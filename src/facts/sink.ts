@@ -1,4 +1,4 @@
-import { combine } from '../facts/hash.js';
+import { combine } from './hash.js';
 
 /** Feature keys have so many bits. */
 export const KEY_BITS = 24;
