@@ -29,10 +29,15 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const standsFor = resolveDuplicates(assessment, confidences);
   const ruled = ruledKinds(assessment, settings.rules);
   const title = findTitle(assessment, weights.titles);
-  const keptFrom = (threshold: number): Uint8Array =>
-    Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
-  const kept = keptFrom(settings.threshold);
-  const kinds = kindsOf(assessment, kept, keptFrom(KIND_THRESHOLD), title, standsFor, weights.kinds);
+  const kept = keptFrom(confidences, title, settings.threshold);
+  const kinds = kindsOf(
+    assessment,
+    kept,
+    keptFrom(confidences, title, KIND_THRESHOLD),
+    title,
+    standsFor,
+    weights.kinds,
+  );
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
@@ -63,6 +68,13 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     language: assessment.context.statistics.language,
     words: assessment.context.statistics.words,
   };
+}
+
+/** What a threshold keeps, the title aside. */
+function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
+  const kept = new Uint8Array(confidences.length);
+  for (let at = 0; at < kept.length; at++) kept[at] = at !== title && (confidences[at] as number) >= threshold ? 1 : 0;
+  return kept;
 }
 
 /** The caller's lists win over everything else. */

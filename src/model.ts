@@ -51,8 +51,9 @@ export interface Model {
   readonly filter: Uint8Array;
   /** Feature key -> row number + 1. */
   readonly rowOf: IntegerTable;
-  /** `STATE_COUNT` weights a row; row 0 is empty and stands for unknown features. */
-  readonly values: Float32Array;
+  /** `STATE_COUNT` weights a row, in steps; row 0 is empty and stands for unknown features. */
+  readonly values: Int8Array | Float32Array;
+  readonly step: number;
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
   readonly labels: LabelWeights;
@@ -82,17 +83,15 @@ export function filterOf(keys: Int32Array): Uint8Array {
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
   const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
-  const bytes = new Int8Array(base64Decoded(stored.values).buffer);
-  const values = new Float32Array((stored.rows + 1) * STATE_COUNT);
-  for (let index = 0; index < stored.rows * STATE_COUNT; index++) {
-    values[index + STATE_COUNT] = (bytes[index] as number) * stored.step;
-  }
+  const values = new Int8Array((stored.rows + 1) * STATE_COUNT);
+  values.set(new Int8Array(base64Decoded(stored.values).buffer).subarray(0, stored.rows * STATE_COUNT), STATE_COUNT);
   const rowOf = new IntegerTable(stored.rows);
   for (const [row, key] of keys.entries()) rowOf.set(key, row + 1);
   return {
     filter: filterOf(keys),
     rowOf,
     values,
+    step: stored.step,
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
     labels: { kinds: vectorOf(stored.kinds), titles: vectorOf(stored.titles) },

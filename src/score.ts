@@ -12,7 +12,7 @@ const FILTER_MASK = (1 << FILTER_BITS) - 1;
  */
 export function score(features: Features, model: Model): Float64Array {
   const { count } = features.context;
-  const { filter, rowOf, values } = model;
+  const { filter, rowOf, values, step } = model;
   const emissions = new Float64Array(count * STATE_COUNT);
   const sink = new FeatureSink();
   const { keys } = sink;
@@ -35,11 +35,11 @@ export function score(features: Features, model: Model): Float64Array {
       after += values[cell + 4] as number;
     }
     const row = at * STATE_COUNT;
-    emissions[row] = before;
-    emissions[row + 1] = title;
-    emissions[row + 2] = body;
-    emissions[row + 3] = inside;
-    emissions[row + 4] = after;
+    emissions[row] = before * step;
+    emissions[row + 1] = title * step;
+    emissions[row + 2] = body * step;
+    emissions[row + 3] = inside * step;
+    emissions[row + 4] = after * step;
   }
   return emissions;
 }
@@ -66,7 +66,8 @@ export function weigh(
       if (state !== BODY) others += (model.values[cell + state] as number) / (STATE_COUNT - 1);
     }
     const name = sink.templates[index] as number;
-    sums.set(name, (sums.get(name) ?? 0) + (model.values[cell + BODY] as number) - others);
+    const weight = ((model.values[cell + BODY] as number) - others) * model.step;
+    sums.set(name, (sums.get(name) ?? 0) + weight);
   }
   return [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most);
 }

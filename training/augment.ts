@@ -30,8 +30,6 @@ const MOST_LINES = 600;
 const LONGEST_INTERIOR = 12;
 const LONGEST_TAIL = 50;
 const LONGEST_HEAD = 8;
-/** Share of made texts that are boilerplate and nothing else. */
-const BODYLESS = 0.06;
 
 const advertisements: Readonly<Record<string, readonly string[]>> = {
   en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
@@ -116,7 +114,6 @@ export function augment(records: readonly CorpusRecord[], count: number, seed: n
 function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
   const first = lines.findIndex(isBody);
   const last = lines.findLastIndex(isBody);
-  if (random() < BODYLESS) return withoutBody(lines, random);
   const clean = random() < 0.15;
   const out: LabelledLine[] = [];
   const head = lines.slice(0, first);
@@ -124,21 +121,14 @@ function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, rando
   if (!clean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
   if (random() > 0.3 && record.title) out.push(...titleLines(record, random));
   const body = interior(record, lines.slice(first, last + 1), pool, random, clean);
-  out.push(...(!clean && random() < 0.35 ? withCaptions(record, body, random) : body));
+  out.push(...(!clean && random() < 0.45 ? withCaptions(record, body, random) : body));
   if (clean) return out;
   const site = siteName(record.host);
-  if (random() < 0.12) out.push(sourceLine(record, site, random));
-  if (random() < 0.15) out.push(...promptLines(record, site, random));
+  if (random() < 0.08) out.push(sourceLine(record, site, random));
+  if (random() < 0.1) out.push(...promptLines(record, site, random));
   if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
   if (random() < 0.4) out.push(...teaserList(record, pool, random));
   return out;
-}
-
-/** A stretch of a page that holds no body: the answer must be empty. */
-function withoutBody(lines: readonly LabelledLine[], random: Random): LabelledLine[] {
-  const other = lines.filter((line) => line.label === 'O');
-  const from = between(random, 0, Math.max(0, other.length - 5));
-  return other.slice(from, from + between(random, 3, LONGEST_TAIL));
 }
 
 const separators = [' | ', ' - ', ' – ', ' • ', ' :: ', ' — ', ' » '];
@@ -150,8 +140,10 @@ function titleLines(record: CorpusRecord, random: Random): LabelledLine[] {
   if (chance < 0.15) return [title, { ...title }];
   if (chance < 0.35) {
     const site = siteName(record.host);
-    const lines: LabelledLine[] = [{ text: record.title + pick(random, separators) + site, label: 'T', share: 0 }];
-    if (random() < 0.4) lines.push({ text: site, label: 'O', share: 0 });
+    const lines: LabelledLine[] = [
+      { text: record.title + pick(random, separators) + site, label: 'T', share: 0, kind: 'metadata' },
+    ];
+    if (random() < 0.4) lines.push({ text: site, label: 'O', share: 0, kind: 'metadata' });
     return random() < 0.8 ? [...lines, title] : lines;
   }
   return [title];
@@ -180,7 +172,7 @@ function interior(
     !clean && random() < 0.25 ? pick(random, advertisements[record.lang] ?? advertisements['en'] ?? []) : '';
   const advertisementRate = 0.08 + random() * 0.15;
   const foreignRate = !clean && random() < 0.35 ? 0.03 + random() * 0.06 : 0;
-  const promptRate = !clean && random() < 0.15 ? 0.04 : 0;
+  const promptRate = !clean && random() < 0.08 ? 0.04 : 0;
   const listRate = !clean && random() < 0.06 ? 0.03 : 0;
   const foreign = pool.interiors.filter((run) => run.language === record.lang && run.host !== record.host);
   for (let at = 0; at < lines.length; at++) {

@@ -12,7 +12,7 @@ import {
   kindContext,
   kindFeatures,
 } from '../src/label/kind-features.js';
-import { droppedKinds, KIND_WEIGHTS, logProbabilities } from '../src/label/kind-model.js';
+import { droppedKinds, KIND_WEIGHTS, kindScores } from '../src/label/kind-model.js';
 import { findTitle } from '../src/label/title.js';
 import type { Assessment } from '../src/values/assessment.js';
 
@@ -92,7 +92,7 @@ export function kindExamples(
 }
 
 /** What all silver lines of a kind weigh, as a share of the weight of the lines that readers gave it. */
-const SILVER_SHARE = 0.05;
+const SILVER_SHARE = 0.3;
 
 /**
  * Examples without a reader: lines of made texts, whose kind is known, and boilerplate that consists
@@ -114,11 +114,11 @@ export function silverExamples(
   let line = 0;
   for (let at = 0; at < document.count; at++) {
     while (line < lines.length && (lines[line] as { end: number }).end <= (document.start[at] as number)) line++;
-    if (kept[at] === 1 || record.labels[line] !== 'O') continue;
+    const known = record.kinds?.[line];
+    if (kept[at] === 1 || (record.labels[line] !== 'O' && !known)) continue;
     const mask = cues[at] as number;
     const single = mask !== 0 && (mask & (mask - 1)) === 0;
     const covered = cueTokens[at] === (tokenStart[at + 1] as number) - (tokenStart[at] as number);
-    const known = record.kinds?.[line];
     const kind = known ? droppedKinds.indexOf(known) : single && covered ? 31 - Math.clz32(mask) : -1;
     if (kind >= 0) examples.push({ features: featuresOf(kinds, at), kind, weight: 1, silver: true });
   }
@@ -152,7 +152,7 @@ export function trainKinds(given: readonly KindExample[], l2: number = L2): Floa
   for (let round = 0; round < ROUNDS; round++) {
     gradient.fill(0);
     for (const example of examples) {
-      logProbabilities(example.features, example.features.length, weights, scores, 0);
+      logProbabilities(example.features, weights, scores);
       for (let kind = 0; kind < size; kind++) {
         const error = (Math.exp(scores[kind] as number) - (kind === example.kind ? 1 : 0)) * example.weight;
         for (const feature of example.features) {
@@ -178,6 +178,14 @@ export function trainKinds(given: readonly KindExample[], l2: number = L2): Floa
     }
   }
   return weights;
+}
+
+/** Log-probabilities of all kinds, written to `out`. */
+function logProbabilities(features: readonly number[], weights: Float32Array, out: Float64Array): void {
+  kindScores(features, features.length, weights, out, 0);
+  const highest = Math.max(...out);
+  const normaliser = highest + Math.log(out.reduce((sum, score) => sum + Math.exp(score - highest), 0));
+  for (let kind = 0; kind < out.length; kind++) out[kind] = (out[kind] as number) - normaliser;
 }
 
 /** Silver lines weigh so that they leave the kinds as frequent as readers found them. */

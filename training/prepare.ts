@@ -24,7 +24,7 @@ const extracted = new Set([
   'mercury',
 ]);
 
-export function isNews(record: CorpusRecord): boolean {
+function isNews(record: CorpusRecord): boolean {
   return record.source === 'fundus' || record.source === 'mercury' || record.ldType.endsWith('NewsArticle');
 }
 
@@ -54,7 +54,7 @@ export class StoreBuilder {
     const document = segment(record.text);
     if (document.count === 0 || document.count > MOST_PARAGRAPHS) return;
     const states = goldStates(record, document);
-    if (!states.includes(BODY) && record.rendering !== 'augmented') return;
+    if (!states.includes(BODY)) return;
     const { extract, context } = features(document);
     const first = this.#paragraphs;
     for (let at = 0; at < document.count; at++) {
@@ -124,7 +124,7 @@ function maybeStandfirst(states: Uint8Array, at: number, context: Context): bool
 }
 
 /** The chain's states for the paragraphs of a document, from the gold lines that they cover. */
-export function goldStates(
+function goldStates(
   record: CorpusRecord,
   document: { count: number; start: Int32Array; end: Int32Array },
 ): Uint8Array {

@@ -58,6 +58,7 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
     filter: filterOf(dictionary),
     rowOf,
     values,
+    step: 1,
     transitions: Float64Array.from(transitions),
     calibration,
     labels,

@@ -19,67 +19,58 @@ export function combine(first: number, second: number): number {
  * A slot whose value is 0 is empty.
  */
 export class IntegerTable {
-  private keys: Int32Array;
-  private values: Int32Array;
+  /** Key and value of a slot side by side, so that a look-up touches one line of the cache. */
+  private cells: Int32Array;
   private mask: number;
   private size = 0;
 
   constructor(expected: number) {
     let capacity = 16;
     while (capacity < expected * 2) capacity *= 2;
-    this.keys = new Int32Array(capacity);
-    this.values = new Int32Array(capacity);
+    this.cells = new Int32Array(capacity * 2);
     this.mask = capacity - 1;
   }
 
   /** The value of a key, 0 where it has none. */
   get(key: number): number {
-    const { keys, values, mask } = this;
-    let slot = (key ^ (key >>> 15)) & mask;
-    while (values[slot] !== 0) {
-      if (keys[slot] === key) return values[slot] as number;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
+    return this.cells[this.slotOf(key) + 1] as number;
   }
 
   set(key: number, value: number): void {
     const slot = this.slotOf(key);
-    if (this.values[slot] === 0) {
-      this.keys[slot] = key;
+    if (this.cells[slot + 1] === 0) {
+      this.cells[slot] = key;
       this.size++;
     }
-    this.values[slot] = value;
+    this.cells[slot + 1] = value;
     if (this.size * 2 > this.mask) this.grow();
   }
 
   /** Adds to the value of a key and returns the sum. */
   add(key: number, amount: number): number {
     const slot = this.slotOf(key);
-    const sum = (this.values[slot] as number) + amount;
-    if (this.values[slot] !== 0) this.values[slot] = sum;
+    const sum = (this.cells[slot + 1] as number) + amount;
+    if (this.cells[slot + 1] !== 0) this.cells[slot + 1] = sum;
     else this.set(key, sum);
     return sum;
   }
 
   private slotOf(key: number): number {
-    const { keys, values, mask } = this;
+    const { cells, mask } = this;
     let slot = (key ^ (key >>> 15)) & mask;
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & mask;
+    return slot * 2;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    const capacity = keys.length * 2;
-    this.keys = new Int32Array(capacity);
-    this.values = new Int32Array(capacity);
-    this.mask = capacity - 1;
-    for (let old = 0; old < keys.length; old++) {
-      if (values[old] === 0) continue;
-      const slot = this.slotOf(keys[old] as number);
-      this.keys[slot] = keys[old] as number;
-      this.values[slot] = values[old] as number;
+    const { cells } = this;
+    this.cells = new Int32Array(cells.length * 2);
+    this.mask = cells.length - 1;
+    for (let old = 0; old < cells.length; old += 2) {
+      if (cells[old + 1] === 0) continue;
+      const slot = this.slotOf(cells[old] as number);
+      this.cells[slot] = cells[old] as number;
+      this.cells[slot + 1] = cells[old + 1] as number;
     }
   }
 }

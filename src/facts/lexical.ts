@@ -24,10 +24,8 @@ export const cueKinds: readonly CueKind[] = [
 const BEGINS_PHRASE: number = 1 << 30;
 /** Bit of a token that stands in addresses: `http`, `www`, `com`. */
 export const WEB_TOKEN: number = 1 << 29;
-/** Bit of a token that addresses the reader or speaks for the site: `you`, `our`. */
-export const ADDRESS_TOKEN: number = 1 << 28;
 /** The bits of the languages. */
-export const LANGUAGE_BITS: number = ADDRESS_TOKEN - 1;
+export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 
 /** All lexicons, compiled for lookup by token. */
 export interface LexicalTables {
@@ -107,10 +105,6 @@ function compile(): LexicalTables {
         const token = tokens.hash[0] as number;
         words.set(token, words.get(token) | (1 << language));
       }
-    }
-    for (const word of lexicon.address) {
-      const token = tokenise(word).hash[0] as number;
-      words.set(token, words.get(token) | ADDRESS_TOKEN);
     }
     cueKinds.forEach((kind, bit) => {
       for (const phrase of lexicon.cues[kind] ?? []) {

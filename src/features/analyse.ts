@@ -17,7 +17,7 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import { combine } from '../facts/hash.js';
-import { ADDRESS_TOKEN, type LexicalTables, lexicalTables, matchPhrases, WEB_TOKEN } from '../facts/lexical.js';
+import { type LexicalTables, lexicalTables, matchPhrases, WEB_TOKEN } from '../facts/lexical.js';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -104,7 +104,6 @@ export function analyse(document: TextDocument, language: string | undefined): S
     identity: integers(),
     cues: integers(),
     cueTokens: integers(),
-    address: integers(),
     openingCues: integers(),
     labelTokens: new Uint8Array(count),
     hasStopwords: false,
@@ -259,7 +258,6 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   let allCapitals = 0;
   let numbers = 0;
   let identity = 0;
-  let address = 0;
   for (let token = from; token < to; token++) {
     const hash = tokens.hash[token] as number;
     const property = tokens.property[token] as number;
@@ -274,7 +272,6 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   for (let token = from; token < to; token++) {
     const lexical = tokens.lexical[token] as number;
     if (lexical & WEB_TOKEN) flags |= ADDRESS;
-    if (lexical & ADDRESS_TOKEN) address++;
   }
   if (to === from) flags |= NO_WORDS;
   else if (numbers === to - from) flags |= ONLY_NUMBERS;
@@ -286,7 +283,6 @@ function readTokens(statistics: Draft, paragraph: number, from: number, tables: 
   statistics.identity[paragraph] = identity;
   statistics.cues[paragraph] = phrases.kinds;
   statistics.cueTokens[paragraph] = phrases.covered;
-  statistics.address[paragraph] = address;
   statistics.openingCues[paragraph] = phrases.opening;
   if ((statistics.labelTokens[paragraph] as number) > LONGEST_LABEL) statistics.labelTokens[paragraph] = 0;
 }

@@ -78,7 +78,6 @@ export function deriveContext(statistics: Statistics): Context {
     prefixOf: prefixes(statistics, count),
     blankShare: shareBucket(blanks, count, 4),
     terminatedShare: shareBucket(longerTerminated, longer, 8),
-    addressRate: addressRateOf(statistics, main),
     manner: mannerOf(statistics, sentenceLike, main),
     cleanliness: shareBucket(textWords, allWords, 8),
   };
@@ -103,18 +102,6 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
     }
   }
   return { start, end };
-}
-
-/** Words of address among the words of the main block: guides speak to the reader, reports do not. */
-function addressRateOf({ address, words }: Statistics, main: { start: number; end: number }): number {
-  let found = 0;
-  let all = 1;
-  for (let at = main.start; at < main.end; at++) {
-    found += address[at] as number;
-    all += words[at] as number;
-  }
-  const perThousand = (found * 1000) / all;
-  return perThousand < 3 ? 0 : perThousand < 10 ? 1 : perThousand < 25 ? 2 : 3;
 }
 
 function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {

@@ -3,12 +3,9 @@ import { combine } from '../facts/hash.js';
 import { cueKinds } from '../facts/lexical.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
-import { flagBit } from '../values/statistics.js';
 import { HEADING_WORDS } from './context.js';
 import { template } from './templates.js';
 
-const READER = template('address: reader');
-const AGAINST = template('address: against the text');
 const KIND = template('cues: kind');
 const NONE = template('cues: none');
 const BEFORE = template('cues: kind before');
@@ -17,7 +14,6 @@ const HEADING = template('cues: kind of heading above');
 const OPENING = template('cues: opening');
 const LABEL = template('cues: label');
 
-const QUOTE = flagBit('quote');
 /** Paragraphs below a heading to which it still applies. */
 const HEADING_REACH = 30;
 
@@ -25,12 +21,6 @@ const HEADING_REACH = 30;
 export function cueFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { cues, cueTokens, labelTokens, openingCues, tokenStart, words } = context.statistics;
   const bucket = context.wordBucket[at] as number;
-  const address = Math.min(3, context.statistics.address[at] as number);
-  if (address > 0) {
-    const quotes = (context.statistics.flags[at] as number) & QUOTE ? 1 : 0;
-    sink.add(READER, (address * 2 + quotes) * 16 + bucket);
-    sink.add(AGAINST, ((context.addressRate * 4 + address) * 2 + quotes) * 16 + bucket);
-  }
   const own = cues[at] as number;
   if (own === 0) sink.add(NONE, context.shape[at] as number);
   else {

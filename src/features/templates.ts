@@ -15,8 +15,6 @@ export const templateNames = [
   'shape: flag',
   'stopwords: density',
   'stopwords: density of neighbours',
-  'address: reader',
-  'address: against the text',
   'cues: kind',
   'cues: none',
   'cues: kind before',

@@ -12,7 +12,8 @@ const LEAST_WORDS = 8;
 export function resolveDuplicates(assessment: Assessment, confidences: Float64Array): Int32Array {
   const { context } = assessment;
   const { identity, words } = context.statistics;
-  const standsFor = Int32Array.from({ length: context.count }, (_, at) => at);
+  const standsFor = new Int32Array(context.count);
+  for (let at = 0; at < context.count; at++) standsFor[at] = at;
   const copies = new Map<number, number[]>();
   for (let at = 0; at < context.count; at++) {
     if ((context.copies[at] as number) < 2 || (words[at] as number) < LEAST_WORDS) continue;

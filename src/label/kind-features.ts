@@ -13,6 +13,9 @@ const REACH = 4;
 const NEAR_HEADING = 3;
 const FAR_HEADING = 25;
 
+/** So many words of the title are compared, and so many words may stand before them. */
+const TITLE_TOKENS = 4;
+const TITLE_OFFSET = 3;
 /** Weights that all words share by their hashes. */
 const WORD_BUCKETS = 256;
 const WORD_SEED = 7;
@@ -50,6 +53,7 @@ const first = featureOffsets({
   keptBefore: 5,
   keptAfter: 5,
   title: 8,
+  titleWords: 3,
   blockLength: 9,
   blockWords: 13,
   blockTerminated: 5,
@@ -198,8 +202,25 @@ function addPlace(kinds: KindContext, at: number, list: FeatureList): void {
   const fromTitle = at - title;
   const place = title < 0 ? 7 : fromTitle < -2 ? 0 : fromTitle < 0 ? fromTitle + 3 : fromTitle <= 3 ? fromTitle + 2 : 6;
   list.push(first.title + place);
+  if (title >= 0 && at !== title) list.push(first.titleWords + titleWords(kinds, at));
   if (at === 0) list.push(first.edge);
   if (at === kinds.kept.length - 1) list.push(first.edge + 1);
+}
+
+/** Whether the paragraph begins with the title (`title | site`), or shares a run of words with it. */
+function titleWords({ assessment, title }: KindContext, at: number): number {
+  const { tokens, tokenStart } = assessment.context.statistics;
+  const { hash } = tokens;
+  const from = tokenStart[title] as number;
+  const size = Math.min(TITLE_TOKENS, (tokenStart[title + 1] as number) - from);
+  const to = tokenStart[at + 1] as number;
+  const last = Math.min(to - size, (tokenStart[at] as number) + TITLE_OFFSET);
+  for (let start = tokenStart[at] as number; start <= last; start++) {
+    let same = 0;
+    while (same < size && hash[from + same] === hash[start + same]) same++;
+    if (same === size) return start === tokenStart[at] ? 1 : 2;
+  }
+  return 0;
 }
 
 /** Item, headline or text. */

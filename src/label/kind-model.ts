@@ -7,7 +7,7 @@ import { KIND_FEATURES, type KindContext, kindFeatures } from './kind-features.j
 export const droppedKinds: readonly Kind[] = [...cueKinds, 'duplicate', 'other'];
 
 /** Share of the neighbours' opinion: the block decides, not the paragraph alone. */
-const NEIGHBOURS = 0.1;
+const NEIGHBOURS = 0.3;
 const REACH = 2;
 
 /**
@@ -26,7 +26,7 @@ export function dropKinds(kinds: KindContext, weights: Float32Array): Int8Array 
   for (let at = 0; at < count; at++) {
     if (kept[at] === 1) continue;
     kindFeatures(kinds, at, list);
-    logProbabilities(list.items, list.length, weights, scores, at * size);
+    kindScores(list.items, list.length, weights, scores, at * size);
   }
   const found = new Int8Array(count).fill(-1);
   const mixed = new Float64Array(size);
@@ -53,8 +53,8 @@ function addScores(sums: Float64Array, scores: Float32Array, from: number, share
   }
 }
 
-/** Log-probabilities of all kinds for some features, written to `out` from `to` on. */
-export function logProbabilities(
+/** Scores of all kinds for some features: log-probabilities but for a constant; written to `out` from `to` on. */
+export function kindScores(
   features: ArrayLike<number>,
   length: number,
   weights: Float32Array,
@@ -69,12 +69,6 @@ export function logProbabilities(
       out[to + kind] = (out[to + kind] as number) + (weights[row + kind] as number);
     }
   }
-  let highest = -Infinity;
-  for (let kind = 0; kind < size; kind++) highest = Math.max(highest, out[to + kind] as number);
-  let sum = 0;
-  for (let kind = 0; kind < size; kind++) sum += Math.exp((out[to + kind] as number) - highest);
-  const normaliser = highest + Math.log(sum);
-  for (let kind = 0; kind < size; kind++) out[to + kind] = (out[to + kind] as number) - normaliser;
 }
 
 /** Number of weights: a row for every feature, a column for every kind. */

@@ -85,19 +85,7 @@ export function titleCandidates(assessment: Assessment): TitleCandidate[] {
     const size = words[at] as number;
     if (size >= LEAST_WORDS && size <= MOST_WORDS) numbers.push(at);
   }
-  const sets = numbers.map((at) => tokenSet(assessment, at));
-  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, bodyStart, index, numbers, sets) }));
-}
-
-function tokenSet(assessment: Assessment, at: number): ReadonlySet<number> {
-  const { tokens, tokenStart } = assessment.context.statistics;
-  return new Set(tokens.hash.subarray(tokenStart[at] as number, tokenStart[at + 1] as number));
-}
-
-function isSubset(inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean {
-  if (inner.size < 3 || inner.size > outer.size) return false;
-  for (const token of inner) if (!outer.has(token)) return false;
-  return true;
+  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, bodyStart, index, numbers) }));
 }
 
 function featuresOf(
@@ -106,7 +94,6 @@ function featuresOf(
   bodyStart: number,
   index: number,
   numbers: readonly number[],
-  sets: readonly ReadonlySet<number>[],
 ): number[] {
   const { context } = assessment;
   const { statistics } = context;
@@ -129,20 +116,16 @@ function featuresOf(
   list.push(first.names + (names === 0 ? 0 : namesKnown === 0 ? 1 : namesKnown < names ? 2 : 3));
   const shingles = context.shingles[at] as number;
   list.push(first.shared + (shingles === 0 ? 5 : shareBucket(context.shinglesShared[at] as number, shingles, 4)));
-  const own = sets[index] as ReadonlySet<number>;
-  let prefix = 0;
   let suffix = 0;
   let around = 0;
-  sets.forEach((other, otherIndex) => {
-    if (otherIndex === index || other.size === own.size) return;
-    const otherAt = numbers[otherIndex] as number;
-    if (other.size > own.size && isSubset(own, other)) {
-      if (context.firstTwo[otherAt] === context.firstTwo[at]) prefix++;
-      else if (context.lastTwo[otherAt] === context.lastTwo[at]) suffix++;
-    } else if (isSubset(other, own)) around++;
-  });
-  // `title | site`: what stands in front is the title, what stands behind is the site.
-  list.push(first.prefix + Math.min(2, prefix));
+  for (const other of numbers) {
+    if (other === at) continue;
+    const difference = (words[other] as number) - size;
+    if (difference > 0 && context.lastTwo[other] === context.lastTwo[at]) suffix++;
+    if (difference < 0 && (context.prefixOf[other] as number) > 0 && context.firstTwo[other] === context.firstTwo[at])
+      around++;
+  }
+  list.push(first.prefix + Math.min(2, context.prefixOf[at] as number));
   list.push(first.suffix + Math.min(2, suffix));
   list.push(first.around + Math.min(1, around));
   list.pushMask(first.cue, cues[at] as number);
@@ -154,8 +137,11 @@ function featuresOf(
   if (at === 0) list.push(first.first);
   if (index === 0) list.push(first.first + 1);
   if (at === 0) list.push(first.only + context.cleanliness);
-  const near = numbers.filter((other) => Math.abs(other - at) <= 3);
-  if (near.every((other) => (words[other] as number) <= size || other === at)) list.push(first.longest);
+  let longest = true;
+  for (let other = Math.max(0, at - 3); other <= at + 3 && other < context.count; other++) {
+    if ((words[other] as number) > size && (words[other] as number) <= MOST_WORDS) longest = false;
+  }
+  if (longest) list.push(first.longest);
   const { blankBefore } = assessment.document;
   list.push(first.blank + Math.min(2, blankBefore[at] as number) * 3 + Math.min(2, blankBefore[at + 1] ?? 0));
   list.push(first.stopwords + (context.stopwordBucket[at] as number));

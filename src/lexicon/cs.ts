@@ -16,7 +16,6 @@ export const cs: Lexicon = {
     'tomu', 'toto', 'tyto', 'této', 'tím', 'u', 'už', 'v', 've', 'velmi', 'vy', 'vám', 'vás',
     'více', 'však', 'z', 'za', 'zde', 'ze', 'že',
   ],
-  address: ['vy', 'váš', 'vaše', 'vám', 'vás', 'my', 'náš', 'naše', 'nás'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

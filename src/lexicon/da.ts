@@ -17,7 +17,6 @@ export const da: Lexicon = {
     'skal', 'skulle', 'som', 'stadig', 'så', 'således', 'til', 'ud', 'uden', 'under', 'var', 'ved',
     'vi', 'vil', 'ville', 'vores', 'være', 'været',
   ],
-  address: ['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres', 'vi', 'os', 'vores'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

@@ -23,10 +23,6 @@ export const de: Lexicon = {
     'wollen', 'wollte', 'worden', 'wurde', 'wurden', 'während', 'wäre', 'wären', 'würde', 'würden',
     'zu', 'zum', 'zur', 'zwar', 'zwischen', 'über',
   ],
-  address: [
-    'Sie', 'Ihr', 'Ihre', 'Ihnen', 'Ihren', 'Ihrer', 'Ihrem', 'Ihres', 'wir', 'uns', 'unser',
-    'unsere', 'unseren', 'unserer', 'unserem', 'dein', 'deine', 'dir', 'dich', 'euch',
-  ],
   cues: {
     advertisement: [
       // corpus: seen on 3 or more sites

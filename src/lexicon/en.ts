@@ -18,7 +18,6 @@ export const en: Lexicon = {
       'within', 'without', 'won', 'wouldn', 'yet',
     ],
   }),
-  address: ['you', 'your', 'yours', 'yourself', 'we', 'our', 'ours', 'us'],
   cues: {
     advertisement: [
       // corpus: seen on 3 or more sites

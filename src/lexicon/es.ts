@@ -19,9 +19,6 @@ export const es: Lexicon = {
       'todo', 'todos', 'tras', 'tus', 'u', 'usted', 'ustedes', 'y',
     ],
   }),
-  address: [
-    'tu', 'tus', 'te', 'usted', 'ustedes', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras',
-  ],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

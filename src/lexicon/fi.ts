@@ -18,7 +18,6 @@ export const fi: Lexicon = {
     'tuon', 'tämä', 'tämän', 'tätä', 'täytyy', 'usein', 'vaan', 'vaikka', 'vain', 'vielä', 'voi',
     'voidaan', 'voisi', 'voivat', 'vuoksi', 'välillä', 'yli',
   ],
-  address: ['sinä', 'sinun', 'sinulle', 'te', 'teidän', 'teille', 'me', 'meidän', 'meille'],
   cues: {
     advertisement: [
       // general usage

@@ -17,7 +17,6 @@ export const fr: Lexicon = {
       'toute', 'toutes', 'très', 'vers', 'y', 'à', 'être',
     ],
   }),
-  address: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

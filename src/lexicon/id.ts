@@ -19,7 +19,6 @@ export const id: Lexicon = {
       'para', 'sang', 'yang',
     ],
   }),
-  address: ['anda', 'kamu', 'kalian', 'kami', 'kita'],
   cues: {
     advertisement: [
       // general usage

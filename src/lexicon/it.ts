@@ -14,9 +14,6 @@ export const it: Lexicon = {
       'stato', 'sull', 'un', 'verso', 'viene', 'è',
     ],
   }),
-  address: [
-    'voi', 'vostro', 'vostra', 'tuo', 'tua', 'tuoi', 'noi', 'nostro', 'nostra', 'nostri', 'nostre',
-  ],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

@@ -11,7 +11,6 @@ export const ja: Lexicon = {
       'でも', 'との', 'とは', 'どの', 'には', 'にも', 'への', 'まし', 'ます', 'よう',
     ],
   }),
-  address: ['あなた', '皆様', '弊社', '当社', '当サ'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

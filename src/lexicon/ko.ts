@@ -13,7 +13,6 @@ export const ko: Lexicon = {
     '저런', '저희', '정도', '중', '지난', '통한', '통해', '하고', '하는', '하며', '하면', '하지만', '한', '한다', '할', '함께',
     '해', '했다', '현재', '혹은',
   ],
-  address: ['당신', '귀하', '우리', '저희', '여러분'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

@@ -16,7 +16,6 @@ export const nl: Lexicon = {
       'waarom', 'welke', 'werden', 'willen', 'ze', 'zoals', 'zodat', 'zouden', 'zullen',
     ],
   }),
-  address: ['u', 'uw', 'je', 'jouw', 'jij', 'jullie', 'wij', 'ons', 'onze'],
   cues: {
     advertisement: [
       // general usage

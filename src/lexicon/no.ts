@@ -12,9 +12,6 @@ export const no: Lexicon = {
       'over', 'rundt', 'seg', 'selv', 'skal', 'slik', 'som', 'til', 'under', 'uten', 'vil', 'å',
     ],
   }),
-  address: [
-    'du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres', 'vi', 'oss', 'vår', 'vårt', 'våre',
-  ],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

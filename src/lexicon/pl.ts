@@ -14,9 +14,6 @@ export const pl: Lexicon = {
       'w', 'z', 'został', 'została', 'zostało', 'zostały', 'że',
     ],
   }),
-  address: [
-    'ty', 'twój', 'twoja', 'twoje', 'ciebie', 'ci', 'wy', 'wasz', 'nasz', 'nasza', 'nasze', 'nas',
-  ],
   cues: {
     advertisement: [
       // general usage

@@ -14,7 +14,6 @@ export const pt: Lexicon = {
       'tinha', 'toda', 'todas', 'todo', 'todos', 'têm', 'u', 'à', 'é',
     ],
   }),
-  address: ['você', 'vocês', 'nosso', 'nossa', 'nossos', 'nossas', 'nós'],
   cues: {
     advertisement: [
       // general usage

@@ -20,10 +20,6 @@ export const ru: Lexicon = {
       'этот', 'я',
     ],
   }),
-  address: [
-    'вы', 'вас', 'вам', 'ваш', 'ваша', 'ваше', 'ваши', 'мы', 'нас', 'нам', 'наш', 'наша', 'наше',
-    'наши',
-  ],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

@@ -17,10 +17,6 @@ export const sv: Lexicon = {
       'att', 'de', 'i', 'och', 'är', 'å',
     ],
   }),
-  address: [
-    'du', 'dig', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era', 'vi', 'oss', 'vår', 'vårt',
-    'våra',
-  ],
   cues: {
     advertisement: [
       // general usage

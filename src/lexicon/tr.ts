@@ -15,7 +15,6 @@ export const tr: Lexicon = {
     'sizin', 'sonra', 'tarafından', 'tüm', 'var', 've', 'veya', 'ya', 'yalnız', 'yani', 'yok',
     'çok', 'çünkü', 'önce', 'öyle', 'üzere', 'üzerinde', 'şimdi', 'şu', 'şunu', 'şöyle',
   ],
-  address: ['siz', 'sizin', 'size', 'sizi', 'bizim', 'bize', 'bizi'],
   cues: {
     advertisement: [
       // corpus: seen on 2 or more sites

@@ -12,8 +12,6 @@ export interface Lexicon {
   readonly language: string;
   /** Function words: frequent, and saying nothing about the topic. */
   readonly stopwords: readonly string[];
-  /** Words that address the reader or speak for the site: prompts are full of them, reports are not. */
-  readonly address: readonly string[];
   /** Phrases that are evidence (never a verdict) for a kind of boilerplate. */
   readonly cues: Readonly<Partial<Record<CueKind, readonly string[]>>>;
 }

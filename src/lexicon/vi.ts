@@ -11,7 +11,6 @@ export const vi: Lexicon = {
     'tại', 'từ', 'và', 'vào', 'vì', 'về', 'với', 'ông', 'đang', 'đây', 'đã', 'đó', 'được', 'đến',
     'để', 'ấy', 'ở',
   ],
-  address: ['bạn', 'quý', 'chúng', 'tôi', 'ta'],
   cues: {
     advertisement: [
       // general usage

@@ -60,8 +60,6 @@ export interface Context {
    * up by headings and lists.
    */
   readonly manner: number;
-  /** How often the main block addresses the reader: 0 hardly ever, to 3. */
-  readonly addressRate: number;
   /** Share of words in sentence-like paragraphs: 0..8. */
   readonly cleanliness: number;
 }

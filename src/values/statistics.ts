@@ -71,8 +71,6 @@ export interface Statistics {
   readonly cues: Int32Array;
   /** Number of tokens that belong to such phrases. */
   readonly cueTokens: Int32Array;
-  /** Words that address the reader or speak for the site. */
-  readonly address: Int32Array;
   /** The kinds that the phrases at the very beginning speak for. */
   readonly openingCues: Int32Array;
   /** Tokens before the first colon, where there are few: the paragraph begins with a label. 0 without. */
