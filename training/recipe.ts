@@ -3,7 +3,7 @@ export const recipe = {
   /** Seed of everything random: same seed, same bytes. */
   seed: 1,
   /** Texts made like extractors' output from whole pages of the training split. */
-  augmentedTexts: 5000,
+  augmentedTexts: 3000,
   /** A feature must occur on so many hosts. */
   leastHosts: 5,
   /** Features that are kept after the first runs. */
