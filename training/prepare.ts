@@ -124,10 +124,7 @@ function maybeStandfirst(states: Uint8Array, at: number, context: Context): bool
 }
 
 /** The chain's states for the paragraphs of a document, from the gold lines that they cover. */
-function goldStates(
-  record: CorpusRecord,
-  document: { count: number; start: Int32Array; end: Int32Array },
-): Uint8Array {
+function goldStates(record: CorpusRecord, document: { count: number; start: Int32Array; end: Int32Array }): Uint8Array {
   const lines = goldLines(record);
   const { count, start, end } = document;
   const body = new Float64Array(count);
