@@ -3,20 +3,18 @@ import type { Kind } from './kinds.js';
 import { kindTable } from './kinds.js';
 import { resolveDuplicates } from './label/duplicates.js';
 import { findEdits } from './label/edits.js';
-import { keptKind } from './label/kept.js';
+import { keptFrom, keptKind } from './label/kept.js';
 import { kindContext } from './label/kind-features.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { ruledKinds } from './label/rules.js';
 import { findTitle } from './label/title.js';
 import type { LabelWeights } from './model.js';
-import type { Settings } from './options.js';
+import { namedThresholds, type Settings } from './options.js';
 import type { Edit, Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
 import type { TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
 
-/** Kinds do not depend on the threshold: they are decided as if this were it. */
-const KIND_THRESHOLD = 0.4;
 const lineBreaks = /[\n\r\v\f\x85\u2028\u2029]+/;
 
 /**
@@ -33,7 +31,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const kinds = kindsOf(
     assessment,
     kept,
-    keptFrom(confidences, title, KIND_THRESHOLD),
+    keptFrom(confidences, title, namedThresholds.balanced),
     title,
     standsFor,
     weights.kinds,
@@ -70,20 +68,13 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   };
 }
 
-/** What a threshold keeps, the title aside. */
-function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
-  const kept = new Uint8Array(confidences.length);
-  for (let at = 0; at < kept.length; at++) kept[at] = at !== title && (confidences[at] as number) >= threshold ? 1 : 0;
-  return kept;
-}
-
 /** The caller's lists win over everything else. */
 function decision(kind: Kind, kept: boolean, settings: Settings): boolean {
   if (settings.keep.has(kind)) return true;
   return kept && !settings.drop.has(kind);
 }
 
-/** The kinds of all paragraphs; `usual` is what the usual threshold keeps, whatever the caller's is. */
+/** The kinds of all paragraphs, which do not depend on the caller's threshold; `usual` is what the usual threshold keeps, whatever the caller's is. */
 function kindsOf(
   assessment: Assessment,
   kept: Uint8Array,
@@ -117,10 +108,14 @@ function textOf(document: TextDocument, at: number, edits: readonly Edit[]): str
   result = (result + document.text.slice(from, end)).trim();
   if (document.joined[at] === 0) return result;
   let folded = '';
+  let last = '';
   for (const piece of result.split(lineBreaks)) {
     const line = piece.trim();
-    const glue = folded === '' || classOf(folded.charCodeAt(folded.length - 1)) === IDEOGRAPH ? '' : ' ';
-    if (line !== '') folded += glue + line;
+    if (line === '') continue;
+    // The line before is asked, not the text so far: reading a growing string would copy it every time.
+    const glue = last === '' || classOf(last.charCodeAt(last.length - 1)) === IDEOGRAPH ? '' : ' ';
+    folded += glue + line;
+    last = line;
   }
   return folded;
 }

@@ -33,6 +33,10 @@ it.each<[name: string, text: (size: number) => string]>([
   ['a file name', (size) => `${'a-1280x720'.repeat(size / 10)}The storm.`],
   ['credits', (size) => `The storm.${'Jane Doe/'.repeat(size / 9)}Reuters`],
   ['ideographs', (size) => '嵐は金曜日の夜に海岸に到達した。'.repeat(size / 16)],
+  [
+    'numbered lines without spaces',
+    (size) => Array.from({ length: size / 2 }, (_, line) => `${line}嵐は金曜日の夜に海岸に到達した。`).join('\n'),
+  ],
   ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ['zero-width characters', (size) => `a${'\u200b'.repeat(size)}b`],
   ['prompts', (size) => `${sentence}Subscribe to our newsletter now. `.repeat(size / 110)],

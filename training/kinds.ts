@@ -5,6 +5,7 @@ import { textLines } from '../evaluation/corpus.js';
 import { cueKinds } from '../src/facts/lexical.js';
 import type { Kind } from '../src/kinds.js';
 import { FeatureList } from '../src/label/feature-groups.js';
+import { keptFrom } from '../src/label/kept.js';
 import {
   cueGroupStarts,
   FIRST_WORD_FEATURE,
@@ -76,7 +77,7 @@ export function kindExamples(
 ): KindExample[] {
   const { document, confidences } = assessment;
   const title = findTitle(assessment, titles);
-  const kept = Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
+  const kept = keptFrom(confidences, title, threshold);
   const examples: KindExample[] = [];
   for (const line of lines) {
     const kind = droppedKinds.indexOf(line.kind);
@@ -107,7 +108,7 @@ export function silverExamples(
   const { document, confidences, context } = assessment;
   const { cues, cueTokens, tokenStart } = context.statistics;
   const title = findTitle(assessment, titles);
-  const kept = Uint8Array.from(confidences, (confidence, at) => (at !== title && confidence >= threshold ? 1 : 0));
+  const kept = keptFrom(confidences, title, threshold);
   const kinds = kindContext(assessment, kept, title);
   const lines = textLines(record.text);
   const examples: KindExample[] = [];

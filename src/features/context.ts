@@ -44,8 +44,7 @@ export function deriveContext(statistics: Statistics): Context {
     wordBuckets[at] = wordBucket(total);
     shape[at] = (wordBuckets[at] as number) * 2 + (terminated[at] as number);
     const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
-    stopwordBucket[at] = shareBucket(stopwords[at] as number, size, 14) >> 0;
-    if ((stopwordBucket[at] as number) > 7) stopwordBucket[at] = 7;
+    stopwordBucket[at] = Math.min(7, shareBucket(stopwords[at] as number, size, 14));
     const isText = total >= LONG_WORDS || (total >= SENTENCE_WORDS && terminated[at] === 1);
     sentenceLike[at] = isText ? 1 : 0;
     textBefore[at + 1] = (textBefore[at] as number) + (isText ? total : 0);

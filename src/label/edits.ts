@@ -35,9 +35,8 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const firstSpace = text.indexOf(' ', from);
-  const file =
-    firstSpace - from < SHORTEST_FILE ? null : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
+  const head = text.slice(from, Math.min(to, from + LONGEST_FILE));
+  const file = head.slice(0, SHORTEST_FILE).includes(' ') ? null : leadingFile.exec(head);
   if (file && file[0].length < to - from) {
     edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
   }

@@ -10,6 +10,13 @@ const STANDFIRST_DISTANCE = 3;
 /** The text under a subheading has so many words at least. */
 const TEXT_WORDS = 8;
 
+/** What a threshold keeps, the title aside. */
+export function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
+  const kept = new Uint8Array(confidences.length);
+  for (let at = 0; at < kept.length; at++) kept[at] = at !== title && (confidences[at] as number) >= threshold ? 1 : 0;
+  return kept;
+}
+
 /** The kind of a kept paragraph: body, a subheading in it, or the standfirst above it. */
 export function keptKind(assessment: Assessment, at: number, title: number, kept: Uint8Array): Kind {
   if (isStandfirst(assessment, at, title, kept)) return 'standfirst';
