@@ -35,7 +35,10 @@ it.each<[name: string, text: (size: number) => string]>([
   ['ideographs', (size) => '嵐は金曜日の夜に海岸に到達した。'.repeat(size / 16)],
   [
     'numbered lines without spaces',
-    (size) => Array.from({ length: size / 2 }, (_, line) => `${line}嵐は金曜日の夜に海岸に到達した。`).join('\n'),
+    (size) =>
+      Array.from({ length: size / 4 }, (_, line) => `${line}${'嵐は金曜日の夜に海岸に到達した。'.repeat(3)}`).join(
+        '\n',
+      ),
   ],
   ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ['zero-width characters', (size) => `a${'\u200b'.repeat(size)}b`],
