@@ -28,14 +28,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const ruled = ruledKinds(assessment, settings.rules);
   const title = findTitle(assessment, weights.titles);
   const kept = keptFrom(confidences, title, settings.threshold);
-  const kinds = kindsOf(
-    assessment,
-    kept,
-    keptFrom(confidences, title, namedThresholds.balanced),
-    title,
-    standsFor,
-    weights.kinds,
-  );
+  const kinds = kindsOf(assessment, confidences, title, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
@@ -74,22 +67,25 @@ function decision(kind: Kind, kept: boolean, settings: Settings): boolean {
   return kept && !settings.drop.has(kind);
 }
 
-/** The kinds of all paragraphs, which do not depend on the caller's threshold; `usual` is what the usual threshold keeps, whatever the caller's is. */
+/**
+ * The kinds of all paragraphs. They say what a paragraph is at the usual threshold, whatever the
+ * caller's is: a kind that changed with the threshold would make `keep` and `drop` depend on it.
+ */
 function kindsOf(
   assessment: Assessment,
-  kept: Uint8Array,
-  usual: Uint8Array,
+  confidences: Float64Array,
   title: number,
   standsFor: Int32Array,
   weights: Float32Array,
 ): Kind[] {
   const { identity } = assessment.context.statistics;
-  const dropped = dropKinds(kindContext(assessment, usual, title), weights);
+  const kept = keptFrom(confidences, title, namedThresholds.balanced);
+  const dropped = dropKinds(kindContext(assessment, kept, title), weights);
   return Array.from(kept, (isKept, at): Kind => {
-    if (isKept === 1) return usual[at] === 1 ? keptKind(assessment, at, title, usual) : 'body';
+    if (isKept === 1) return keptKind(assessment, at, title, kept);
     if (at === title || (title >= 0 && identity[at] === identity[title])) return 'title';
     const original = standsFor[at] as number;
-    if (original !== at && usual[original] === 1) return 'duplicate';
+    if (original !== at && kept[original] === 1) return 'duplicate';
     return droppedKinds[dropped[at] as number] ?? 'other';
   });
 }

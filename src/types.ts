@@ -26,7 +26,10 @@ export interface Reason {
 export interface Paragraph {
   /** The paragraph's text: line breaks inside it are folded to one space, edits are cut out. */
   readonly text: string;
-  /** What the paragraph is. */
+  /**
+   * What the paragraph most likely is, whatever the threshold: one that is kept for a low threshold
+   * may be `advertisement`, one that is dropped for a high threshold may be `body`.
+   */
   readonly kind: Kind;
   /** Whether it is part of the result's `text`. */
   readonly kept: boolean;

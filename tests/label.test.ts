@@ -68,7 +68,24 @@ describe('threshold', () => {
     expect(strict.filter((kept, at) => kept && !loose[at])).toEqual([]);
   });
 
-  it('gives kept paragraphs a kind that is kept, and dropped ones another', () => {
+  it('never keeps more when it is raised, where a kind that it would drop is to be kept', () => {
+    const article: Line[] = [
+      [first, 0.9],
+      ['Sign up for our free daily newsletter, delivered to your inbox', 0.02],
+      [second, 0.9],
+    ];
+    const lists = { keep: ['newsletter'], drop: ['body'] } as const;
+    const loose = keptOf(labelled(article, { threshold: 0, ...lists }));
+    const strict = keptOf(labelled(article, { threshold: 0.03, ...lists }));
+    expect(strict.filter((kept, at) => kept && !loose[at])).toEqual([]);
+  });
+
+  it('changes no kind', () => {
+    const kindsAt = (threshold: number) => labelled(lines, { threshold }).paragraphs.map(({ kind }) => kind);
+    for (const threshold of [0, 0.2, 0.51, 1]) expect(kindsAt(threshold)).toEqual(kindsAt(0.4));
+  });
+
+  it('gives kept paragraphs a kind that is kept, and dropped ones another, where it is the usual one', () => {
     const { paragraphs } = labelled(lines);
     expect(paragraphs.slice(2).map(({ kind }) => kind)).toEqual(['body', 'body']);
     for (const { kind } of paragraphs.slice(0, 2)) expect(['body', 'standfirst', 'subheading']).not.toContain(kind);
