@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,14 @@ describe('the packed package', () => {
     const installed = run('npm', ['ls', '--all', '--parseable'], { cwd: folder });
     expect(installed).toContain('unified');
     expect(installed).not.toMatch(/node_modules[\\/]natural$/m);
+  });
+
+  it('is one file, so that loading it is quick, and names what is in it', () => {
+    const installed = (name: string): string => readFileSync(join(folder, 'node_modules/bodycopy/dist', name), 'utf8');
+    expect(installed('index.js')).not.toMatch(/(?:^|[;}\n])import[\s{*"']/);
+    for (const name of ['natural', 'unified', 'retext', 'parse-latin', 'vfile']) {
+      expect(installed('NOTICES.txt').split('\n')).toContain(name);
+    }
   });
 
   it('prints nothing when it is loaded', () => {
