@@ -1,5 +1,4 @@
-import { IntegerTable } from './facts/hash.js';
-import { STATE_COUNT } from './facts/states.js';
+import { FeatureWeights } from './facts/feature-weights.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
@@ -47,13 +46,7 @@ export interface StoredWeights {
 
 /** The model, ready for use. */
 export interface Model {
-  /** One bit for each value of the lower bits of known keys: most features are unknown, and cheaply so. */
-  readonly filter: Uint8Array;
-  /** Feature key -> row number + 1. */
-  readonly rowOf: IntegerTable;
-  /** `STATE_COUNT` weights a row, in steps; row 0 is empty and stands for unknown features. */
-  readonly values: Int8Array | Float32Array;
-  readonly step: number;
+  readonly weights: FeatureWeights;
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
   readonly labels: LabelWeights;
@@ -67,31 +60,12 @@ export function model(): Model {
   return compiled;
 }
 
-/** Bits of a key that the filter looks at. */
-export const FILTER_BITS = 18;
-
-/** The filter of some feature keys. */
-export function filterOf(keys: Int32Array): Uint8Array {
-  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
-  for (const key of keys) {
-    const bit = key & ((1 << FILTER_BITS) - 1);
-    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
-  }
-  return filter;
-}
-
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
   const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
-  const values = new Int8Array((stored.rows + 1) * STATE_COUNT);
-  values.set(new Int8Array(base64Decoded(stored.values).buffer).subarray(0, stored.rows * STATE_COUNT), STATE_COUNT);
-  const rowOf = new IntegerTable(stored.rows);
-  for (const [row, key] of keys.entries()) rowOf.set(key, row + 1);
+  const values = new Int8Array(base64Decoded(stored.values).buffer);
   return {
-    filter: filterOf(keys),
-    rowOf,
-    values,
-    step: stored.step,
+    weights: new FeatureWeights(keys, values, stored.step),
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
     labels: { kinds: vectorOf(stored.kinds), titles: vectorOf(stored.titles) },

@@ -33,7 +33,7 @@ export function featureFingerprint(): string {
   let hash = combine(templateNames.length, combine(KIND_WEIGHTS, TITLE_FEATURES));
   for (let at = 0; at < found.context.count; at++) {
     found.extract(at, sink);
-    for (let index = 0; index < sink.length; index++) hash = combine(sink.keys[index] as number, hash);
+    for (const key of sink.keys) hash = combine(key, hash);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

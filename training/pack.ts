@@ -15,7 +15,7 @@ export function pack(
   labels: LabelWeights,
   fingerprint: string,
 ): StoredWeights {
-  const values = quantised(result.weights, CLIP_QUANTILE);
+  const values = quantisedWeights(result.weights);
   const riceBits = Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / dictionary.length) * Math.LN2)));
   return {
     fingerprint,
@@ -34,6 +34,11 @@ export function pack(
 /** Few digits, so that the file is the same wherever it is written. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(6));
+}
+
+/** Weights of features as signed bytes, and what one step stands for. */
+export function quantisedWeights(weights: Float32Array): { bytes: Int8Array; step: number } {
+  return quantised(weights, CLIP_QUANTILE);
 }
 
 function quantised(weights: Float32Array, quantile: number): { bytes: Int8Array; step: number } {

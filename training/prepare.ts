@@ -60,7 +60,7 @@ export class StoreBuilder {
     for (let at = 0; at < document.count; at++) {
       extract(at, this.#sink);
       this.#reserve(this.#sink.length);
-      this.#features.set(this.#sink.keys.subarray(0, this.#sink.length), this.#featureCount);
+      this.#features.set(this.#sink.keys, this.#featureCount);
       this.#offsets[this.#paragraphs] = this.#featureCount;
       this.#states[this.#paragraphs] = states[at] as number;
       this.#learn[this.#paragraphs] = maybeStandfirst(states, at, context) ? 0 : 1;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
 import { assess } from '../src/clean.js';
 import { decode } from '../src/decode.js';
-import { IntegerTable } from '../src/facts/hash.js';
+import { FeatureWeights } from '../src/facts/feature-weights.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import { type Calibration, filterOf, type LabelWeights, type Model } from '../src/model.js';
+import type { Calibration, LabelWeights, Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
 import { augment } from './augment.js';
@@ -13,7 +13,7 @@ import { type CalibrationPoint, calibrationPoints, fitCalibration } from './cali
 import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
 import { featureFingerprint } from './fingerprint.js';
 import { balanced, type KindExample, kindExamples, readKindLines, silverExamples, trainKinds } from './kinds.js';
-import { pack, weightsModule } from './pack.js';
+import { pack, quantisedWeights, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
@@ -45,36 +45,28 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
+/** A model for judging, its weights in as few bits as the one that is shipped. */
 function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): Model {
-  const rowOf = new IntegerTable(dictionary.length * 2);
-  for (const [row, key] of dictionary.entries()) rowOf.set(key, row + 1);
-  const values = new Float32Array((dictionary.length + 1) * STATE_COUNT);
-  weights.forEach((weight, index) => {
-    values[index + STATE_COUNT] = weight * recipe.emissionScale;
-  });
-  const calibration = { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 };
-  const labels = { kinds: new Float32Array(0), titles: new Float32Array(0) };
+  const { bytes, step } = quantisedWeights(weights);
   return {
-    filter: filterOf(dictionary),
-    rowOf,
-    values,
-    step: 1,
+    weights: new FeatureWeights(dictionary, bytes, step * recipe.emissionScale),
     transitions: Float64Array.from(transitions),
-    calibration,
-    labels,
+    calibration: { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 },
+    labels: { kinds: new Float32Array(0), titles: new Float32Array(0) },
   };
 }
 
 /** Emissions of a text straight from the store, whose features are rows by now. */
 function storedPosteriors(store: FeatureStore, document: TrainingDocument, model: Model): Float64Array {
+  const { values, step } = model.weights;
   const emissions = new Float64Array(document.count * STATE_COUNT);
   for (let at = 0; at < document.count; at++) {
     const to = store.offsets[document.first + at + 1] as number;
     for (let index = store.offsets[document.first + at] as number; index < to; index++) {
-      const cell = ((store.features[index] as number) + 1) * STATE_COUNT;
+      const cell = (store.features[index] as number) * STATE_COUNT;
       for (let state = 0; state < STATE_COUNT; state++) {
         const target = at * STATE_COUNT + state;
-        emissions[target] = (emissions[target] as number) + (model.values[cell + state] as number);
+        emissions[target] = (emissions[target] as number) + (values[cell + state] as number) * step;
       }
     }
   }
