@@ -14,6 +14,11 @@ export function combine(first: number, second: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** Where a look-up of a key begins in a table of open addressing with `mask + 1` slots. */
+export function slotOf(key: number, mask: number): number {
+  return (key ^ (key >>> 15)) & mask;
+}
+
 /**
  * Open-addressing table from 32-bit keys to 32-bit values other than 0: a Map without boxing.
  * A slot whose value is 0 is empty.
@@ -33,31 +38,28 @@ export class IntegerTable {
 
   /** The value of a key, 0 where it has none. */
   get(key: number): number {
-    return this.cells[this.slotOf(key) + 1] as number;
+    return this.cells[this.cellOf(key) + 1] as number;
   }
 
   set(key: number, value: number): void {
-    const slot = this.slotOf(key);
-    if (this.cells[slot + 1] === 0) {
-      this.cells[slot] = key;
+    const cell = this.cellOf(key);
+    if (this.cells[cell + 1] === 0) {
+      this.cells[cell] = key;
       this.size++;
     }
-    this.cells[slot + 1] = value;
+    this.cells[cell + 1] = value;
     if (this.size * 2 > this.mask) this.grow();
   }
 
-  /** Adds to the value of a key and returns the sum. */
-  add(key: number, amount: number): number {
-    const slot = this.slotOf(key);
-    const sum = (this.cells[slot + 1] as number) + amount;
-    if (this.cells[slot + 1] !== 0) this.cells[slot + 1] = sum;
-    else this.set(key, sum);
-    return sum;
+  /** Adds to the value of a key that has one. */
+  addKnown(key: number, amount: number): void {
+    const cell = this.cellOf(key) + 1;
+    if (this.cells[cell] !== 0) this.cells[cell] = (this.cells[cell] as number) + amount;
   }
 
-  private slotOf(key: number): number {
+  private cellOf(key: number): number {
     const { cells, mask } = this;
-    let slot = (key ^ (key >>> 15)) & mask;
+    let slot = slotOf(key, mask);
     while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & mask;
     return slot * 2;
   }
@@ -68,9 +70,9 @@ export class IntegerTable {
     this.mask = cells.length - 1;
     for (let old = 0; old < cells.length; old += 2) {
       if (cells[old + 1] === 0) continue;
-      const slot = this.slotOf(cells[old] as number);
-      this.cells[slot] = cells[old] as number;
-      this.cells[slot + 1] = cells[old + 1] as number;
+      const cell = this.cellOf(cells[old] as number);
+      this.cells[cell] = cells[old] as number;
+      this.cells[cell + 1] = cells[old + 1] as number;
     }
   }
 }

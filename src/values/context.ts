@@ -10,18 +10,24 @@ export interface Context {
   /** 0..7: share of stopwords. */
   readonly stopwordBucket: Uint8Array;
   readonly sentenceLike: Uint8Array;
-  /** Hashes of the first and last token, of two, and of the first four; 0 where there are fewer. */
+  /** Hashes of the first and last token, and of two. */
   readonly firstToken: Int32Array;
   readonly lastToken: Int32Array;
   readonly firstTwo: Int32Array;
   readonly lastTwo: Int32Array;
-  readonly firstFour: Int32Array;
   /** How often the paragraph, its beginning or its ending occurs. */
   readonly copies: Int32Array;
   readonly copiesBefore: Int32Array;
   readonly beginnings: Int32Array;
   readonly endings: Int32Array;
   readonly longBeginnings: Int32Array;
+  /** How many of the paragraphs nearby begin, and end, with the same word. */
+  readonly alikeFirst: Uint8Array;
+  readonly alikeLast: Uint8Array;
+  /** How well the surroundings agree with those a few paragraphs further: 0..12. */
+  readonly period: Uint8Array;
+  /** How many paragraphs nearby occur often, times 16, and how many beginnings. */
+  readonly repeatsAround: Uint8Array;
   /** How many longer paragraphs begin with the whole of this one: `title` and `title | site`. */
   readonly prefixOf: Uint8Array;
   /** Words of sentence-like paragraphs before the paragraph, and in all. */

@@ -1,0 +1,32 @@
+import { slotOf } from './hash.js';
+
+/** How often each of some keys occurs among them, and how often before it. */
+export interface EqualKeys {
+  readonly counts: Int32Array;
+  readonly before: Int32Array;
+}
+
+/** Counts equal keys in linear time; a table of first positions does without a map. */
+export function countEqual(keys: Int32Array): EqualKeys {
+  const count = keys.length;
+  let capacity = 16;
+  while (capacity < count * 2) capacity *= 2;
+  const mask = capacity - 1;
+  /** Position + 1 of the first of equal keys, by slot, and by position. */
+  const firsts = new Int32Array(capacity);
+  const first = new Int32Array(count);
+  const before = new Int32Array(count);
+  const counts = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] as number;
+    let slot = slotOf(key, mask);
+    while (firsts[slot] !== 0 && keys[(firsts[slot] as number) - 1] !== key) slot = (slot + 1) & mask;
+    if (firsts[slot] === 0) firsts[slot] = at + 1;
+    const found = (firsts[slot] as number) - 1;
+    first[at] = found;
+    before[at] = counts[found] as number;
+    counts[found] = (counts[found] as number) + 1;
+  }
+  for (let at = 0; at < count; at++) counts[at] = counts[first[at] as number] as number;
+  return { counts, before };
+}

@@ -1,0 +1,72 @@
+import { countEqual } from '../../facts/equal.js';
+import { combine } from '../../facts/hash.js';
+import type { Context } from '../../values/context.js';
+import { flagBit, type Statistics } from '../../values/statistics.js';
+
+const NO_WORDS = flagBit('no words');
+/** Tokens of a long beginning. */
+const LONG = 4;
+
+/** With which words the paragraphs begin and end, and how often these or the whole occur. */
+export function edges(
+  statistics: Statistics,
+  count: number,
+): Pick<
+  Context,
+  | 'firstToken'
+  | 'lastToken'
+  | 'firstTwo'
+  | 'lastTwo'
+  | 'copies'
+  | 'copiesBefore'
+  | 'beginnings'
+  | 'endings'
+  | 'longBeginnings'
+> {
+  const { tokens, tokenStart, identity, flags } = statistics;
+  const { hash } = tokens;
+  const firstToken = new Int32Array(count);
+  const lastToken = new Int32Array(count);
+  const firstTwo = new Int32Array(count);
+  const lastTwo = new Int32Array(count);
+  const firstFour = new Int32Array(count);
+  const whole = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const from = tokenStart[at] as number;
+    const size = (tokenStart[at + 1] as number) - from;
+    if (size === 0) {
+      const characters = combine(statistics.first[at] as number, (flags[at] as number) & NO_WORDS ? 1 : 0);
+      firstToken[at] = characters;
+      lastToken[at] = characters;
+      firstTwo[at] = characters;
+      lastTwo[at] = characters;
+      whole[at] = characters;
+      continue;
+    }
+    const first = hash[from] as number;
+    const last = hash[from + size - 1] as number;
+    firstToken[at] = first;
+    lastToken[at] = last;
+    firstTwo[at] = size > 1 ? combine(first, hash[from + 1] as number) : first;
+    lastTwo[at] = size > 1 ? combine(hash[from + size - 2] as number, last) : last;
+    whole[at] = identity[at] as number;
+    if (size >= LONG) {
+      const second = combine(hash[from + 2] as number, hash[from + 3] as number);
+      firstFour[at] = combine(firstTwo[at] as number, second);
+    }
+  }
+  const copies = countEqual(whole);
+  const longBeginnings = countEqual(firstFour).counts;
+  for (let at = 0; at < count; at++) if (firstFour[at] === 0) longBeginnings[at] = 0;
+  return {
+    firstToken,
+    lastToken,
+    firstTwo,
+    lastTwo,
+    copies: copies.counts,
+    copiesBefore: copies.before,
+    beginnings: countEqual(firstTwo).counts,
+    endings: countEqual(lastTwo).counts,
+    longBeginnings,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Context } from '../../values/context.js';
+
+/** Neighbours whose beginnings and endings are compared. */
+const REACH = 6;
+/** Lists repeat after so many paragraphs: headline, teaser, byline, date … */
+const SHORTEST_PERIOD = 2;
+const LONGEST_PERIOD = 6;
+/** A paragraph seen so often, and neighbours in which such paragraphs are counted. */
+const OFTEN = 3;
+const OFTEN_REACH = 4;
+
+/** How many neighbours begin, and how many end, with the same word. */
+export function likeness(
+  firstToken: Int32Array,
+  lastToken: Int32Array,
+  count: number,
+): Pick<Context, 'alikeFirst' | 'alikeLast'> {
+  const alikeFirst = new Uint8Array(count);
+  const alikeLast = new Uint8Array(count);
+  for (let at = 1; at < count; at++) {
+    const first = firstToken[at];
+    const last = lastToken[at];
+    for (let near = Math.max(0, at - REACH); near < at; near++) {
+      if (firstToken[near] === first) {
+        alikeFirst[at] = (alikeFirst[at] as number) + 1;
+        alikeFirst[near] = (alikeFirst[near] as number) + 1;
+      }
+      if (lastToken[near] === last) {
+        alikeLast[at] = (alikeLast[at] as number) + 1;
+        alikeLast[near] = (alikeLast[near] as number) + 1;
+      }
+    }
+  }
+  return { alikeFirst, alikeLast };
+}
+
+/** How well each paragraph and its neighbours agree with those one period further and back, at the best period. */
+export function periods(shape: Int32Array, firstToken: Int32Array, count: number): Uint8Array {
+  const best = new Uint8Array(count);
+  /** How well a paragraph agrees with the one a period further; zeros stand around them. */
+  const margin = LONGEST_PERIOD + 1;
+  const pairs = new Uint8Array(count + margin + 2);
+  for (let distance = SHORTEST_PERIOD; distance <= LONGEST_PERIOD; distance++) {
+    const last = count - distance;
+    pairs.fill(0, margin + Math.max(0, last));
+    for (let at = 0; at < last; at++) {
+      const other = at + distance;
+      pairs[at + margin] = (shape[at] === shape[other] ? 1 : 0) + (firstToken[at] === firstToken[other] ? 1 : 0);
+    }
+    for (let at = 0; at < count; at++) {
+      const further = at + margin;
+      const back = further - distance;
+      const sum =
+        (pairs[further - 1] as number) +
+        (pairs[further] as number) +
+        (pairs[further + 1] as number) +
+        (pairs[back - 1] as number) +
+        (pairs[back] as number) +
+        (pairs[back + 1] as number);
+      if (sum > (best[at] as number)) best[at] = sum;
+    }
+  }
+  return best;
+}
+
+/** How many paragraphs around have copies, and how many share their beginnings: 16 times the first plus the second. */
+export function repeatsAround(copies: Int32Array, beginnings: Int32Array, count: number): Uint8Array {
+  const around = new Uint8Array(count);
+  let sum = 0;
+  for (let at = -OFTEN_REACH; at < count; at++) {
+    const enters = at + OFTEN_REACH;
+    if (enters < count) sum += repeats(copies, beginnings, enters);
+    const left = at - OFTEN_REACH - 1;
+    if (left >= 0) sum -= repeats(copies, beginnings, left);
+    if (at >= 0) around[at] = sum;
+  }
+  return around;
+}
+
+function repeats(copies: Int32Array, beginnings: Int32Array, at: number): number {
+  return ((copies[at] as number) >= OFTEN ? 16 : 0) + ((beginnings[at] as number) >= OFTEN ? 1 : 0);
+}

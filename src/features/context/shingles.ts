@@ -1,0 +1,68 @@
+import { combine, slotOf } from '../../facts/hash.js';
+import type { Context } from '../../values/context.js';
+import type { Statistics } from '../../values/statistics.js';
+
+/** Tokens of a shingle (Broder 1997). */
+const SHINGLE = 4;
+/** Bits beside the paragraph in an entry: how often that paragraph has the shingle, and whether another has it too. */
+const SHARED = 1;
+const OCCURRENCE = 2;
+const PARAGRAPH_BITS = 7;
+
+/**
+ * Counts the runs of four tokens that a paragraph shares with others: pull quotes, captions that
+ * stand twice, `title | site`, headlines with a category glued in front.
+ *
+ * @param mostTokens tokens of a paragraph that are looked at; fewer than `1 << (PARAGRAPH_BITS - 1)`
+ */
+export function sharedShingles(
+  statistics: Statistics,
+  count: number,
+  mostTokens: number,
+): Pick<Context, 'shingles' | 'shinglesShared' | 'shinglesSeen'> {
+  const { tokens, tokenStart } = statistics;
+  const { hash } = tokens;
+  const shingles = new Uint8Array(count);
+  const shinglesShared = new Uint8Array(count);
+  const shinglesSeen = new Uint8Array(count);
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const size = Math.min((tokenStart[at + 1] as number) - (tokenStart[at] as number), mostTokens);
+    if (size < SHINGLE) continue;
+    shingles[at] = size - SHINGLE + 1;
+    total += size - SHINGLE + 1;
+  }
+  let capacity = 16;
+  while (capacity < total * 2) capacity *= 2;
+  const mask = capacity - 1;
+  /** Shingle and entry of a slot side by side; an entry holds the first paragraph and the bits above. */
+  const cells = new Int32Array(capacity * 2);
+  for (let at = 0; at < count; at++) {
+    const from = tokenStart[at] as number;
+    const to = from + (shingles[at] as number);
+    let shared = 0;
+    for (let token = from; token < to; token++) {
+      const first = Math.imul(hash[token] as number, 31) ^ (hash[token + 1] as number);
+      const shingle = combine(Math.imul(first, 31) ^ (hash[token + 2] as number), hash[token + 3] as number);
+      let slot = slotOf(shingle, mask);
+      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== shingle) slot = (slot + 1) & mask;
+      const entry = cells[slot * 2 + 1] as number;
+      const owner = (entry >> PARAGRAPH_BITS) - 1;
+      if (entry === 0) {
+        cells[slot * 2] = shingle;
+        cells[slot * 2 + 1] = ((at + 1) << PARAGRAPH_BITS) | OCCURRENCE;
+      } else if (owner === at) {
+        cells[slot * 2 + 1] = entry + OCCURRENCE;
+      } else {
+        shared++;
+        if (entry & SHARED) continue;
+        cells[slot * 2 + 1] = entry | SHARED;
+        const occurrences = (entry & ((1 << PARAGRAPH_BITS) - 1)) >> 1;
+        shinglesShared[owner] = (shinglesShared[owner] as number) + occurrences;
+      }
+    }
+    shinglesSeen[at] = shared;
+    shinglesShared[at] = (shinglesShared[at] as number) + shared;
+  }
+  return { shingles, shinglesShared, shinglesSeen };
+}
