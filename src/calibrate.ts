@@ -1,27 +1,49 @@
 import { BODY, STATE_COUNT } from './facts/states.js';
 import type { Calibration } from './model.js';
+import type { Statistics } from './values/statistics.js';
 
 /** Log-odds beyond this say no more than certainty. */
 const HIGHEST_LOG_ODDS = 9;
+/** However odd a text is, a higher posterior never means a lower confidence. */
+const LEAST_SLOPE = 0.02;
+/** A paragraph with a larger share of numbers is a row of a table, a date, a score. */
+const NUMERIC = 0.3;
+
+/** What calibration looks at in the statistics. */
+export type Counts = Pick<Statistics, 'words' | 'numbers'>;
 
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
- * 1999) whose slope and offset depend on how much of the text is body, because a paragraph of a
- * nearly clean text is less often boilerplate than its posterior claims.
+ * 1999) whose slope and offset depend on the text. A paragraph of a nearly clean text is less often
+ * boilerplate than its posterior claims, and in texts full of tables posteriors claim too much
+ * either way.
  *
- * @param words words of each paragraph
  * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
-export function calibrate(posteriors: Float64Array, words: Int32Array, calibration: Calibration): Float64Array {
-  const share = bodyShare(posteriors, words);
-  const slope = calibration.slope + calibration.slopeByShare * share;
-  const offset = calibration.offset + calibration.offsetByShare * share;
-  const confidences = new Float64Array(words.length);
-  for (let at = 0; at < words.length; at++) {
+export function calibrate(posteriors: Float64Array, counts: Counts, calibration: Calibration): Float64Array {
+  const covariates = covariatesOf(posteriors, counts);
+  const slope = Math.max(LEAST_SLOPE, product(calibration.slope, covariates));
+  const offset = product(calibration.offset, covariates);
+  const confidences = new Float64Array(counts.words.length);
+  for (let at = 0; at < confidences.length; at++) {
     const logOdds = bodyLogOdds(posteriors[at * STATE_COUNT + BODY] as number);
     confidences[at] = 1 / (1 + Math.exp(-(slope * logOdds + offset)));
   }
   return confidences;
+}
+
+/** What slope and offset depend on: a constant, the share of body, the share of rows of numbers. */
+export function covariatesOf(posteriors: Float64Array, { words, numbers }: Counts): number[] {
+  let body = 0;
+  let all = 0;
+  let numeric = 0;
+  for (let at = 0; at < words.length; at++) {
+    const weight = (words[at] as number) + 1;
+    body += weight * (posteriors[at * STATE_COUNT + BODY] as number);
+    all += weight;
+    if ((numbers[at] as number) > NUMERIC * weight) numeric++;
+  }
+  return all > 0 ? [1, body / all, numeric / words.length] : [1, 0, 0];
 }
 
 /** Log-odds of a probability, within the bounds that calibration looks at. */
@@ -30,14 +52,6 @@ export function bodyLogOdds(probability: number): number {
   return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
 }
 
-/** Expected share of body words in the text. */
-export function bodyShare(posteriors: Float64Array, words: Int32Array): number {
-  let body = 0;
-  let all = 0;
-  for (let at = 0; at < words.length; at++) {
-    const weight = (words[at] as number) + 1;
-    body += weight * (posteriors[at * STATE_COUNT + BODY] as number);
-    all += weight;
-  }
-  return all > 0 ? body / all : 0;
+function product(weights: readonly number[], covariates: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * (covariates[index] as number), 0);
 }

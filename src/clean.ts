@@ -25,11 +25,11 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
   const found = features(document, settings.language);
   const { context } = found;
   const posteriors = decode(score(found, weights), weights.transitions);
-  const confidences = calibrate(posteriors, context.statistics.words, weights.calibration);
+  const confidences = calibrate(posteriors, context.statistics, weights.calibration);
   const reasonsOf = (at: number): Reason[] =>
     weigh(found, weights, at, MOST_REASONS).map(([template, weight]) => ({
       feature: templateNames[template] as string,
-      weight: Math.round(weight * 1000) / 1000,
+      weight: Number(weight.toFixed(3)),
     }));
   return { document, context, posteriors, confidences, reasonsOf };
 }

@@ -1,17 +1,25 @@
 import { FeatureWeights } from './facts/feature-weights.js';
+import { riceDecoded, signed, summed, z85Decoded } from './facts/packed.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
 export interface Calibration {
-  readonly slope: number;
-  readonly slopeByShare: number;
-  readonly offset: number;
-  readonly offsetByShare: number;
+  /** One weight for each covariate of the text. */
+  readonly slope: readonly number[];
+  readonly offset: readonly number[];
 }
 
-/** A vector of weights in signed bytes. */
+/** Rice-coded numbers as Z85 text. */
+export interface StoredNumbers {
+  readonly text: string;
+  readonly count: number;
+  /** Low bits of a number, behind its unary quotient. */
+  readonly width: number;
+}
+
+/** A vector of signed weights, and what one step of them stands for. */
 export interface StoredVector {
-  readonly values: string;
+  readonly steps: StoredNumbers;
   readonly step: number;
 }
 
@@ -27,19 +35,14 @@ export interface LabelWeights {
 export interface StoredWeights {
   /** Ties the weights to the features they were trained on. */
   readonly fingerprint: string;
-  /** Number of features. */
-  readonly rows: number;
-  /** What one step of an 8-bit weight stands for. */
-  readonly step: number;
+  /** Differences of the sorted feature keys. */
+  readonly keys: StoredNumbers;
+  /** One weight a feature and state. */
+  readonly emissions: StoredVector;
   /** Scores of the transitions, row by row, then of the start states. */
   readonly transitions: readonly number[];
   readonly calibration: Calibration;
-  /** Sorted feature keys: Rice-coded differences, base64. */
-  readonly keys: string;
-  readonly riceBits: number;
-  /** One signed byte a feature and state, base64. */
-  readonly values: string;
-  /** Weights of the kinds and of the title ranking: signed bytes, base64, and what one step stands for. */
+  /** Weights of the kinds and of the title ranking. */
   readonly kinds: StoredVector;
   readonly titles: StoredVector;
 }
@@ -62,59 +65,22 @@ export function model(): Model {
 
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
-  const keys = riceDecoded(base64Decoded(stored.keys), stored.rows, stored.riceBits);
-  const values = new Int8Array(base64Decoded(stored.values).buffer);
   return {
-    weights: new FeatureWeights(keys, values, stored.step),
+    weights: new FeatureWeights(summed(numbersOf(stored.keys)), stepsOf(stored.emissions), stored.emissions.step),
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    labels: { kinds: vectorOf(stored.kinds), titles: vectorOf(stored.titles) },
+    labels: { kinds: weightsOf(stored.kinds), titles: weightsOf(stored.titles) },
   };
 }
 
-function vectorOf({ values, step }: StoredVector): Float32Array {
-  return Float32Array.from(new Int8Array(base64Decoded(values).buffer), (byte) => byte * step);
+function numbersOf({ text, count, width }: StoredNumbers): Int32Array {
+  return riceDecoded(z85Decoded(text), count, width);
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64Decoded(text: string): Uint8Array {
-  const digits = new Uint8Array(128);
-  for (let index = 0; index < alphabet.length; index++) digits[alphabet.charCodeAt(index)] = index;
-  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
-  const bytes = new Uint8Array((length * 3) >> 2);
-  let bits = 0;
-  let held = 0;
-  let to = 0;
-  for (let at = 0; at < length; at++) {
-    held = (held << 6) | (digits[text.charCodeAt(at)] as number);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[to++] = held >> bits;
-      held &= (1 << bits) - 1;
-    }
-  }
-  return bytes;
+function stepsOf({ steps }: StoredVector): Int8Array {
+  return signed(numbersOf(steps));
 }
 
-/** Undoes Rice coding (Rice 1971): a unary quotient, then `width` low bits, for each difference. */
-function riceDecoded(bytes: Uint8Array, count: number, width: number): Int32Array {
-  const keys = new Int32Array(count);
-  let position = 0;
-  const bit = (): number => {
-    const value = ((bytes[position >> 3] as number) >> (7 - (position & 7))) & 1;
-    position++;
-    return value;
-  };
-  let key = 0;
-  for (let index = 0; index < count; index++) {
-    let quotient = 0;
-    while (bit() === 1) quotient++;
-    let rest = 0;
-    for (let low = 0; low < width; low++) rest = (rest << 1) | bit();
-    key += quotient * 2 ** width + rest;
-    keys[index] = key;
-  }
-  return keys;
+function weightsOf(vector: StoredVector): Float32Array {
+  return Float32Array.from(stepsOf(vector), (steps) => steps * vector.step);
 }

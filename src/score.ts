@@ -22,7 +22,7 @@ export function score(features: Features, model: Model): Float64Array {
 /**
  * The templates whose features weighed most for or against the body in one paragraph.
  *
- * @returns pairs of template number and log-odds against the best other state, strongest first
+ * @returns pairs of template number and log-odds against the mean of the other states, strongest first
  */
 export function weigh(
   features: Features,
@@ -38,13 +38,17 @@ export function weigh(
   for (let index = 0; index < sink.length; index++) {
     const cell = weights.indexOf(sink.codes[index] as number) * STATE_COUNT;
     if (cell < 0) continue;
-    let others = 0;
+    // Whole numbers, so that equal weights are equal: the sum over the other states, not yet their mean.
+    let difference = (STATE_COUNT - 1) * (weights.values[cell + BODY] as number);
     for (let state = 0; state < STATE_COUNT; state++) {
-      if (state !== BODY) others += (weights.values[cell + state] as number) / (STATE_COUNT - 1);
+      if (state !== BODY) difference -= weights.values[cell + state] as number;
     }
     const name = templates[index] as number;
-    const weight = ((weights.values[cell + BODY] as number) - others) * weights.step;
-    sums.set(name, (sums.get(name) ?? 0) + weight);
+    sums.set(name, (sums.get(name) ?? 0) + difference);
   }
-  return [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most);
+  const unit = weights.step / (STATE_COUNT - 1);
+  return [...sums]
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, most)
+    .map(([name, sum]) => [name, sum * unit]);
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyLogOdds, bodyShare, calibrate } from '../src/calibrate.js';
+import { bodyLogOdds, type Counts, calibrate, covariatesOf } from '../src/calibrate.js';
 import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
 import { model } from '../src/model.js';
 
-const identity = { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 };
+const identity = { slope: [1, 0, 0], offset: [0, 0, 0] };
+
+/** Paragraphs of so many words and so many numbers among them. */
+function countsOf(words: readonly number[], numbers: readonly number[] = words.map(() => 0)): Counts {
+  return { words: Int32Array.from(words), numbers: Int32Array.from(numbers) };
+}
 
 /** Posteriors of paragraphs that are body with the given probabilities, and boilerplate before it else. */
 function posteriorsOf(probabilities: readonly number[]): Float64Array {
@@ -20,21 +25,21 @@ const probability = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('calibrate', () => {
   it('leaves posteriors as they are when slope and offset say so', () => {
-    const confidences = calibrate(posteriorsOf([0.1, 0.5, 0.9]), Int32Array.of(1, 1, 1), identity);
+    const confidences = calibrate(posteriorsOf([0.1, 0.5, 0.9]), countsOf([1, 1, 1]), identity);
     expect([...confidences].map((value) => value.toFixed(6))).toEqual(['0.100000', '0.500000', '0.900000']);
   });
 
   it('scales log-odds by slope and offset', () => {
-    const [confidence] = calibrate(posteriorsOf([0.9]), Int32Array.of(1), { ...identity, slope: 0.5, offset: 1 });
+    const [confidence] = calibrate(posteriorsOf([0.9]), countsOf([1]), { slope: [0.5, 0, 0], offset: [1, 0, 0] });
     // Odds of 9: half the log-odds make 3, the offset makes 3e.
     expect(confidence).toBeCloseTo((3 * Math.E) / (1 + 3 * Math.E), 9);
   });
 
   it('scales by the share of body in the whole text', () => {
     const posteriors = posteriorsOf([1, 0.5]);
-    const calibration = { ...identity, offsetByShare: 2 };
-    const [, among] = calibrate(posteriors, Int32Array.of(999, 0), calibration);
-    const [, apart] = calibrate(posteriors, Int32Array.of(0, 999), calibration);
+    const calibration = { ...identity, offset: [0, 2, 0] };
+    const [, among] = calibrate(posteriors, countsOf([999, 0]), calibration);
+    const [, apart] = calibrate(posteriors, countsOf([0, 999]), calibration);
     // Every paragraph weighs a word more than it has; the log-odds of 0.5 are 0.
     expect(among).toBeCloseTo(1 / (1 + Math.exp((-2 * (1000 + 0.5)) / 1001)), 9);
     expect(apart).toBeCloseTo(1 / (1 + Math.exp((-2 * (1 + 500)) / 1001)), 9);
@@ -44,8 +49,9 @@ describe('calibrate', () => {
     fc.assert(
       fc.property(fc.array(probability, { minLength: 1, maxLength: 20 }), (probabilities) => {
         const sorted = probabilities.sort((a, b) => a - b);
-        const words = Int32Array.from(sorted, (_, at) => (at * 7) % 30);
-        const confidences = calibrate(posteriorsOf(sorted), words, model().calibration);
+        const words = sorted.map((_, at) => (at * 7) % 30);
+        const numbers = words.map((count, at) => (at % 3 === 0 ? count : 0));
+        const confidences = calibrate(posteriorsOf(sorted), countsOf(words, numbers), model().calibration);
         confidences.forEach((confidence, at) => {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
@@ -56,7 +62,7 @@ describe('calibrate', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(calibrate(new Float64Array(0), new Int32Array(0), identity)).toHaveLength(0);
+    expect(calibrate(new Float64Array(0), countsOf([]), identity)).toHaveLength(0);
   });
 });
 
@@ -71,7 +77,7 @@ describe('bodyLogOdds', () => {
 
 describe('bodyShare', () => {
   it('weighs paragraphs by their words', () => {
-    expect(bodyShare(posteriorsOf([1, 0]), Int32Array.of(29, 9))).toBeCloseTo(0.75, 12);
-    expect(bodyShare(new Float64Array(0), new Int32Array(0))).toBe(0);
+    expect(covariatesOf(posteriorsOf([1, 0]), countsOf([29, 9]))[1]).toBeCloseTo(0.75, 12);
+    expect(covariatesOf(new Float64Array(0), countsOf([]))).toEqual([1, 0, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import type { Kind } from '../src/kinds.js';
 import { withCaptions } from './captions.js';
+import { hasList, withList } from './lists.js';
 import { promptLines, sourceLine } from './prompts.js';
 import { between, pick, type Random, seeded } from './random.js';
 import { teaserList } from './teasers.js';
@@ -30,6 +31,9 @@ const MOST_LINES = 600;
 const LONGEST_INTERIOR = 12;
 const LONGEST_TAIL = 50;
 const LONGEST_HEAD = 8;
+/** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
+const LISTED = 0.2;
+const MADE_LIST = 0.1;
 
 const advertisements: Readonly<Record<string, readonly string[]>> = {
   en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
@@ -101,9 +105,10 @@ function buildPool(records: readonly CorpusRecord[]): Pool {
 export function augment(records: readonly CorpusRecord[], count: number, seed: number): MadeRecord[] {
   const random = seeded(seed);
   const pool = buildPool(records);
+  const listed = records.filter((record) => hasList(labelledLines(record)));
   const made: MadeRecord[] = [];
   for (let tries = 0; made.length < count && tries < count * 4; tries++) {
-    const record = pick(random, records);
+    const record = pick(random, random() < LISTED ? listed : records);
     const lines = labelledLines(record);
     if (lines.length > MOST_LINES || !lines.some(isBody)) continue;
     made.push(laidOut(record, residual(record, lines, pool, random), random));
@@ -120,7 +125,8 @@ function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, rando
   const boilerplateHead = head.filter((line) => line.label === 'O');
   if (!clean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
   if (random() > 0.3 && record.title) out.push(...titleLines(record, random));
-  const body = interior(record, lines.slice(first, last + 1), pool, random, clean);
+  const plain = interior(record, lines.slice(first, last + 1), pool, random, clean);
+  const body = random() < MADE_LIST ? withList(record, plain, random) : plain;
   out.push(...(!clean && random() < 0.45 ? withCaptions(record, body, random) : body));
   if (clean) return out;
   const site = siteName(record.host);

@@ -1,4 +1,4 @@
-import { bodyLogOdds, bodyShare } from '../src/calibrate.js';
+import { bodyLogOdds, type Counts, covariatesOf } from '../src/calibrate.js';
 import { BODY, STATE_COUNT } from '../src/facts/states.js';
 import type { Calibration } from '../src/model.js';
 import { rounded } from './pack.js';
@@ -6,47 +6,55 @@ import { rounded } from './pack.js';
 /** One paragraph that a model judged which had not seen its site. */
 export interface CalibrationPoint {
   readonly logOdds: number;
-  /** Expected share of body words in its text. */
-  readonly share: number;
+  /** What the slope and the offset depend on. */
+  readonly covariates: readonly number[];
   readonly isBody: boolean;
   readonly weight: number;
 }
 
-const STEPS = 800;
+const STEPS = 1200;
 const RATE = 0.05;
+const COVARIATES = 3;
 
 /** The points that one text gives, each paragraph counting alike. */
 export function calibrationPoints(
   posteriors: Float64Array,
-  words: Int32Array,
+  counts: Counts,
   states: Uint8Array,
   weight: number,
 ): CalibrationPoint[] {
-  const share = bodyShare(posteriors, words);
+  const covariates = covariatesOf(posteriors, counts);
   return [...states].map((state, at) => ({
     logOdds: bodyLogOdds(posteriors[at * STATE_COUNT + BODY] as number),
-    share,
+    covariates,
     isBody: state === BODY,
     weight,
   }));
 }
 
-/** Fits Platt scaling whose slope and offset are linear in the share of body, by gradient descent (Adam). */
+/** Fits Platt scaling whose slope and offset are linear in the covariates, by gradient descent (Adam). */
 export function fitCalibration(points: readonly CalibrationPoint[]): Calibration {
-  const parameters = [0.6, 0, 0, 0];
-  const first = [0, 0, 0, 0];
-  const second = [0, 0, 0, 0];
+  const size = 2 * COVARIATES;
+  const parameters = new Float64Array(size);
+  parameters[0] = 0.5;
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  const gradient = new Float64Array(size);
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = [0, 0, 0, 0];
-    const [slope, slopeByShare, offset, offsetByShare] = parameters as [number, number, number, number];
-    for (const { logOdds, share, isBody, weight } of points) {
-      const score = (slope + slopeByShare * share) * logOdds + offset + offsetByShare * share;
+    gradient.fill(0);
+    for (const { logOdds, covariates, isBody, weight } of points) {
+      let score = 0;
+      for (let index = 0; index < COVARIATES; index++) {
+        const scaling = (parameters[index] as number) * logOdds + (parameters[COVARIATES + index] as number);
+        score += scaling * (covariates[index] as number);
+      }
       const error = ((1 / (1 + Math.exp(-score)) - (isBody ? 1 : 0)) * weight) / total;
-      const parts = [logOdds, logOdds * share, 1, share];
-      parts.forEach((part, index) => {
-        gradient[index] = (gradient[index] as number) + error * part;
-      });
+      for (let index = 0; index < COVARIATES; index++) {
+        const part = error * (covariates[index] as number);
+        gradient[index] = (gradient[index] as number) + part * logOdds;
+        gradient[COVARIATES + index] = (gradient[COVARIATES + index] as number) + part;
+      }
     }
     gradient.forEach((value, index) => {
       first[index] = 0.9 * (first[index] as number) + 0.1 * value;
@@ -56,6 +64,6 @@ export function fitCalibration(points: readonly CalibrationPoint[]): Calibration
         (parameters[index] as number) - (rate * (first[index] as number)) / (Math.sqrt(second[index] as number) + 1e-9);
     });
   }
-  const [slope, slopeByShare, offset, offsetByShare] = parameters.map(rounded) as [number, number, number, number];
-  return { slope, slopeByShare, offset, offsetByShare };
+  const all = [...parameters].map(rounded);
+  return { slope: all.slice(0, COVARIATES), offset: all.slice(COVARIATES) };
 }

@@ -1,33 +1,29 @@
-import { KEY_BITS } from '../src/facts/sink.js';
-import type { Calibration, LabelWeights, StoredVector, StoredWeights } from '../src/model.js';
+import type { Calibration, LabelWeights, StoredNumbers, StoredVector, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
 import type { RunResult } from './types.js';
 
-/** Weights beyond this quantile of their absolute values are clipped. */
-const CLIP_QUANTILE = 0.9995;
+/** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
+export const STEP = 0.09;
+/** Weights of kinds and titles are few, and stored more finely. */
+const LABEL_STEP = 0.03;
+const MOST_STEPS = 127;
 
-/** Quantises weights to signed bytes and writes everything as text. */
+/** Quantises the weights and writes everything as text. */
 export function pack(
   dictionary: Dictionary,
   result: RunResult,
-  scale: number,
   calibration: Calibration,
   labels: LabelWeights,
   fingerprint: string,
 ): StoredWeights {
-  const values = quantisedWeights(result.weights);
-  const riceBits = Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / dictionary.length) * Math.LN2)));
   return {
     fingerprint,
-    rows: dictionary.length,
-    step: rounded(values.step * scale),
+    keys: numbers(dictionary.map((key, row) => key - (row > 0 ? (dictionary[row - 1] as number) : 0))),
+    emissions: vector(result.weights, STEP),
     transitions: [...result.transitions].map(rounded),
     calibration,
-    keys: base64(riceEncoded(dictionary, riceBits)),
-    riceBits,
-    values: base64(new Uint8Array(values.bytes.buffer)),
-    kinds: vector(labels.kinds),
-    titles: vector(labels.titles),
+    kinds: vector(labels.kinds, LABEL_STEP),
+    titles: vector(labels.titles, LABEL_STEP),
   };
 }
 
@@ -36,43 +32,51 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** Weights of features as signed bytes, and what one step stands for. */
-export function quantisedWeights(weights: Float32Array): { bytes: Int8Array; step: number } {
-  return quantised(weights, CLIP_QUANTILE);
+/** Weights as whole steps. */
+export function quantised(weights: Float32Array, step: number): Int8Array {
+  return Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
 }
 
-function quantised(weights: Float32Array, quantile: number): { bytes: Int8Array; step: number } {
-  const sizes = weights.map(Math.abs).sort();
-  const step = (sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * quantile))] as number) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
-  return { bytes, step };
+function vector(weights: Float32Array, step: number): StoredVector {
+  const unsigned = Int32Array.from(quantised(weights, step), (steps) => (steps < 0 ? -2 * steps - 1 : 2 * steps));
+  return { steps: numbers(unsigned), step };
 }
 
-function vector(weights: Float32Array): StoredVector {
-  const { bytes, step } = quantised(weights, 1);
-  return { values: base64(new Uint8Array(bytes.buffer)), step: rounded(step) };
+/** Rice-coded with the width that makes them shortest. */
+function numbers(values: Int32Array): StoredNumbers {
+  const lengthAt = (width: number): number => values.reduce((sum, value) => sum + (value >> width) + 1 + width, 0);
+  const widths = Array.from({ length: 24 }, (_, width) => width);
+  const width = widths.reduce((best, next) => (lengthAt(next) < lengthAt(best) ? next : best));
+  return { text: z85(riceEncoded(values, width)), count: values.length, width };
 }
 
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-/** Rice-coded differences of sorted keys. */
-function riceEncoded(keys: Int32Array, width: number): Uint8Array {
+export function riceEncoded(values: Int32Array, width: number): Uint8Array {
   const bits: number[] = [];
-  let previous = 0;
-  for (const key of keys) {
-    const difference = key - previous;
-    previous = key;
-    for (let quotient = difference >> width; quotient > 0; quotient--) bits.push(1);
+  for (const value of values) {
+    for (let quotient = value >> width; quotient > 0; quotient--) bits.push(1);
     bits.push(0);
-    for (let low = width - 1; low >= 0; low--) bits.push((difference >> low) & 1);
+    for (let low = width - 1; low >= 0; low--) bits.push((value >> low) & 1);
   }
-  const bytes = new Uint8Array((bits.length >> 3) + 1);
+  // Z85 takes four bytes at a time.
+  const bytes = new Uint8Array(Math.ceil(bits.length / 32) * 4);
   bits.forEach((bit, at) => {
     if (bit === 1) bytes[at >> 3] = (bytes[at >> 3] as number) | (128 >> (at & 7));
   });
   return bytes;
+}
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
+
+/** Text that needs no escape in a string: ZeroMQ RFC 32. */
+export function z85(bytes: Uint8Array): string {
+  const characters: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    let value = 0;
+    for (let index = 0; index < 4; index++) value = value * 256 + (bytes[at + index] as number);
+    for (let power = 85 ** 4; power >= 1; power /= 85)
+      characters.push(alphabet[Math.floor(value / power) % 85] as string);
+  }
+  return characters.join('');
 }
 
 /** The module that the library ships. */

@@ -43,7 +43,9 @@ export class StoreBuilder {
   #offsets = new Int32Array(new SharedArrayBuffer(1 << 22));
   #states = new Uint8Array(new SharedArrayBuffer(1 << 20));
   #words = new Uint16Array(new SharedArrayBuffer(1 << 21));
+  #numbers = new Uint16Array(new SharedArrayBuffer(1 << 21));
   #learn = new Uint8Array(new SharedArrayBuffer(1 << 20));
+  #standfirsts = 0;
   #featureCount = 0;
   #paragraphs = 0;
   readonly documents: TrainingDocument[] = [];
@@ -62,9 +64,11 @@ export class StoreBuilder {
       this.#reserve(this.#sink.length);
       this.#features.set(this.#sink.keys, this.#featureCount);
       this.#offsets[this.#paragraphs] = this.#featureCount;
-      this.#states[this.#paragraphs] = states[at] as number;
-      this.#learn[this.#paragraphs] = maybeStandfirst(states, at, context) ? 0 : 1;
+      const standfirst = maybeStandfirst(states, at, context);
+      this.#states[this.#paragraphs] = standfirst && this.#standfirsts++ % 2 === 0 ? BODY : (states[at] as number);
+      this.#learn[this.#paragraphs] = standfirst && this.#states[this.#paragraphs] !== BODY ? 0 : 1;
       this.#words[this.#paragraphs] = Math.min(65535, context.statistics.words[at] as number);
+      this.#numbers[this.#paragraphs] = Math.min(65535, context.statistics.numbers[at] as number);
       this.#featureCount += this.#sink.length;
       this.#paragraphs++;
     }
@@ -79,6 +83,7 @@ export class StoreBuilder {
     if (this.#paragraphs + 1 > this.#states.length) {
       this.#states = doubled(this.#states, Uint8Array);
       this.#words = doubled(this.#words, Uint16Array);
+      this.#numbers = doubled(this.#numbers, Uint16Array);
       this.#learn = doubled(this.#learn, Uint8Array);
     }
   }
@@ -89,6 +94,7 @@ export class StoreBuilder {
       offsets: this.#offsets,
       states: this.#states,
       words: this.#words,
+      numbers: this.#numbers,
       learn: this.#learn,
     };
   }
@@ -110,7 +116,8 @@ const STANDFIRST_DISTANCE = 3;
 
 /**
  * Whether a paragraph that the gold leaves out may be the standfirst. Half of the sources count
- * standfirsts as body and half do not; by our kinds they are kept, so only the half that says so teaches.
+ * standfirsts as body and half do not; by our kinds they are kept. But some are second headlines, so
+ * one half of these lines is taught as body, the other not at all.
  */
 function maybeStandfirst(states: Uint8Array, at: number, context: Context): boolean {
   if (states[at] !== BEFORE) return false;

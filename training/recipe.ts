@@ -7,7 +7,7 @@ export const recipe = {
   /** A feature must occur on so many hosts. */
   leastHosts: 5,
   /** Features that are kept after the first runs. */
-  features: 16200,
+  features: 27000,
   selection: { seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, bodyCost: 0.3 },
   final: { seeds: 8, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, bodyCost: 0.3 },
   /** Emissions are scaled down, since training drops a part of the features and use does not. */

@@ -13,7 +13,7 @@ import { type CalibrationPoint, calibrationPoints, fitCalibration } from './cali
 import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
 import { featureFingerprint } from './fingerprint.js';
 import { balanced, type KindExample, kindExamples, readKindLines, silverExamples, trainKinds } from './kinds.js';
-import { pack, quantisedWeights, weightsModule } from './pack.js';
+import { pack, quantised, STEP, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
@@ -45,13 +45,17 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
+/** The weights as they are used: training drops a part of the features, and use does not. */
+function scaled(weights: Float32Array): Float32Array {
+  return weights.map((weight) => weight * recipe.emissionScale);
+}
+
 /** A model for judging, its weights in as few bits as the one that is shipped. */
 function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): Model {
-  const { bytes, step } = quantisedWeights(weights);
   return {
-    weights: new FeatureWeights(dictionary, bytes, step * recipe.emissionScale),
+    weights: new FeatureWeights(dictionary, quantised(scaled(weights), STEP), STEP),
     transitions: Float64Array.from(transitions),
-    calibration: { slope: 1, slopeByShare: 0, offset: 0, offsetByShare: 0 },
+    calibration: { slope: [1, 0, 0], offset: [0, 0, 0] },
     labels: { kinds: new Float32Array(0), titles: new Float32Array(0) },
   };
 }
@@ -108,10 +112,13 @@ function calibrated(
   for (const document of judged) {
     const model = models[foldOf(document.host)] as Model;
     const end = document.first + document.count;
-    const words = Int32Array.from(store.words.subarray(document.first, end));
+    const counts = {
+      words: Int32Array.from(store.words.subarray(document.first, end)),
+      numbers: Int32Array.from(store.numbers.subarray(document.first, end)),
+    };
     const weight = 1 / (sizes.get(document.rendering) as number);
     const posteriors = storedPosteriors(store, document, model);
-    const found = calibrationPoints(posteriors, words, store.states.slice(document.first, end), weight);
+    const found = calibrationPoints(posteriors, counts, store.states.slice(document.first, end), weight);
     points.push(...found.filter((_, at) => store.learn[document.first + at] === 1));
   }
   const step = Math.max(1, Math.floor(points.length / recipe.calibrationPoints));
@@ -179,7 +186,8 @@ async function train(folder: string): Promise<void> {
   const models = uncalibrated.map((model) => ({ ...model, calibration }));
   const labels = trainLabels(folder, records, made.slice(0, recipe.madeForTitles), models);
   const fingerprint = featureFingerprint();
-  const stored = pack(dictionary, result, recipe.emissionScale, calibration, labels, fingerprint);
+  const final = { ...result, weights: scaled(result.weights) };
+  const stored = pack(dictionary, final, calibration, labels, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const record = {

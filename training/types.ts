@@ -19,6 +19,7 @@ export interface FeatureStore {
   readonly offsets: Int32Array;
   readonly states: Uint8Array;
   readonly words: Uint16Array;
+  readonly numbers: Uint16Array;
   /** 0 where sources of gold disagree about such paragraphs, so that nothing is learnt from the label. */
   readonly learn: Uint8Array;
 }
