@@ -20,8 +20,8 @@ export interface StoredVector {
 export interface LabelWeights {
   /** A row for every feature of kinds, a column for every kind. */
   readonly kinds: Float32Array;
-  /** One weight for every feature of titles. */
-  readonly titles: Float32Array;
+  /** Trees that rank titles, one after another: see `findTitle`. */
+  readonly titles: Int8Array;
 }
 
 /** The weights as they are stored: text that any bundler can carry. */
@@ -40,7 +40,7 @@ export interface StoredWeights {
   readonly riceBits: number;
   /** One signed byte a feature and state, base64. */
   readonly values: string;
-  /** Weights of the kinds and of the title ranking: signed bytes, base64, and what one step stands for. */
+  /** Weights of the kinds and trees of the title ranking: signed bytes, base64, and what one step stands for. */
   readonly kinds: StoredVector;
   readonly titles: StoredVector;
 }
@@ -94,7 +94,7 @@ function unpack(stored: StoredWeights): Model {
     step: stored.step,
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    labels: { kinds: vectorOf(stored.kinds), titles: vectorOf(stored.titles) },
+    labels: { kinds: vectorOf(stored.kinds), titles: Int8Array.from(vectorOf(stored.titles)) },
   };
 }
 

@@ -27,7 +27,7 @@ export function pack(
     riceBits,
     values: base64(new Uint8Array(values.bytes.buffer)),
     kinds: vector(labels.kinds),
-    titles: vector(labels.titles),
+    titles: vector(Float32Array.from(labels.titles)),
   };
 }
 
