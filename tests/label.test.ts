@@ -268,6 +268,17 @@ describe('title', () => {
     },
   );
 
+  it('is what stands before the bar where the name of the site stands alone as well', () => {
+    const result = labelled([
+      ['Storm damages harbour in Lisbon • The Daily Sample Online', 'title'],
+      ['The Daily Sample Online', 'title'],
+      ['Storm damages harbour in Lisbon', 'title'],
+      [first, 0.9],
+      [second, 0.9],
+    ]);
+    expect(result.title).toBe('Storm damages harbour in Lisbon');
+  });
+
   it('is told by as many features as there are, the last being how far below a date stands', () => {
     const assessment = assessed([
       ['Storm damages harbour in Lisbon', 'title'],

@@ -14,6 +14,8 @@ const BODY_BEFORE = 0.25;
 const NEAR_BEFORE = 8;
 const NEAR_BEHIND = 3;
 const LEAST_POSTERIOR = 1e-3;
+/** More candidates are not looked at: each is compared with the others. */
+const MOST_CANDIDATES = 200;
 /** A title has so many words at most. */
 const MOST_WORDS = 45;
 /** The first paragraph of the body is surely body and so long. */
@@ -63,7 +65,7 @@ export function titleCandidates(assessment: Assessment): TitleCandidates {
   const most = (bodyBefore[count] as number) * BODY_BEFORE;
   const numbers: number[] = [];
   const sums = new Map<number, number>();
-  for (let at = Math.max(0, start - REACH_BEFORE); at < count; at++) {
+  for (let at = Math.max(0, start - REACH_BEFORE); at < count && numbers.length < MOST_CANDIDATES; at++) {
     const isNear = at >= start - NEAR_BEFORE && at <= start + NEAR_BEHIND;
     if (at > start + NEAR_BEHIND && (bodyBefore[at] as number) > most) break;
     const size = words[at] as number;

@@ -11,6 +11,7 @@ const TREE_SIZE: number = 2 * TREE_DEPTH + 2 ** TREE_DEPTH;
 const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
 const separatorAtStart = /^\s*[|•·│｜>»›→/:–—-]/;
+const bars = '|•·│｜';
 /** Text between tags that were dropped may lack even the space. */
 const separatorAtEnd = /(?:[|•·│｜>»›→/:–—-]\s*|\S)$/;
 
@@ -31,7 +32,7 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
     best = index;
     bestScore = scores[index] as number;
   }
-  return best < 0 ? -1 : plainCopy(candidates, scores, numbers[best] as number);
+  return best < 0 ? -1 : beforeSite(candidates, scores, plainCopy(candidates, scores, numbers[best] as number));
 }
 
 /** The scores of all candidates, then that of `none`. */
@@ -80,6 +81,25 @@ function plainCopy({ assessment, numbers }: TitleCandidates, scores: Float64Arra
     plainScore = scores[index] as number;
   }
   return plain;
+}
+
+/** Where `Title | Site`, the title and the site's name all stand on lines of their own, the title is the former part. */
+function beforeSite({ assessment, numbers }: TitleCandidates, scores: Float64Array, best: number): number {
+  const { document } = assessment;
+  const site = textAt(document, best);
+  const none = scores[numbers.length] as number;
+  for (const at of numbers) {
+    const line = textAt(document, at);
+    if (!line.endsWith(site)) continue;
+    const rest = line.slice(0, -site.length).trimEnd();
+    if (rest === '' || !bars.includes(rest.slice(-1))) continue;
+    const title = rest.slice(0, -1).trimEnd();
+    const found = numbers.findIndex(
+      (other, index) => (scores[index] as number) > none && textAt(document, other) === title,
+    );
+    if (found >= 0) return numbers[found] as number;
+  }
+  return best;
 }
 
 function textAt({ text, start, end }: TextDocument, at: number): string {
