@@ -27,8 +27,8 @@ export interface StoredVector {
 export interface LabelWeights {
   /** A row for every feature of kinds, a column for every kind. */
   readonly kinds: Float32Array;
-  /** One weight for every feature of titles. */
-  readonly titles: Float32Array;
+  /** Trees that rank titles, one after another: see `findTitle`. */
+  readonly titles: Int8Array;
 }
 
 /** The weights as they are stored: text that any bundler can carry. */
@@ -42,7 +42,7 @@ export interface StoredWeights {
   /** Scores of the transitions, row by row, then of the start states. */
   readonly transitions: readonly number[];
   readonly calibration: Calibration;
-  /** Weights of the kinds and of the title ranking. */
+  /** Weights of the kinds, and the trees of the title ranking. */
   readonly kinds: StoredVector;
   readonly titles: StoredVector;
 }
@@ -69,7 +69,7 @@ function unpack(stored: StoredWeights): Model {
     weights: new FeatureWeights(summed(numbersOf(stored.keys)), stepsOf(stored.emissions), stored.emissions.step),
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    labels: { kinds: weightsOf(stored.kinds), titles: weightsOf(stored.titles) },
+    labels: { kinds: weightsOf(stored.kinds), titles: stepsOf(stored.titles) },
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
+import { TitleFeatures, titleCandidates } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
 
@@ -248,10 +249,48 @@ describe('title', () => {
       [first, 0.9],
       [second, 0.9],
     ]);
-    // Which of them is the best is learned.
-    expect([title, `${title} | The Daily Sample`]).toContain(result.title);
+    expect(result.title).toBe(title);
     expect(keptOf(result)).toEqual([false, false, false, false, true, true]);
     for (const { text, kind } of result.paragraphs) if (text === result.title) expect(kind).toBe('title');
+  });
+
+  it.each(['Home > News > ', 'Portugal: ', 'The Daily SampleNews'])(
+    'is plain where it also stands behind %s',
+    (before) => {
+      const title = 'Storm damages harbour in Lisbon';
+      const result = labelled([
+        [`${before}${title}`, 'title'],
+        [title, 'title'],
+        [first, 0.9],
+        [second, 0.9],
+      ]);
+      expect(result.title).toBe(title);
+    },
+  );
+
+  it('is what stands before the bar where the name of the site stands alone as well', () => {
+    const result = labelled([
+      ['Storm damages harbour in Lisbon • The Daily Sample Online', 'title'],
+      ['The Daily Sample Online', 'title'],
+      ['Storm damages harbour in Lisbon', 'title'],
+      [first, 0.9],
+      [second, 0.9],
+    ]);
+    expect(result.title).toBe('Storm damages harbour in Lisbon');
+  });
+
+  it('is told by as many features as there are, the last being how far below a date stands', () => {
+    const assessment = assessed([
+      ['Storm damages harbour in Lisbon', 'title'],
+      ['Jane Example', 0.1],
+      ['12 March 2021', 0.1],
+      [first, 0.9],
+    ]);
+    const features = new TitleFeatures();
+    features.fill(titleCandidates(assessment), 0);
+    expect(features.values.at(-1)).toBe(2);
+    features.fillNone(titleCandidates(assessment));
+    expect(features.values[0]).toBe(1);
   });
 
   it('is null where nothing looks like one', () => {

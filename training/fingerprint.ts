@@ -3,7 +3,7 @@ import { FeatureSink } from '../src/facts/sink.js';
 import { templateNames } from '../src/features/templates.js';
 import { features } from '../src/features.js';
 import { KIND_WEIGHTS } from '../src/label/kind-model.js';
-import { TITLE_FEATURES } from '../src/label/title.js';
+import { TITLE_FEATURES } from '../src/label/title-features.js';
 import { segment } from '../src/segment.js';
 
 /** Touches every feature group: any change of the features changes the fingerprint. */

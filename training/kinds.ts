@@ -72,7 +72,7 @@ export function kindExamples(
   record: CorpusRecord,
   lines: readonly KindLine[],
   assessment: Assessment,
-  titles: Float32Array,
+  titles: Int8Array,
   threshold: number,
 ): KindExample[] {
   const { document, confidences } = assessment;
@@ -102,7 +102,7 @@ const SILVER_SHARE = 0.3;
 export function silverExamples(
   record: CorpusRecord & { readonly kinds?: readonly (Kind | undefined)[] },
   assessment: Assessment,
-  titles: Float32Array,
+  titles: Int8Array,
   threshold: number,
 ): KindExample[] {
   const { document, confidences, context } = assessment;

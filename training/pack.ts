@@ -4,8 +4,8 @@ import type { RunResult } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
-/** Weights of kinds and titles are few, and stored more finely. */
-const LABEL_STEP = 0.03;
+/** The weights of kinds are few, and stored more finely; the trees of titles are whole numbers. */
+const KIND_STEP = 0.03;
 const MOST_STEPS = 127;
 
 /** Quantises the weights and writes everything as text. */
@@ -22,8 +22,8 @@ export function pack(
     emissions: vector(result.weights, STEP),
     transitions: [...result.transitions].map(rounded),
     calibration,
-    kinds: vector(labels.kinds, LABEL_STEP),
-    titles: vector(labels.titles, LABEL_STEP),
+    kinds: vector(labels.kinds, KIND_STEP),
+    titles: vector(Float32Array.from(labels.titles), 1),
   };
 }
 

@@ -15,7 +15,7 @@ export const recipe = {
   /** Parts of the hosts, each judged by a model that has not seen it, to calibrate on. */
   folds: 4,
   calibrationPoints: 60000,
-  /** Every so-manieth text teaches which paragraph is the title. */
+  /** Every so-manieth text, beside all whole pages, teaches which paragraph is the title. */
   titleStep: 3,
   madeForTitles: 600,
   /** Every so-manieth of those, and so many made texts, teach kinds by phrases that name one; so many lines a kind. */

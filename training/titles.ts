@@ -1,61 +1,176 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { diceOfTokens } from '../evaluation/metrics.js';
-import { TITLE_FEATURES, titleCandidates } from '../src/label/title.js';
+import { TREE_DEPTH } from '../src/label/title.js';
+import { HIGHEST_VALUE, TITLE_FEATURES, TitleFeatures, titleCandidates } from '../src/label/title-features.js';
 import type { Assessment } from '../src/values/assessment.js';
 
-/** The candidates of one text; `right` are those that say what the gold title says. */
+/** The choices of one text, `none` being the last; `right` are those that say what the gold title says. */
 export interface TitleExample {
-  readonly candidates: readonly (readonly number[])[];
+  readonly choices: readonly Uint8Array[];
   readonly right: readonly boolean[];
+  readonly weight: number;
 }
 
-const ROUNDS = 150;
-const RATE = 0.3;
-const L2 = 0.0005;
-/** A paragraph is the title when its words agree so well with the gold. */
+const TREES = 160;
+const RATE = 0.15;
+const L2 = 20;
+/** Values that a feature takes. */
+const VALUES: number = HIGHEST_VALUE + 1;
+/** A choice that is surely wrong keeps so much curvature. */
+const LEAST_CURVATURE = 1e-4;
+/** A paragraph is the title when its words agree so well with the gold; where none is, the best one from here on. */
 const LEAST_DICE = 0.85;
+const LEAST_NEAR_DICE = 0.6;
+/** Whole pages have a title somewhere, and are what titles are hard to find in. */
+const WHOLE_PAGES: ReadonlySet<string> = new Set(['blocks', 'innertext', 'textnodes']);
+const WHOLE_PAGE_WEIGHT = 3;
 
-export function titleExample(record: CorpusRecord, assessment: Assessment): TitleExample {
+export function isWholePage({ rendering }: CorpusRecord): boolean {
+  return WHOLE_PAGES.has(rendering);
+}
+
+/** The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen. */
+export function titleExamples(record: CorpusRecord, assessment: Assessment): TitleExample[] {
   const { start, end } = assessment.document;
   const candidates = titleCandidates(assessment);
-  return {
-    candidates: candidates.map(({ features }) => features),
-    right: candidates.map(({ at }) => diceOfTokens(record.text.slice(start[at], end[at]), record.title) >= LEAST_DICE),
-  };
+  const agreements = candidates.numbers.map((at) => diceOfTokens(record.text.slice(start[at], end[at]), record.title));
+  const best = Math.max(0, ...agreements);
+  const hasTitle = best >= LEAST_NEAR_DICE;
+  if (!hasTitle && (record.labels.includes('T') || isWholePage(record))) return [];
+  const features = new TitleFeatures();
+  const choices = candidates.numbers.map((at) => {
+    features.fill(candidates, at);
+    return features.values.slice();
+  });
+  features.fillNone(candidates);
+  choices.push(features.values.slice());
+  const least = Math.min(best, LEAST_DICE);
+  const right = [...agreements.map((agreement) => hasTitle && agreement >= least), !hasTitle];
+  return [{ choices, right, weight: isWholePage(record) ? WHOLE_PAGE_WEIGHT : 1 }];
 }
 
-/** Fits the ranking: softmax over the candidates of a text and `none`, whose score is 0; AdaGrad steps. */
-export function trainTitles(examples: readonly TitleExample[]): Float32Array {
-  const weights = new Float32Array(TITLE_FEATURES);
-  const history = new Float64Array(TITLE_FEATURES);
-  const gradient = new Float64Array(TITLE_FEATURES);
-  for (let round = 0; round < ROUNDS; round++) {
-    gradient.fill(0);
-    for (const example of examples) addGradient(example, weights, gradient, 1 / examples.length);
-    for (let cell = 0; cell < TITLE_FEATURES; cell++) {
-      const step = (gradient[cell] as number) + L2 * (weights[cell] as number);
-      history[cell] = (history[cell] as number) + step * step;
-      weights[cell] = (weights[cell] as number) - (RATE * step) / Math.sqrt((history[cell] as number) + 1e-10);
+/** All choices of all texts, one row each. */
+interface Rows {
+  /** `TITLE_FEATURES` values a row. */
+  readonly values: Uint8Array;
+  /** Derivatives of the loss by the score. */
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  /** The number of the leaf that the questions asked so far lead to. */
+  readonly leaf: Uint8Array;
+}
+
+interface Question {
+  readonly feature: number;
+  readonly threshold: number;
+}
+
+/**
+ * Fits the ranking by gradient boosting (Friedman 2001) of trees that ask the same question all over
+ * a level. The loss is that of a softmax over the choices of a text; each leaf is a Newton step.
+ *
+ * @returns the trees as `findTitle` reads them: whole numbers, at most 127
+ */
+export function trainTitles(examples: readonly TitleExample[]): Int8Array {
+  const count = examples.reduce((total, { right }) => total + right.length, 0);
+  const rows: Rows = {
+    values: new Uint8Array(count * TITLE_FEATURES),
+    gradient: new Float64Array(count),
+    curvature: new Float64Array(count),
+    leaf: new Uint8Array(count),
+  };
+  for (const [row, choice] of examples.flatMap(({ choices }) => choices).entries()) {
+    rows.values.set(choice, row * TITLE_FEATURES);
+  }
+  const scores = new Float64Array(count);
+  const trees: { questions: Question[]; leaves: Float64Array }[] = [];
+  while (trees.length < TREES) {
+    differentiate(examples, scores, rows);
+    const questions: Question[] = [];
+    rows.leaf.fill(0);
+    while (questions.length < TREE_DEPTH) {
+      const question = bestQuestion(rows, 2 ** questions.length);
+      questions.push(question);
+      for (let row = 0; row < count; row++) {
+        const value = rows.values[row * TITLE_FEATURES + question.feature] as number;
+        rows.leaf[row] = (rows.leaf[row] as number) * 2 + (value > question.threshold ? 1 : 0);
+      }
+    }
+    const gradients = sumsByLeaf(rows.gradient, rows.leaf);
+    const curvatures = sumsByLeaf(rows.curvature, rows.leaf);
+    const leaves = gradients.map((gradient, leaf) => (-RATE * gradient) / ((curvatures[leaf] as number) + L2));
+    for (let row = 0; row < count; row++) {
+      scores[row] = (scores[row] as number) + (leaves[rows.leaf[row] as number] as number);
+    }
+    trees.push({ questions, leaves });
+  }
+  // A ranking does not change with its scale.
+  const scale = 127 / Math.max(...trees.flatMap(({ leaves }) => [...leaves.map(Math.abs)]));
+  return Int8Array.from(
+    trees.flatMap(({ questions, leaves }) => [
+      ...questions.flatMap(({ feature, threshold }) => [feature, threshold]),
+      ...leaves.map((leaf) => Math.round(leaf * scale)),
+    ]),
+  );
+}
+
+function differentiate(examples: readonly TitleExample[], scores: Float64Array, rows: Rows): void {
+  let first = 0;
+  for (const { right, weight } of examples) {
+    const own = scores.subarray(first, first + right.length);
+    const highest = Math.max(...own);
+    const powers = own.map((score) => Math.exp(score - highest));
+    const all = powers.reduce((total, power) => total + power, 0);
+    const rightSum = powers.reduce((total, power, index) => total + (right[index] ? power : 0), 0);
+    for (const [index, power] of powers.entries()) {
+      const probability = power / all;
+      const wanted = right[index] ? power / rightSum : 0;
+      rows.gradient[first + index] = weight * (probability - wanted);
+      rows.curvature[first + index] = weight * Math.max(LEAST_CURVATURE, probability * (1 - probability));
+    }
+    first += right.length;
+  }
+}
+
+function sumsByLeaf(values: Float64Array, leaf: Uint8Array): Float64Array {
+  const sums = new Float64Array(2 ** TREE_DEPTH);
+  for (let row = 0; row < values.length; row++) {
+    sums[leaf[row] as number] = (sums[leaf[row] as number] as number) + (values[row] as number);
+  }
+  return sums;
+}
+
+/** The question that lowers the loss most when it is asked at all leaves that there are so far. */
+function bestQuestion({ values, gradient, curvature, leaf }: Rows, leaves: number): Question {
+  const size = TITLE_FEATURES * VALUES;
+  const gradients = new Float64Array(leaves * size);
+  const curvatures = new Float64Array(leaves * size);
+  for (let row = 0; row < leaf.length; row++) {
+    const first = (leaf[row] as number) * size;
+    for (let feature = 0; feature < TITLE_FEATURES; feature++) {
+      const cell = first + feature * VALUES + (values[row * TITLE_FEATURES + feature] as number);
+      gradients[cell] = (gradients[cell] as number) + (gradient[row] as number);
+      curvatures[cell] = (curvatures[cell] as number) + (curvature[row] as number);
     }
   }
-  return weights;
+  const gains = new Float64Array(size);
+  for (let from = 0; from < leaves * size; from += VALUES) {
+    addGains(gradients.subarray(from, from + VALUES), curvatures.subarray(from, from + VALUES), gains, from % size);
+  }
+  const best = gains.indexOf(gains.reduce((highest, gain) => Math.max(highest, gain), 0));
+  return { feature: Math.floor(best / VALUES), threshold: best % VALUES };
 }
 
-function addGradient(
-  { candidates, right }: TitleExample,
-  weights: Float32Array,
-  gradient: Float64Array,
-  scale: number,
-): void {
-  const scores = candidates.map((features) => features.reduce((sum, feature) => sum + (weights[feature] as number), 0));
-  const highest = Math.max(0, ...scores);
-  const all = scores.map((score) => Math.exp(score - highest));
-  const none = Math.exp(-highest);
-  const sum = none + all.reduce((total, value) => total + value, 0);
-  const rightSum = all.reduce((total, value, index) => total + (right[index] ? value : 0), 0);
-  candidates.forEach((features, index) => {
-    const wanted = right[index] ? (all[index] as number) / rightSum : 0;
-    const error = ((all[index] as number) / sum - wanted) * scale;
-    for (const feature of features) gradient[feature] = (gradient[feature] as number) + error;
-  });
+/** Adds to the gains what every threshold of one feature gains at one leaf, whose histograms are given. */
+function addGains(gradients: Float64Array, curvatures: Float64Array, gains: Float64Array, first: number): void {
+  const gradient = gradients.reduce((total, value) => total + value, 0);
+  const curvature = curvatures.reduce((total, value) => total + value, 0);
+  let below = 0;
+  let curvatureBelow = 0;
+  for (let value = 0; value < VALUES; value++) {
+    below += gradients[value] as number;
+    curvatureBelow += curvatures[value] as number;
+    const gain = below ** 2 / (curvatureBelow + L2) + (gradient - below) ** 2 / (curvature - curvatureBelow + L2);
+    gains[first + value] = (gains[first + value] as number) + gain;
+  }
 }

@@ -17,7 +17,7 @@ import { pack, quantised, STEP, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
-import { titleExample, trainTitles } from './titles.js';
+import { isWholePage, titleExamples, trainTitles } from './titles.js';
 import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
 
 const started = Date.now();
@@ -56,7 +56,7 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
     weights: new FeatureWeights(dictionary, quantised(scaled(weights), STEP), STEP),
     transitions: Float64Array.from(transitions),
     calibration: { slope: [1, 0, 0], offset: [0, 0, 0] },
-    labels: { kinds: new Float32Array(0), titles: new Float32Array(0) },
+    labels: { kinds: new Float32Array(0), titles: new Int8Array(0) },
   };
 }
 
@@ -135,7 +135,8 @@ function trainLabels(
   const settings = settingsOf(undefined);
   const judge = (record: CorpusRecord) => assess(segment(record.text), settings, models[foldOf(record.host)]);
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
-  const titles = trainTitles([...sample, ...made].map((record) => titleExample(record, judge(record))));
+  const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
+  const titles = trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
   // Lines with hand-given kinds are few: those of sites that are left out elsewhere teach kinds, and nothing else.
   const lines = groupBy(
     readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
@@ -150,15 +151,13 @@ function trainLabels(
     ...sample.filter((_, index) => index % recipe.silverStep === 0),
     ...made.slice(0, recipe.madeForKinds),
   ].flatMap((record) => silverExamples(record, judge(record), titles, settings.threshold));
-  say(
-    `labels from ${sample.length + made.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`,
-  );
+  say(`labels from ${titled.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`);
   return { titles, kinds: trainKinds([...examples, ...balanced(silver, recipe.silverPerKind)]) };
 }
 
 async function train(folder: string): Promise<void> {
   const records = readTraining(folder);
-  const whole = records.filter(({ rendering }) => ['blocks', 'innertext', 'textnodes'].includes(rendering));
+  const whole = records.filter(isWholePage);
   const builder = new StoreBuilder();
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
   for (const record of [...records, ...made]) builder.add(record);

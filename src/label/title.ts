@@ -1,149 +1,107 @@
-import { countBucket, shareBucket } from '../facts/buckets.js';
-import { cueKinds } from '../facts/lexical.js';
-import { STATE_COUNT, TITLE } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
-import { flagNames } from '../values/statistics.js';
-import { FeatureList, featureOffsets } from './feature-groups.js';
+import type { TextDocument } from '../values/document.js';
+import { type TitleCandidates, TitleFeatures, titleCandidates } from './title-features.js';
 
-/** Paragraphs before and behind the first one of the body among which the title is looked for. */
-const REACH_BEFORE = 60;
-const REACH_BEHIND = 3;
-/** A title has so many words at least and at most. */
-const LEAST_WORDS = 2;
-const MOST_WORDS = 40;
-/** The first paragraph of the body is surely body and so long. */
-const BODY_CONFIDENCE = 0.5;
-const BODY_WORDS = 8;
-const K = cueKinds.length;
+/** Questions of a tree, the same at every node of a level, so that the answers are the number of the leaf. */
+export const TREE_DEPTH = 3;
+/** Numbers that describe a tree: feature and threshold of each question, then the leaves. */
+const TREE_SIZE: number = 2 * TREE_DEPTH + 2 ** TREE_DEPTH;
 
-const first = featureOffsets({
-  posterior: 9,
-  confidence: 6,
-  words: 14,
-  distance: 12,
-  terminated: 1,
-  copies: 3,
-  vocabulary: 10,
-  names: 4,
-  shared: 6,
-  prefix: 3,
-  suffix: 3,
-  around: 2,
-  cue: K,
-  cueBefore: K,
-  cueAfter: K,
-  flag: flagNames.length,
-  label: 1,
-  capitals: 7,
-  first: 2,
-  only: 10,
-  longest: 1,
-  blank: 9,
-  stopwords: 8,
-});
-
-/** Number of features by which titles are ranked. */
-export const TITLE_FEATURES: number = first.total;
-
-/** A paragraph that may be the title, with its features. */
-export interface TitleCandidate {
-  readonly at: number;
-  readonly features: readonly number[];
-}
+/** A line that holds the title and more, and the title standing alone: so many words, so much of that line. */
+const PLAIN_WORDS = 3;
+const PLAIN_SHARE = 0.4;
+const separatorAtStart = /^\s*[|•·│｜>»›→/:–—-]/;
+const bars = '|•·│｜';
+/** Text between tags that were dropped may lack even the space. */
+const separatorAtEnd = /(?:[|•·│｜>»›→/:–—-]\s*|\S)$/;
 
 /**
- * Finds the headline by a log-linear ranking of the paragraphs around the beginning of the body,
- * `none` being one of the choices. Of equal copies the last is taken: it stands nearest to the body.
+ * Finds the headline by a ranking of the paragraphs around the beginning of the body with boosted
+ * trees, `none` being one of the choices. Of equal copies the last is taken: it stands nearest to the body.
  *
  * @returns the paragraph's number, -1 where there is none
  */
-export function findTitle(assessment: Assessment, weights: Float32Array): number {
+export function findTitle(assessment: Assessment, trees: Int8Array): number {
+  const candidates = titleCandidates(assessment);
+  const { numbers } = candidates;
+  const scores = scoresOf(candidates, trees);
   let best = -1;
-  let bestScore = 0;
-  for (const { at, features } of titleCandidates(assessment)) {
-    let score = 0;
-    for (const feature of features) score += weights[feature] as number;
-    if (score >= bestScore) {
-      best = at;
-      bestScore = score;
+  let bestScore = scores[numbers.length] as number;
+  for (let index = 0; index < numbers.length; index++) {
+    if ((scores[index] as number) < bestScore) continue;
+    best = index;
+    bestScore = scores[index] as number;
+  }
+  return best < 0 ? -1 : beforeSite(candidates, scores, plainCopy(candidates, scores, numbers[best] as number));
+}
+
+/** The scores of all candidates, then that of `none`. */
+function scoresOf(candidates: TitleCandidates, trees: Int8Array): Float64Array {
+  const { numbers } = candidates;
+  const features = new TitleFeatures();
+  const scores = new Float64Array(numbers.length + 1);
+  for (let index = 0; index < numbers.length; index++) {
+    features.fill(candidates, numbers[index] as number);
+    scores[index] = treeSum(features.values, trees);
+  }
+  features.fillNone(candidates);
+  scores[numbers.length] = treeSum(features.values, trees);
+  return scores;
+}
+
+/** The sum of the leaves that the features lead to. */
+function treeSum(values: Uint8Array, trees: Int8Array): number {
+  let sum = 0;
+  for (let tree = 0; tree < trees.length; tree += TREE_SIZE) {
+    let leaf = 0;
+    for (let question = tree; question < tree + 2 * TREE_DEPTH; question += 2) {
+      // The sign bit of the difference: a branch here would be mispredicted half of the time.
+      const difference = (trees[question + 1] as number) - (values[trees[question] as number] as number);
+      leaf = (leaf << 1) | (difference >>> 31);
     }
+    sum += trees[tree + 2 * TREE_DEPTH + leaf] as number;
+  }
+  return sum;
+}
+
+/** Of `Home > News > Title` or `Title | Site` and a plain `Title` the plain one is the headline. */
+function plainCopy({ assessment, numbers }: TitleCandidates, scores: Float64Array, best: number): number {
+  const { words } = assessment.context.statistics;
+  const line = textAt(assessment.document, best);
+  let plain = best;
+  let plainScore = Number.NEGATIVE_INFINITY;
+  for (const [index, at] of numbers.entries()) {
+    if ((words[at] as number) < PLAIN_WORDS || (scores[index] as number) < plainScore) continue;
+    const text = textAt(assessment.document, at);
+    if (text.length === line.length || text.length < line.length * PLAIN_SHARE) continue;
+    const isStart = line.startsWith(text) && separatorAtStart.test(line.slice(text.length));
+    const isEnd = line.endsWith(text) && separatorAtEnd.test(line.slice(0, -text.length));
+    if (!isStart && !isEnd) continue;
+    plain = at;
+    plainScore = scores[index] as number;
+  }
+  return plain;
+}
+
+/** Where `Title | Site`, the title and the site's name all stand on lines of their own, the title is the former part. */
+function beforeSite({ assessment, numbers }: TitleCandidates, scores: Float64Array, best: number): number {
+  const { document } = assessment;
+  const site = textAt(document, best);
+  const none = scores[numbers.length] as number;
+  for (const at of numbers) {
+    const line = textAt(document, at);
+    if (!line.endsWith(site)) continue;
+    const rest = line.slice(0, -site.length).trimEnd();
+    if (rest === '' || !bars.includes(rest.slice(-1))) continue;
+    const title = rest.slice(0, -1).trimEnd();
+    const found = numbers.findIndex(
+      (other, index) => (scores[index] as number) > none && textAt(document, other) === title,
+    );
+    if (found >= 0) return numbers[found] as number;
   }
   return best;
 }
 
-/** The paragraphs that may be the title. */
-export function titleCandidates(assessment: Assessment): TitleCandidate[] {
-  const { context, confidences } = assessment;
-  const { words } = context.statistics;
-  let bodyStart = 0;
-  const isBody = (at: number): boolean =>
-    (confidences[at] as number) >= BODY_CONFIDENCE && (words[at] as number) >= BODY_WORDS;
-  while (bodyStart < context.count && !isBody(bodyStart)) bodyStart++;
-  if (bodyStart === context.count) bodyStart = 0;
-  const numbers: number[] = [];
-  for (let at = Math.max(0, bodyStart - REACH_BEFORE); at <= bodyStart + REACH_BEHIND && at < context.count; at++) {
-    const size = words[at] as number;
-    if (size >= LEAST_WORDS && size <= MOST_WORDS) numbers.push(at);
-  }
-  return numbers.map((at, index) => ({ at, features: featuresOf(assessment, at, bodyStart, index, numbers) }));
-}
-
-function featuresOf(
-  assessment: Assessment,
-  at: number,
-  bodyStart: number,
-  index: number,
-  numbers: readonly number[],
-): number[] {
-  const { context } = assessment;
-  const { statistics } = context;
-  const { words, cues, flags } = statistics;
-  const size = words[at] as number;
-  const list = new FeatureList();
-  const posterior = assessment.posteriors[at * STATE_COUNT + TITLE] as number;
-  list.push(first.posterior + Math.max(0, Math.min(8, Math.floor(9 + Math.log2(posterior + 1e-9)))));
-  list.push(first.confidence + shareBucket(assessment.confidences[at] as number, 1, 5));
-  list.push(first.words + (size < 12 ? size : size < 15 ? 12 : 13));
-  const distance = bodyStart - at;
-  list.push(first.distance + (distance < 0 ? 12 + Math.max(-3, distance) - 1 : countBucket(distance)));
-  if (statistics.terminated[at] === 1) list.push(first.terminated);
-  list.push(first.copies + Math.min(3, context.copies[at] as number) - 1);
-  const content = (context.contentSum[at + 1] as number) - (context.contentSum[at] as number);
-  const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
-  list.push(first.vocabulary + (content === 0 ? 9 : shareBucket(known, content, 8)));
-  const names = context.names[at] as number;
-  const namesKnown = context.knownNames[at] as number;
-  list.push(first.names + (names === 0 ? 0 : namesKnown === 0 ? 1 : namesKnown < names ? 2 : 3));
-  const shingles = context.shingles[at] as number;
-  list.push(first.shared + (shingles === 0 ? 5 : shareBucket(context.shinglesShared[at] as number, shingles, 4)));
-  let suffix = 0;
-  let around = 0;
-  for (const other of numbers) {
-    if (other === at) continue;
-    const difference = (words[other] as number) - size;
-    if (difference > 0 && context.lastTwo[other] === context.lastTwo[at]) suffix++;
-    if (difference < 0 && (context.prefixOf[other] as number) > 0 && context.firstTwo[other] === context.firstTwo[at])
-      around++;
-  }
-  list.push(first.prefix + Math.min(2, context.prefixOf[at] as number));
-  list.push(first.suffix + Math.min(2, suffix));
-  list.push(first.around + Math.min(1, around));
-  list.pushMask(first.cue, cues[at] as number);
-  list.pushMask(first.cueBefore, cues[at - 1] ?? 0);
-  list.pushMask(first.cueAfter, cues[at + 1] ?? 0);
-  list.pushMask(first.flag, flags[at] as number);
-  if ((statistics.labelTokens[at] as number) > 0) list.push(first.label);
-  list.push(first.capitals + shareBucket(statistics.capitalised[at] as number, size, 6));
-  if (at === 0) list.push(first.first);
-  if (index === 0) list.push(first.first + 1);
-  if (at === 0) list.push(first.only + context.cleanliness);
-  let longest = true;
-  for (let other = Math.max(0, at - 3); other <= at + 3 && other < context.count; other++) {
-    if ((words[other] as number) > size && (words[other] as number) <= MOST_WORDS) longest = false;
-  }
-  if (longest) list.push(first.longest);
-  const { blankBefore } = assessment.document;
-  list.push(first.blank + Math.min(2, blankBefore[at] as number) * 3 + Math.min(2, blankBefore[at + 1] ?? 0));
-  list.push(first.stopwords + (context.stopwordBucket[at] as number));
-  return [...list.items.subarray(0, list.length)];
+function textAt({ text, start, end }: TextDocument, at: number): string {
+  return text.slice(start[at], end[at]);
 }
