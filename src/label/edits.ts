@@ -1,4 +1,4 @@
-import { cueKinds, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
+import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
@@ -88,8 +88,8 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   const from = tokenStart[at] as number;
   const to = tokenStart[at + 1] as number;
   const tables = lexicalTables();
-  const head = matchPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
-  const tail = matchPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
+  const head = findPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
+  const tail = findPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
