@@ -11,7 +11,6 @@ const LONGEST_WHOLE = 64;
 export function prefixes(statistics: Statistics, count: number): Uint8Array {
   const { tokens, tokenStart, identity } = statistics;
   const { hash } = tokens;
-  const isShort = (size: number): boolean => size >= SHORTEST && size <= LONGEST;
   // One more than the number of longer paragraphs: a table holds no zeros.
   const found = new IntegerTable(count);
   for (let at = 0; at < count; at++) {
@@ -34,4 +33,8 @@ export function prefixes(statistics: Statistics, count: number): Uint8Array {
       prefixOf[at] = Math.min(255, found.get(identity[at] as number) - 1);
   }
   return prefixOf;
+}
+
+function isShort(size: number): boolean {
+  return size >= SHORTEST && size <= LONGEST;
 }
