@@ -1,3 +1,4 @@
+import { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
 import { Tokens } from '../facts/tokens.js';
 import type { TextDocument } from '../values/document.js';
@@ -13,28 +14,28 @@ export function analyse(document: TextDocument, language: string | undefined): S
   const { text, count } = document;
   const tables = lexicalTables();
   const tokens = new Tokens(64 + (text.length >> 2));
-  const integers = (): Int32Array => new Int32Array(count);
+  const columns = new Columns(count);
   const statistics = {
     document,
     tokens,
-    tokenStart: new Int32Array(count + 1),
-    words: integers(),
-    capitalised: integers(),
-    allCapitals: integers(),
-    numbers: integers(),
-    stopwords: integers(),
-    commas: integers(),
-    sentenceEnds: integers(),
-    wordCharacters: integers(),
-    flags: integers(),
+    tokenStart: columns.integers(1),
+    words: columns.integers(),
+    capitalised: columns.integers(),
+    allCapitals: columns.integers(),
+    numbers: columns.integers(),
+    stopwords: columns.integers(),
+    commas: columns.integers(),
+    sentenceEnds: columns.integers(),
+    wordCharacters: columns.integers(),
+    flags: columns.integers(),
     first: new Uint16Array(count),
     last: new Uint16Array(count),
-    terminated: new Uint8Array(count),
-    identity: integers(),
-    cues: integers(),
-    cueTokens: integers(),
-    openingCues: integers(),
-    labelTokens: new Uint8Array(count),
+    terminated: columns.bytes(),
+    identity: columns.integers(),
+    cues: columns.integers(),
+    cueTokens: columns.integers(),
+    openingCues: columns.integers(),
+    labelTokens: columns.bytes(),
     hasStopwords: false,
     language: 'und',
   };
