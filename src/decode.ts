@@ -21,27 +21,42 @@ export function decode(emissions: Float64Array, transitions: Float64Array): Floa
   }
   const potentials = scaled(emissions);
   const posteriors = forward(potentials, moves, transitions);
-  const backward = new Float64Array(N).fill(1);
-  const weighted = new Float64Array(N);
-  for (let at = count - 1; at >= 0; at--) {
-    const row = at * N;
-    let sum = 0;
-    for (let state = 0; state < N; state++) {
-      posteriors[row + state] = (posteriors[row + state] as number) * (backward[state] as number);
-      sum += posteriors[row + state] as number;
-    }
-    for (let state = 0; state < N; state++) posteriors[row + state] = (posteriors[row + state] as number) / sum;
-    for (let state = 0; state < N; state++) {
-      weighted[state] = (potentials[row + state] as number) * (backward[state] as number);
-    }
-    let total = 0;
+  const next = new Float64Array(N);
+  // Five states, written out: loops over them would cost more than what they do.
+  let [before, title, body, inside, after] = [1, 1, 1, 1, 1];
+  for (let row = (count - 1) * N; row >= 0; row -= N) {
+    const first = (posteriors[row] as number) * before;
+    const second = (posteriors[row + 1] as number) * title;
+    const third = (posteriors[row + 2] as number) * body;
+    const fourth = (posteriors[row + 3] as number) * inside;
+    const fifth = (posteriors[row + 4] as number) * after;
+    const sum = first + second + third + fourth + fifth;
+    posteriors[row] = first / sum;
+    posteriors[row + 1] = second / sum;
+    posteriors[row + 2] = third / sum;
+    posteriors[row + 3] = fourth / sum;
+    posteriors[row + 4] = fifth / sum;
+    before *= potentials[row] as number;
+    title *= potentials[row + 1] as number;
+    body *= potentials[row + 2] as number;
+    inside *= potentials[row + 3] as number;
+    after *= potentials[row + 4] as number;
     for (let from = 0; from < N; from++) {
-      let value = 0;
-      for (let to = 0; to < N; to++) value += (moves[from * N + to] as number) * (weighted[to] as number);
-      backward[from] = value;
-      total += value;
+      const move = from * N;
+      next[from] =
+        (moves[move] as number) * before +
+        (moves[move + 1] as number) * title +
+        (moves[move + 2] as number) * body +
+        (moves[move + 3] as number) * inside +
+        (moves[move + 4] as number) * after;
     }
-    for (let state = 0; state < N; state++) backward[state] = (backward[state] as number) / total;
+    const total =
+      (next[0] as number) + (next[1] as number) + (next[2] as number) + (next[3] as number) + (next[4] as number);
+    before = (next[0] as number) / total;
+    title = (next[1] as number) / total;
+    body = (next[2] as number) / total;
+    inside = (next[3] as number) / total;
+    after = (next[4] as number) / total;
   }
   return posteriors;
 }
@@ -61,19 +76,24 @@ function scaled(emissions: Float64Array): Float64Array {
 
 function forward(potentials: Float64Array, moves: Float64Array, transitions: Float64Array): Float64Array {
   const result = new Float64Array(potentials.length);
+  const starts = new Float64Array(N);
+  for (let state = 0; state < N; state++) {
+    starts[state] = allowedStart[state] === 1 ? Math.exp(transitions[N * N + state] as number) : 0;
+  }
   for (let row = 0; row < potentials.length; row += N) {
+    const last = row - N;
     let sum = 0;
     for (let state = 0; state < N; state++) {
-      let value = 0;
-      if (row === 0) value = allowedStart[state] === 1 ? Math.exp(transitions[N * N + state] as number) : 0;
-      else {
-        for (let from = 0; from < N; from++) {
-          value += (result[row - N + from] as number) * (moves[from * N + state] as number);
-        }
-      }
-      value *= potentials[row + state] as number;
-      result[row + state] = value;
-      sum += value;
+      const value =
+        row === 0
+          ? (starts[state] as number)
+          : (result[last] as number) * (moves[state] as number) +
+            (result[last + 1] as number) * (moves[N + state] as number) +
+            (result[last + 2] as number) * (moves[2 * N + state] as number) +
+            (result[last + 3] as number) * (moves[3 * N + state] as number) +
+            (result[last + 4] as number) * (moves[4 * N + state] as number);
+      result[row + state] = value * (potentials[row + state] as number);
+      sum += result[row + state] as number;
     }
     for (let state = 0; state < N; state++) result[row + state] = (result[row + state] as number) / sum;
   }

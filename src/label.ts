@@ -15,6 +15,7 @@ import type { Assessment } from './values/assessment.js';
 import type { TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
 
+const noEdits: readonly Edit[] = [];
 const lineBreaks = /[\n\r\v\f\x85\u2028\u2029]+/;
 
 /**
@@ -23,7 +24,7 @@ const lineBreaks = /[\n\r\v\f\x85\u2028\u2029]+/;
  */
 export function label(assessment: Assessment, settings: Settings, weights: LabelWeights): Labelled {
   const { count } = assessment.document;
-  const confidences = Float64Array.from(assessment.confidences);
+  const confidences = assessment.confidences.slice();
   const standsFor = resolveDuplicates(assessment, confidences);
   const ruled = ruledKinds(assessment, settings.rules);
   const title = findTitle(assessment, weights.titles);
@@ -37,21 +38,22 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     const confidence = confidences[at] as number;
     const start = assessment.document.start[at] as number;
     const end = assessment.document.end[at] as number;
-    const edits = isKept ? findEdits(assessment, at) : [];
-    paragraphs.push({
+    const edits = isKept ? findEdits(assessment, at) : noEdits;
+    const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = {
       text: textOf(assessment.document, at, edits),
       kind,
       kept: isKept,
       confidence,
       start,
       end,
-      ...(edits.length > 0 && { edits }),
-      ...(settings.explain && {
-        reasons: rule
-          ? [{ feature: `rule: ${rule.name ?? rule.kind}`, weight: isKept ? 1 : -1 }]
-          : assessment.reasonsOf(at),
-      }),
-    });
+    };
+    if (edits.length > 0) paragraph.edits = edits;
+    if (settings.explain) {
+      paragraph.reasons = rule
+        ? [{ feature: `rule: ${rule.name ?? rule.kind}`, weight: isKept ? 1 : -1 }]
+        : assessment.reasonsOf(at);
+    }
+    paragraphs.push(paragraph);
   }
   return {
     paragraphs,
@@ -81,13 +83,15 @@ function kindsOf(
   const { identity } = assessment.context.statistics;
   const kept = keptFrom(confidences, title, namedThresholds.balanced);
   const dropped = dropKinds(kindContext(assessment, kept, title), weights);
-  return Array.from(kept, (isKept, at): Kind => {
-    if (isKept === 1) return keptKind(assessment, at, title, kept);
-    if (at === title || (title >= 0 && identity[at] === identity[title])) return 'title';
+  const kinds: Kind[] = [];
+  for (let at = 0; at < kept.length; at++) {
     const original = standsFor[at] as number;
-    if (original !== at && kept[original] === 1) return 'duplicate';
-    return droppedKinds[dropped[at] as number] ?? 'other';
-  });
+    if (kept[at] === 1) kinds.push(keptKind(assessment, at, title, kept));
+    else if (at === title || (title >= 0 && identity[at] === identity[title])) kinds.push('title');
+    else if (original !== at && kept[original] === 1) kinds.push('duplicate');
+    else kinds.push(droppedKinds[dropped[at] as number] ?? 'other');
+  }
+  return kinds;
 }
 
 /** The paragraph without its edits; line breaks become a space, or nothing between ideographs. */

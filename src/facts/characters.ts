@@ -68,6 +68,11 @@ export function classOf(code: number): number {
   return (classes[code] as number) || classify(code);
 }
 
+/** The code unit at an offset, 0 behind the end: `charCodeAt` is slow for ever where it was once asked beyond it. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The lower-case form of a code unit whose class has been asked for before. */
 export function foldOf(code: number): number {
   return folded[code] as number;

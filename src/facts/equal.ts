@@ -1,3 +1,4 @@
+import type { Columns } from './columns.js';
 import { slotOf } from './hash.js';
 
 /** How often each of some keys occurs among them, and how often before it. */
@@ -7,16 +8,16 @@ export interface EqualKeys {
 }
 
 /** Counts equal keys in linear time; a table of first positions does without a map. */
-export function countEqual(keys: Int32Array): EqualKeys {
-  const count = keys.length;
+export function countEqual(keys: Int32Array, columns: Columns): EqualKeys {
+  const { count } = columns;
   let capacity = 16;
   while (capacity < count * 2) capacity *= 2;
   const mask = capacity - 1;
   /** Position + 1 of the first of equal keys, by slot, and by position. */
   const firsts = new Int32Array(capacity);
-  const first = new Int32Array(count);
-  const before = new Int32Array(count);
-  const counts = new Int32Array(count);
+  const first = columns.integers();
+  const before = columns.integers();
+  const counts = columns.integers();
   for (let at = 0; at < count; at++) {
     const key = keys[at] as number;
     let slot = slotOf(key, mask);

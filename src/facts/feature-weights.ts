@@ -1,13 +1,13 @@
 import { IntegerTable } from './hash.js';
-import { type FeatureSink, KEY_MASK, keyOf, SMALL_CODES } from './sink.js';
+import { type FeatureSink, KEY_MASK, keyOf, MOST_FEATURES, SMALL_CODES } from './sink.js';
 import { STATE_COUNT } from './states.js';
 
 /** Bits of a key that the filter looks at. */
 const FILTER_BITS = 18;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
-/** Integers of a packed row; the last is not used, so that a row never lies across two lines of the cache. */
-const PACKED = 4;
-/** Beside the last weight stands a mark, so that a packed row of zeros is one that was not looked up yet. */
+/** A packed row has `1 << PACKED_BITS` integers; the last is not used, so that no row lies across two lines of the cache. */
+const PACKED_BITS = 2;
+/** Beside the last weight stands a mark that tells how many rows of a sum were there. */
 const KNOWN = 1 << 16;
 
 /**
@@ -20,7 +20,9 @@ export class FeatureWeights {
   private readonly filter: Uint8Array = new Uint8Array(1 << (FILTER_BITS - 3));
   private readonly packed: Int32Array;
   /** Packed rows by the code of a feature with a small value: a cache of pure facts, filled when first asked. */
-  private readonly packedSmall: Int32Array = new Int32Array(SMALL_CODES * PACKED);
+  private readonly packedSmall: Int32Array = new Int32Array(SMALL_CODES << PACKED_BITS);
+  /** Keys that passed the filter; of no meaning between calls. */
+  private readonly candidates: Int32Array = new Int32Array(MOST_FEATURES + 1);
 
   /**
    * @param keys the features' keys
@@ -33,7 +35,7 @@ export class FeatureWeights {
     readonly step: number,
   ) {
     this.rowOfKey = new IntegerTable(keys.length);
-    this.packed = new Int32Array((keys.length + 1) * PACKED);
+    this.packed = new Int32Array((keys.length + 1) << PACKED_BITS);
     // Row 0 stands for features that are not known.
     this.packed[2] = KNOWN;
     for (const [index, key] of keys.entries()) {
@@ -41,7 +43,7 @@ export class FeatureWeights {
       this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
       this.rowOfKey.set(key, index + 1);
       const weight = (state: number): number => values[index * STATE_COUNT + state] as number;
-      const cell = (index + 1) * PACKED;
+      const cell = (index + 1) << PACKED_BITS;
       this.packed[cell] = weight(0) + (weight(1) << 16);
       this.packed[cell + 1] = weight(2) + (weight(3) << 16);
       this.packed[cell + 2] = weight(4) + KNOWN;
@@ -50,27 +52,36 @@ export class FeatureWeights {
 
   /** Writes the sums of the weights of a paragraph's features to `out`, one a state, from `to` on. */
   sum(sink: FeatureSink, out: Float64Array, to: number): void {
-    const { packed, packedSmall, filter, rowOfKey, step } = this;
+    const { packed, packedSmall, filter, candidates, rowOfKey, step } = this;
     const { codes, length } = sink;
     let first = 0;
     let second = 0;
     let third = 0;
+    let small = 0;
+    let found = 0;
     for (let index = 0; index < length; index++) {
       const code = codes[index] as number;
       if (code >= 0) {
-        const cell = code * PACKED;
-        if (packedSmall[cell + 2] === 0) this.remember(code);
-        first += packedSmall[cell] as number;
-        second += packedSmall[cell + 1] as number;
-        third += packedSmall[cell + 2] as number;
+        const cell = code << PACKED_BITS;
+        first = (first + (packedSmall[cell] as number)) | 0;
+        second = (second + (packedSmall[cell + 1] as number)) | 0;
+        third = (third + (packedSmall[cell + 2] as number)) | 0;
+        small++;
       } else {
-        const bit = code & FILTER_MASK;
-        if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
-        const cell = rowOfKey.get(code & KEY_MASK) * PACKED;
-        first += packed[cell] as number;
-        second += packed[cell + 1] as number;
-        third += packed[cell + 2] as number;
+        candidates[found] = code & KEY_MASK;
+        found += ((filter[(code & FILTER_MASK) >> 3] as number) >> (code & 7)) & 1;
       }
+    }
+    if (high(third) !== small) {
+      this.remember(sink);
+      this.sum(sink, out, to);
+      return;
+    }
+    for (let index = 0; index < found; index++) {
+      const cell = rowOfKey.get(candidates[index] as number) << PACKED_BITS;
+      first = (first + (packed[cell] as number)) | 0;
+      second = (second + (packed[cell + 1] as number)) | 0;
+      third = (third + (packed[cell + 2] as number)) | 0;
     }
     out[to] = low(first) * step;
     out[to + 1] = high(first) * step;
@@ -84,9 +95,14 @@ export class FeatureWeights {
     return this.rowOfKey.get(keyOf(code)) - 1;
   }
 
-  private remember(code: number): void {
-    const cell = this.rowOfKey.get(keyOf(code)) * PACKED;
-    this.packedSmall.set(this.packed.subarray(cell, cell + PACKED), code * PACKED);
+  /** Looks features with small values up that were not asked for yet. */
+  private remember(sink: FeatureSink): void {
+    for (let index = 0; index < sink.length; index++) {
+      const code = sink.codes[index] as number;
+      if (code < 0) continue;
+      const row = this.rowOfKey.get(keyOf(code)) << PACKED_BITS;
+      this.packedSmall.set(this.packed.subarray(row, row + (1 << PACKED_BITS)), code << PACKED_BITS);
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export const cueKinds: readonly CueKind[] = [
 ];
 
 /** Bit of a token with which a phrase begins. */
-const BEGINS_PHRASE: number = 1 << 30;
+export const BEGINS_PHRASE: number = 1 << 30;
 /** Bit of a token that stands in addresses: `http`, `www`, `com`. */
 export const WEB_TOKEN: number = 1 << 29;
 /** The bits of the languages. */
@@ -40,7 +40,7 @@ export interface LexicalTables {
 
 /** The word tokens of a short text. */
 export function tokenise(text: string): Tokens {
-  const tokens = new Tokens(16);
+  const tokens = new Tokens(text.length);
   let at = 0;
   while (at < text.length) {
     const name = classOf(text.charCodeAt(at));
@@ -63,9 +63,15 @@ export interface PhraseMatch {
 
 /** Fills `tokens.lexical` and finds the phrases in a run of tokens. */
 export function matchPhrases(tokens: Tokens, from: number, to: number, tables: LexicalTables): PhraseMatch {
-  const match: PhraseMatch = { kinds: 0, opening: 0, covered: 0 };
   const { hash, lexical } = tokens;
   for (let token = from; token < to; token++) lexical[token] = tables.words.get(hash[token] as number);
+  return findPhrases(tokens, from, to, tables);
+}
+
+/** Finds the phrases in a run of tokens whose `lexical` is filled. */
+export function findPhrases(tokens: Tokens, from: number, to: number, tables: LexicalTables): PhraseMatch {
+  const match: PhraseMatch = { kinds: 0, opening: 0, covered: 0 };
+  const { hash, lexical } = tokens;
   let coveredTo = from;
   for (let token = from; token < to; token++) {
     if (((lexical[token] as number) & BEGINS_PHRASE) === 0) continue;

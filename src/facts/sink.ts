@@ -12,7 +12,7 @@ const TEMPLATE_BITS = 7;
 export const SMALL_CODES: number = SMALL_VALUES << TEMPLATE_BITS;
 
 /** A paragraph has at most so many features: the sum of so many signed bytes fits 16 bits. */
-const MOST_FEATURES = 256;
+export const MOST_FEATURES = 256;
 
 /** Collects the features of one paragraph. */
 export class FeatureSink {
@@ -24,7 +24,7 @@ export class FeatureSink {
   add(template: number, value: number): void {
     if (this.length === MOST_FEATURES) return;
     this.codes[this.length++] =
-      value >= 0 && value < SMALL_VALUES
+      value >>> 0 < SMALL_VALUES
         ? template * SMALL_VALUES + value
         : (1 << 31) | (template << KEY_BITS) | (combine(value, template + 1) & KEY_MASK);
   }

@@ -1,4 +1,16 @@
-import { classes, classOf, DIGIT, foldOf, IDEOGRAPH, IGNORABLE, LOWER, MARK, UNSPACED, UPPER } from './characters.js';
+import {
+  CASELESS,
+  classes,
+  classOf,
+  DIGIT,
+  foldOf,
+  IDEOGRAPH,
+  IGNORABLE,
+  LOWER,
+  MARK,
+  UNSPACED,
+  UPPER,
+} from './characters.js';
 import { HASH_START, hashStep } from './hash.js';
 
 /** Token of any number; four digits in a row, mostly a year, have a token of their own. */
@@ -26,18 +38,23 @@ export class Tokens {
     this.lexical = new Int32Array(expected);
   }
 
+  /** Makes room for so many more tokens; a character makes one token at most. */
+  reserve(more: number): void {
+    const needed = this.count + more;
+    if (needed <= this.hash.length) return;
+    const hash = new Int32Array(needed * 2);
+    const property = new Uint8Array(needed * 2);
+    const lexical = new Int32Array(needed * 2);
+    hash.set(this.hash);
+    property.set(this.property);
+    lexical.set(this.lexical);
+    this.hash = hash;
+    this.property = property;
+    this.lexical = lexical;
+  }
+
+  /** Adds a token for which there is room. */
   push(hash: number, property: number): void {
-    if (this.count === this.hash.length) {
-      const hashes = new Int32Array(this.count * 2);
-      const properties = new Uint8Array(this.count * 2);
-      const lexical = new Int32Array(this.count * 2);
-      hashes.set(this.hash);
-      properties.set(this.property);
-      lexical.set(this.lexical);
-      this.hash = hashes;
-      this.property = properties;
-      this.lexical = lexical;
-    }
     this.hash[this.count] = hash;
     this.property[this.count] = property;
     this.count++;
@@ -47,37 +64,38 @@ export class Tokens {
 /** Reads the word that begins at `at`, adds its token and returns the offset behind it. */
 export function readWord(text: string, at: number, end: number, tokens: Tokens): number {
   let hash = HASH_START;
-  let letters = 0;
   let capitals = 0;
   let digits = 0;
-  let firstIsCapital = false;
+  /** Characters that are neither letters nor digits. */
+  let others = 0;
+  let firstIsCapital = 0;
   let position = at;
   for (; position < end; position++) {
     const code = text.charCodeAt(position);
     const name = (classes[code] as number) || classOf(code);
     if (name === LOWER) {
-      letters++;
       hash = hashStep(hash, code);
     } else if (name === UPPER) {
-      if (letters === 0 && digits === 0) firstIsCapital = true;
-      letters++;
+      if (position - others === at) firstIsCapital = CAPITALISED;
       capitals++;
       hash = hashStep(hash, foldOf(code));
     } else if (name === DIGIT) {
       digits++;
       hash = hashStep(hash, code);
-    } else if (name > UPPER && name <= MARK && name !== IDEOGRAPH && name !== UNSPACED) {
-      if (name !== MARK) letters++;
+    } else if (name === CASELESS || name === MARK) {
+      if (name === MARK) others++;
       hash = hashStep(hash, code);
-    } else if (name !== IGNORABLE) {
+    } else if (name === IGNORABLE) {
+      others++;
+    } else {
       break;
     }
   }
+  const letters = position - at - digits - others;
   if (letters === 0 && digits > 0) {
     tokens.push(digits === 4 ? YEAR_TOKEN : NUMBER_TOKEN, NUMERIC);
   } else {
-    const all = capitals > 1 && capitals === letters ? ALL_CAPITALS : 0;
-    tokens.push(hash, (firstIsCapital ? CAPITALISED : 0) | all);
+    tokens.push(hash, firstIsCapital | (capitals > 1 && capitals === letters ? ALL_CAPITALS : 0));
   }
   return position;
 }

@@ -1,4 +1,5 @@
 import { shareBucket, wordBucket } from '../facts/buckets.js';
+import { Columns } from '../facts/columns.js';
 import type { Context } from '../values/context.js';
 import { flagBit, type Statistics } from '../values/statistics.js';
 import { distances } from './context/distances.js';
@@ -26,11 +27,12 @@ const QUOTE = flagBit('quote');
 export function deriveContext(statistics: Statistics): Context {
   const { count } = statistics.document;
   const { words, terminated, tokenStart, stopwords } = statistics;
-  const shape = new Int32Array(count);
-  const wordBuckets = new Uint8Array(count);
-  const stopwordBucket = new Uint8Array(count);
-  const sentenceLike = new Uint8Array(count);
-  const textBefore = new Int32Array(count + 1);
+  const columns = new Columns(count);
+  const shape = columns.integers();
+  const wordBuckets = columns.bytes();
+  const stopwordBucket = columns.bytes();
+  const sentenceLike = columns.bytes();
+  const textBefore = columns.integers(1);
   let allWords = 0;
   let blanks = 0;
   let longer = 0;
@@ -53,7 +55,7 @@ export function deriveContext(statistics: Statistics): Context {
   }
   const textWords = textBefore[count] as number;
   const main = mainBlock(words, sentenceLike, count);
-  const ends = edges(statistics, count);
+  const ends = edges(statistics, columns);
   return {
     statistics,
     count,
@@ -65,16 +67,16 @@ export function deriveContext(statistics: Statistics): Context {
     textWords,
     allWords,
     ...ends,
-    ...likeness(ends.firstToken, ends.lastToken, count),
-    period: periods(shape, ends.firstToken, count),
-    repeatsAround: repeatsAround(ends.copies, ends.beginnings, count),
-    ...distances(sentenceLike, words, terminated, count),
+    ...likeness(ends.firstToken, ends.lastToken, columns),
+    period: periods(shape, ends.firstToken, columns),
+    repeatsAround: repeatsAround(ends.copies, ends.beginnings, columns),
+    ...distances(sentenceLike, words, terminated, columns),
     mainStart: main.start,
     mainEnd: main.end,
-    headingAbove: headings(statistics, count),
-    ...vocabulary(statistics, sentenceLike, count, COMPARED_TOKENS),
-    ...sharedShingles(statistics, count, COMPARED_TOKENS),
-    prefixOf: prefixes(statistics, count),
+    headingAbove: headings(statistics, columns),
+    ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
+    ...sharedShingles(statistics, columns, COMPARED_TOKENS),
+    prefixOf: prefixes(statistics, columns),
     blankShare: shareBucket(blanks, count, 4),
     terminatedShare: shareBucket(longerTerminated, longer, 8),
     manner: mannerOf(statistics, sentenceLike, main),
@@ -123,11 +125,11 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
   return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
 }
 
-function headings(statistics: Statistics, count: number): Int32Array {
+function headings(statistics: Statistics, columns: Columns): Int32Array {
   const { words, terminated } = statistics;
-  const headingAbove = new Int32Array(count);
+  const headingAbove = columns.integers();
   let heading = -1;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < columns.count; at++) {
     headingAbove[at] = heading;
     const total = words[at] as number;
     if (total > 0 && total <= HEADING_WORDS && terminated[at] === 0) heading = at;

@@ -1,7 +1,8 @@
-import { cueKinds, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
+import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
+import { flagBit } from '../values/statistics.js';
 import { sentencesOf } from './sentences.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
@@ -13,6 +14,9 @@ const trailingCredit = new RegExp(
   `(?<=[.!?…]["'”’)]?|\\d{4})(?:[\\p{Lu}][\\p{L}.'’ -]{1,48} ?[/|,] ?)+(?:${agencies})(?: images)?[^\\p{L}]{0,3}$`,
   'iu',
 );
+
+/** The parts of a credit are divided by one of these, or by a comma. */
+const CREDIT_FLAGS = flagBit('slash') | flagBit('bar or bullet');
 
 /** A file's name glued to a word is so long at least, and looked for so far. */
 const SHORTEST_FILE = 8;
@@ -35,19 +39,32 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const head = text.slice(from, Math.min(to, from + LONGEST_FILE));
-  const file = head.slice(0, SHORTEST_FILE).includes(' ') ? null : leadingFile.exec(head);
+  const file = startsWithSpace(text, from, to)
+    ? null
+    : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
   if (file && file[0].length < to - from) {
     edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
   }
   const tailStart = Math.max(from, to - LONGEST_CREDIT);
-  const credit =
-    assessment.context.statistics.terminated[at] === 1 ? null : trailingCredit.exec(text.slice(tailStart, to));
+  const credit = mayEndWithCredit(assessment, at) ? trailingCredit.exec(text.slice(tailStart, to)) : null;
   if (credit && tailStart + credit.index > from) {
     edits.push(edit(text, tailStart + credit.index, to, 'caption', 'credit glued to the last sentence'));
   }
   edits.push(...promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from));
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the first word is too short for a file's name. */
+function startsWithSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + SHORTEST_FILE; at++) if (text.charCodeAt(at) === 32) return true;
+  return false;
+}
+
+/** Whether the last sentence lacks its stop, and there is something that divides the parts of a credit. */
+function mayEndWithCredit(assessment: Assessment, at: number): boolean {
+  const { terminated, commas, flags } = assessment.context.statistics;
+  if (terminated[at] === 1) return false;
+  return (commas[at] as number) > 0 || ((flags[at] as number) & CREDIT_FLAGS) !== 0;
 }
 
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {
@@ -88,8 +105,8 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   const from = tokenStart[at] as number;
   const to = tokenStart[at + 1] as number;
   const tables = lexicalTables();
-  const head = matchPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
-  const tail = matchPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
+  const head = findPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
+  const tail = findPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 

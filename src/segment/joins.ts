@@ -4,6 +4,7 @@ import {
   COMMA,
   classOf,
   closesQuote,
+  codeAt,
   DIGIT,
   IDEOGRAPH,
   LOWER,
@@ -37,7 +38,7 @@ function isListMarker(text: string, start: number, end: number): boolean {
 }
 
 function startsWithMarker(text: string, start: number): boolean {
-  const second = classOf(text.charCodeAt(start + 1));
+  const second = classOf(codeAt(text, start + 1));
   return second === SPACE && isListMarker(text, start, start + 1);
 }
 
@@ -54,7 +55,7 @@ function startsWithPunctuation(text: string, start: number, end: number): boolea
   const code = text.charCodeAt(start);
   const name = classOf(code);
   if (name === COMMA) return true;
-  if (name === TERMINAL) return code !== 0x2026 && text.charCodeAt(start + 1) !== 46;
+  if (name === TERMINAL) return code !== 0x2026 && codeAt(text, start + 1) !== 46;
   if (code === 41 || code === 93) return true;
   const next = start + 1 < end ? classOf(text.charCodeAt(start + 1)) : SPACE;
   return (code === 0x2019 || code === 39) && next === LOWER;

@@ -1,4 +1,4 @@
-import { classOf, IGNORABLE, SPACE } from '../facts/characters.js';
+import { classOf, codeAt, IGNORABLE, SPACE } from '../facts/characters.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
 export interface Lines {
@@ -15,6 +15,8 @@ function isBlank(code: number): boolean {
 
 /** Whether a code unit ends a line; a carriage return before a newline ends it together with that. */
 function isLineBreak(code: number): boolean {
+  // Nearly all characters need but the first two comparisons.
+  if (code > 13 && code < 0x85) return false;
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
@@ -43,13 +45,18 @@ export function findLines(text: string): Lines {
   let lineStart = 0;
   while (lineStart < length) {
     let lineEnd = lineStart;
-    while (lineEnd < length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
+    let code = 0;
+    while (lineEnd < length) {
+      code = text.charCodeAt(lineEnd);
+      if (isLineBreak(code)) break;
+      lineEnd++;
+    }
     let start = lineStart;
     let end = lineEnd;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     lineStart = lineEnd + 1;
-    if (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineStart) === 10) lineStart++;
+    if (code === 13 && codeAt(text, lineStart) === 10) lineStart++;
     if (start === end) {
       if (blank < 255) blank++;
       continue;

@@ -80,3 +80,6 @@ export interface Statistics {
   /** Language tag, `und` when undecided. */
   readonly language: string;
 }
+
+/** Statistics that are being counted. */
+export type StatisticsDraft = { -readonly [Key in keyof Statistics]: Statistics[Key] };

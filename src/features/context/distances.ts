@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import type { Context } from '../../values/context.js';
 
 /** How far running text is away, and how dense it is around each paragraph. */
@@ -5,13 +6,14 @@ export function distances(
   sentenceLike: Uint8Array,
   words: Int32Array,
   terminated: Uint8Array,
-  count: number,
+  columns: Columns,
 ): Pick<Context, 'distanceBefore' | 'distanceAfter' | 'smoothed' | 'unterminatedBefore' | 'unterminatedAfter'> {
-  const distanceBefore = new Uint8Array(count);
-  const distanceAfter = new Uint8Array(count);
-  const unterminatedBefore = new Uint8Array(count);
-  const unterminatedAfter = new Uint8Array(count);
-  const smoothed = new Uint8Array(count);
+  const { count } = columns;
+  const distanceBefore = columns.bytes();
+  const distanceAfter = columns.bytes();
+  const unterminatedBefore = columns.bytes();
+  const unterminatedAfter = columns.bytes();
+  const smoothed = columns.bytes();
   const forward = new Float64Array(count);
   let distance = 255;
   let run = 0;

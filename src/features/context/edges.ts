@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import { countEqual } from '../../facts/equal.js';
 import { combine } from '../../facts/hash.js';
 import type { Context } from '../../values/context.js';
@@ -10,7 +11,7 @@ const LONG = 4;
 /** With which words the paragraphs begin and end, and how often these or the whole occur. */
 export function edges(
   statistics: Statistics,
-  count: number,
+  columns: Columns,
 ): Pick<
   Context,
   | 'firstToken'
@@ -25,12 +26,13 @@ export function edges(
 > {
   const { tokens, tokenStart, identity, flags } = statistics;
   const { hash } = tokens;
-  const firstToken = new Int32Array(count);
-  const lastToken = new Int32Array(count);
-  const firstTwo = new Int32Array(count);
-  const lastTwo = new Int32Array(count);
-  const firstFour = new Int32Array(count);
-  const whole = new Int32Array(count);
+  const { count } = columns;
+  const firstToken = columns.integers();
+  const lastToken = columns.integers();
+  const firstTwo = columns.integers();
+  const lastTwo = columns.integers();
+  const firstFour = columns.integers();
+  const whole = columns.integers();
   for (let at = 0; at < count; at++) {
     const from = tokenStart[at] as number;
     const size = (tokenStart[at + 1] as number) - from;
@@ -55,8 +57,8 @@ export function edges(
       firstFour[at] = combine(firstTwo[at] as number, second);
     }
   }
-  const copies = countEqual(whole);
-  const longBeginnings = countEqual(firstFour).counts;
+  const copies = countEqual(whole, columns);
+  const longBeginnings = countEqual(firstFour, columns).counts;
   for (let at = 0; at < count; at++) if (firstFour[at] === 0) longBeginnings[at] = 0;
   return {
     firstToken,
@@ -65,8 +67,8 @@ export function edges(
     lastTwo,
     copies: copies.counts,
     copiesBefore: copies.before,
-    beginnings: countEqual(firstTwo).counts,
-    endings: countEqual(lastTwo).counts,
+    beginnings: countEqual(firstTwo, columns).counts,
+    endings: countEqual(lastTwo, columns).counts,
     longBeginnings,
   };
 }

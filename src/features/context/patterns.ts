@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import type { Context } from '../../values/context.js';
 
 /** Neighbours whose beginnings and endings are compared. */
@@ -13,10 +14,11 @@ const OFTEN_REACH = 4;
 export function likeness(
   firstToken: Int32Array,
   lastToken: Int32Array,
-  count: number,
+  columns: Columns,
 ): Pick<Context, 'alikeFirst' | 'alikeLast'> {
-  const alikeFirst = new Uint8Array(count);
-  const alikeLast = new Uint8Array(count);
+  const { count } = columns;
+  const alikeFirst = columns.bytes();
+  const alikeLast = columns.bytes();
   for (let at = 1; at < count; at++) {
     const first = firstToken[at];
     const last = lastToken[at];
@@ -35,8 +37,9 @@ export function likeness(
 }
 
 /** How well each paragraph and its neighbours agree with those one period further and back, at the best period. */
-export function periods(shape: Int32Array, firstToken: Int32Array, count: number): Uint8Array {
-  const best = new Uint8Array(count);
+export function periods(shape: Int32Array, firstToken: Int32Array, columns: Columns): Uint8Array {
+  const { count } = columns;
+  const best = columns.bytes();
   /** How well a paragraph agrees with the one a period further; zeros stand around them. */
   const margin = LONGEST_PERIOD + 1;
   const pairs = new Uint8Array(count + margin + 2);
@@ -64,8 +67,9 @@ export function periods(shape: Int32Array, firstToken: Int32Array, count: number
 }
 
 /** How many paragraphs around have copies, and how many share their beginnings: 16 times the first plus the second. */
-export function repeatsAround(copies: Int32Array, beginnings: Int32Array, count: number): Uint8Array {
-  const around = new Uint8Array(count);
+export function repeatsAround(copies: Int32Array, beginnings: Int32Array, columns: Columns): Uint8Array {
+  const { count } = columns;
+  const around = columns.bytes();
   let sum = 0;
   for (let at = -OFTEN_REACH; at < count; at++) {
     const enters = at + OFTEN_REACH;

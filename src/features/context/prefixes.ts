@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import { combine, IntegerTable } from '../../facts/hash.js';
 import type { Statistics } from '../../values/statistics.js';
 
@@ -8,10 +9,10 @@ const LONGEST = 24;
 const LONGEST_WHOLE = 64;
 
 /** Counts, for each shorter paragraph, the longer ones that begin with all of its tokens. */
-export function prefixes(statistics: Statistics, count: number): Uint8Array {
+export function prefixes(statistics: Statistics, columns: Columns): Uint8Array {
+  const { count } = columns;
   const { tokens, tokenStart, identity } = statistics;
   const { hash } = tokens;
-  const isShort = (size: number): boolean => size >= SHORTEST && size <= LONGEST;
   // One more than the number of longer paragraphs: a table holds no zeros.
   const found = new IntegerTable(count);
   for (let at = 0; at < count; at++) {
@@ -28,10 +29,14 @@ export function prefixes(statistics: Statistics, count: number): Uint8Array {
       if (token - from + 1 >= SHORTEST) found.addKnown(prefix, 1);
     }
   }
-  const prefixOf = new Uint8Array(count);
+  const prefixOf = columns.bytes();
   for (let at = 0; at < count; at++) {
     if (isShort((tokenStart[at + 1] as number) - (tokenStart[at] as number)))
       prefixOf[at] = Math.min(255, found.get(identity[at] as number) - 1);
   }
   return prefixOf;
+}
+
+function isShort(size: number): boolean {
+  return size >= SHORTEST && size <= LONGEST;
 }

@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import { combine, slotOf } from '../../facts/hash.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
@@ -17,14 +18,15 @@ const PARAGRAPH_BITS = 7;
  */
 export function sharedShingles(
   statistics: Statistics,
-  count: number,
+  columns: Columns,
   mostTokens: number,
 ): Pick<Context, 'shingles' | 'shinglesShared' | 'shinglesSeen'> {
+  const { count } = columns;
   const { tokens, tokenStart } = statistics;
   const { hash } = tokens;
-  const shingles = new Uint8Array(count);
-  const shinglesShared = new Uint8Array(count);
-  const shinglesSeen = new Uint8Array(count);
+  const shingles = columns.bytes();
+  const shinglesShared = columns.bytes();
+  const shinglesSeen = columns.bytes();
   let total = 0;
   for (let at = 0; at < count; at++) {
     const size = Math.min((tokenStart[at + 1] as number) - (tokenStart[at] as number), mostTokens);

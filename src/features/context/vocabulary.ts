@@ -1,3 +1,4 @@
+import type { Columns } from '../../facts/columns.js';
 import { slotOf } from '../../facts/hash.js';
 import { ALL_CAPITALS, CAPITALISED, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
@@ -14,9 +15,10 @@ const SEVERAL = -1;
 export function vocabulary(
   statistics: Statistics,
   sentenceLike: Uint8Array,
-  count: number,
+  columns: Columns,
   mostTokens: number,
 ): Pick<Context, 'knownSum' | 'contentSum' | 'knownNames' | 'names'> {
+  const { count } = columns;
   const { tokens, tokenStart } = statistics;
   const { hash, property, lexical } = tokens;
   let most = 0;
@@ -43,10 +45,10 @@ export function vocabulary(
       cells[slot * 2 + 1] = entry === 0 || entry === at + 1 ? at + 1 : SEVERAL;
     }
   }
-  const knownSum = new Int32Array(count + 1);
-  const contentSum = new Int32Array(count + 1);
-  const knownNames = new Int32Array(count);
-  const names = new Int32Array(count);
+  const knownSum = columns.integers(1);
+  const contentSum = columns.integers(1);
+  const knownNames = columns.integers();
+  const names = columns.integers();
   for (let at = 0; at < count; at++) {
     let known = 0;
     let content = 0;

@@ -1,0 +1,131 @@
+import {
+  CASELESS,
+  COMMA,
+  classes,
+  classOf,
+  codeAt,
+  DIGIT,
+  IDEOGRAPH,
+  IGNORABLE,
+  LOWER,
+  MARK,
+  SPACE,
+  SYMBOL,
+  TERMINAL,
+  UNSPACED,
+  UPPER,
+} from '../../facts/characters.js';
+import type { LexicalTables } from '../../facts/lexical.js';
+import { readUnspacedRun, readWord } from '../../facts/tokens.js';
+import { flagBit, type StatisticsDraft } from '../../values/statistics.js';
+import type { ScriptCounts } from '../language.js';
+import { characterFlags, edgeFlags, endsSentence } from './marks.js';
+import { LONGEST_LABEL, readTokens } from './tokens.js';
+
+const CLOCK = flagBit('clock');
+const ELLIPSIS = flagBit('ellipsis');
+const SYMBOL_FLAG = flagBit('symbol');
+const LINK_SYNTAX = flagBit('link syntax');
+const SPACED_DASH = flagBit('spaced dash');
+const GLUED_SENTENCE = flagBit('glued sentence');
+
+/** So many kana tell a Japanese text from a Chinese one; more are not counted. */
+const ENOUGH_KANA = 2000;
+
+/** Reads every character of a paragraph once. */
+export function readParagraph(
+  statistics: StatisticsDraft,
+  paragraph: number,
+  scripts: ScriptCounts,
+  tables: LexicalTables,
+): void {
+  const { document, tokens } = statistics;
+  const { text } = document;
+  const start = document.start[paragraph] as number;
+  const end = document.end[paragraph] as number;
+  const firstToken = tokens.count;
+  tokens.reserve(end - start);
+  statistics.tokenStart[paragraph] = firstToken;
+  let flags = 0;
+  let commas = 0;
+  let sentenceEnds = 0;
+  let wordCharacters = 0;
+  let ideographs = 0;
+  let unspaced = 0;
+  let lastName = 0;
+  let lastCode = 0;
+  let firstCode = 0;
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const name = (classes[code] as number) || classOf(code);
+    if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
+    if (name >= LOWER && name <= DIGIT && name !== MARK) {
+      const before = at;
+      if (name === IDEOGRAPH || name === UNSPACED) {
+        at = readUnspacedRun(text, at, end, tokens);
+        if (name === IDEOGRAPH) ideographs += at - before;
+        else unspaced += at - before;
+        if (name === IDEOGRAPH && scripts.kana < ENOUGH_KANA) scripts.kana += countKana(text, before, at);
+      } else {
+        at = readWord(text, at, end, tokens);
+        if (name === CASELESS) {
+          scripts.caseless += at - before;
+          scripts.caselessExample = code;
+        } else scripts.letters += at - before;
+        if (lastName === TERMINAL && name === UPPER && before > start) flags |= GLUED_SENTENCE;
+      }
+      wordCharacters += at - before;
+      lastCode = text.charCodeAt(at - 1);
+      lastName = classOf(lastCode);
+      continue;
+    }
+    if (name === COMMA) commas++;
+    else if (name === TERMINAL) {
+      if (lastName !== TERMINAL && code !== 0x2026) sentenceEnds++;
+      else if (code === 46 && lastCode === 46) flags |= ELLIPSIS;
+      flags |= characterFlags[code] as number;
+    } else if (name === SYMBOL || (name !== SPACE && name !== IGNORABLE)) {
+      const flag = characterFlags[code] as number;
+      if (flag !== 0) flags |= flag;
+      else if (name === SYMBOL && code > 0x2000) flags |= SYMBOL_FLAG;
+      else if (code === 58 && lastName === DIGIT && classOf(codeAt(text, at + 1)) === DIGIT) flags |= CLOCK;
+      else if ((code === 45 || code === 0x2013 || code === 0x2014) && lastName === SPACE && at > start) {
+        if (classOf(codeAt(text, at + 1)) === SPACE) flags |= SPACED_DASH;
+      }
+      if (code === 40 && lastCode === 93) flags |= LINK_SYNTAX;
+      if ((code === 58 || code === 0xff1a) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
+        const before = tokens.count - firstToken;
+        statistics.labelTokens[paragraph] = before > LONGEST_LABEL ? LONGEST_LABEL + 1 : before;
+      }
+    }
+    if (name !== IGNORABLE) {
+      lastName = name;
+      lastCode = code;
+    }
+    at++;
+  }
+  if (firstCode !== 0) flags |= edgeFlags(text, start, end, firstCode, lastCode);
+  statistics.flags[paragraph] = flags;
+  statistics.commas[paragraph] = commas;
+  statistics.sentenceEnds[paragraph] = sentenceEnds;
+  statistics.wordCharacters[paragraph] = wordCharacters;
+  statistics.first[paragraph] = firstCode;
+  statistics.last[paragraph] = lastCode;
+  statistics.terminated[paragraph] = endsSentence(text, start, end) ? 1 : 0;
+  statistics.words[paragraph] = (ideographs + 1) >> 1;
+  statistics.words[paragraph] += Math.ceil(unspaced / 5);
+  scripts.ideographs += ideographs;
+  scripts.unspaced += unspaced;
+  statistics.tokenStart[paragraph + 1] = tokens.count;
+  readTokens(statistics, paragraph, firstToken, tables);
+}
+
+function countKana(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && code < 0x3100) found++;
+  }
+  return found;
+}
