@@ -5,8 +5,6 @@ import { LONGER_WORDS } from './context.js';
 import { template } from './templates.js';
 
 const TENTH = template('position: tenth');
-const FROM_START = template('position: from start');
-const FROM_END = template('position: from end');
 const TEXT_AROUND = template('position: text before and after');
 const TEXT_BEFORE = template('position: text before');
 const DOCUMENT = template('density: document');
@@ -20,16 +18,11 @@ const SMOOTHED = template('density: smoothed');
 const MAIN_BLOCK = template('density: main block');
 const UNTERMINATED = template('density: unterminated run');
 
-/** Paragraphs at either end that are told apart. */
-const EDGE = 10;
-
 /** Where the paragraph stands. */
 export function positionFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { count } = context;
   const shape = context.shape[at] as number;
   sink.add(TENTH, shareBucket(at, count, 10) * 2 + (context.sentenceLike[at] as number));
-  if (at < EDGE) sink.add(FROM_START, at * 32 + shape);
-  if (count - at <= EDGE) sink.add(FROM_END, (count - at) * 32 + shape);
   const before = context.textBefore[at] as number;
   const after = context.textWords - (context.textBefore[at + 1] as number);
   const textBefore = shareBucket(before, context.textWords, 10);

@@ -6,11 +6,8 @@ import { template } from './templates.js';
 const WORD = template('words: word');
 const SHORT_WORD = template('words: word of a short paragraph');
 const PAIR = template('words: pair');
-const WHOLE = template('words: whole paragraph');
 const FIRST = template('words: first');
 const LAST = template('words: last');
-const FIRST_TWO = template('words: first two');
-const LAST_TWO = template('words: last two');
 const OWN = template('vocabulary: own');
 const NEAR = template('vocabulary: near');
 const WIDE = template('vocabulary: wide');
@@ -19,19 +16,17 @@ const NAMES = template('vocabulary: names');
 /** In longer paragraphs only the words at both ends are looked at. */
 const LONG = 25;
 const EDGE = 6;
-/** Up to so many words the paragraph as a whole is a feature, and its words are those of a short one. */
-const WHOLE_WORDS = 8;
+/** Up to so many words they are those of a short paragraph. */
 const SHORT_WORDS = 6;
 
 /** The paragraph's own words. */
 export function wordFeatures(context: Context, at: number, sink: FeatureSink): void {
-  const { tokens, tokenStart, identity } = context.statistics;
+  const { tokens, tokenStart } = context.statistics;
   const { hash } = tokens;
   const from = tokenStart[at] as number;
   const to = tokenStart[at + 1] as number;
   const size = to - from;
   if (size === 0) return;
-  const bucket = context.wordBucket[at] as number;
   const short = size <= SHORT_WORDS;
   for (let token = from; token < to; token++) {
     if (size > LONG && token === from + EDGE) token = to - EDGE;
@@ -40,11 +35,8 @@ export function wordFeatures(context: Context, at: number, sink: FeatureSink): v
     if (short) sink.add(SHORT_WORD, word);
     if (token > from) sink.add(PAIR, combine(hash[token - 1] as number, word));
   }
-  if (size <= WHOLE_WORDS) sink.add(WHOLE, identity[at] as number);
   sink.add(FIRST, context.firstToken[at] as number);
   sink.add(LAST, context.lastToken[at] as number);
-  sink.add(FIRST_TWO, combine(context.firstTwo[at] as number, bucket > 6 ? 1 : 0));
-  sink.add(LAST_TWO, combine(context.lastTwo[at] as number, bucket > 6 ? 1 : 0));
 }
 
 /** How much of its vocabulary the paragraph shares with the running text elsewhere. */

@@ -13,8 +13,6 @@ export interface Context {
   /** Hashes of the first and last token, and of two. */
   readonly firstToken: Int32Array;
   readonly lastToken: Int32Array;
-  readonly firstTwo: Int32Array;
-  readonly lastTwo: Int32Array;
   /** How often the paragraph, its beginning or its ending occurs. */
   readonly copies: Int32Array;
   readonly copiesBefore: Int32Array;

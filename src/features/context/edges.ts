@@ -12,18 +12,7 @@ const LONG = 4;
 export function edges(
   statistics: Statistics,
   columns: Columns,
-): Pick<
-  Context,
-  | 'firstToken'
-  | 'lastToken'
-  | 'firstTwo'
-  | 'lastTwo'
-  | 'copies'
-  | 'copiesBefore'
-  | 'beginnings'
-  | 'endings'
-  | 'longBeginnings'
-> {
+): Pick<Context, 'firstToken' | 'lastToken' | 'copies' | 'copiesBefore' | 'beginnings' | 'endings' | 'longBeginnings'> {
   const { tokens, tokenStart, identity, flags } = statistics;
   const { hash } = tokens;
   const { count } = columns;
@@ -63,8 +52,6 @@ export function edges(
   return {
     firstToken,
     lastToken,
-    firstTwo,
-    lastTwo,
     copies: copies.counts,
     copiesBefore: copies.before,
     beginnings: countEqual(firstTwo, columns).counts,
