@@ -48,12 +48,12 @@ function vector(weights: Float32Array): StoredVector {
   return { values: base64(new Uint8Array(bytes.buffer)), step: rounded(step) };
 }
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }
 
 /** Rice-coded differences of sorted keys. */
-function riceEncoded(keys: Int32Array, width: number): Uint8Array {
+export function riceEncoded(keys: Int32Array, width: number): Uint8Array {
   const bits: number[] = [];
   let previous = 0;
   for (const key of keys) {
