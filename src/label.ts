@@ -4,7 +4,7 @@ import { kindTable } from './kinds.js';
 import { resolveDuplicates } from './label/duplicates.js';
 import { findEdits } from './label/edits.js';
 import { keptFrom, keptKind } from './label/kept.js';
-import { kindContext } from './label/kind-features.js';
+import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { ruledKinds } from './label/rules.js';
 import { findTitle } from './label/title.js';
@@ -78,14 +78,15 @@ function kindsOf(
   standsFor: Int32Array,
   weights: Float32Array,
 ): Kind[] {
-  const { identity } = assessment.context.statistics;
+  const { identity, terminated } = assessment.context.statistics;
   const kept = keptFrom(confidences, title, namedThresholds.balanced);
   const dropped = dropKinds(kindContext(assessment, kept, title), weights);
   return Array.from(kept, (isKept, at): Kind => {
     if (isKept === 1) return keptKind(assessment, at, title, kept);
     if (at === title || (title >= 0 && identity[at] === identity[title])) return 'title';
     const original = standsFor[at] as number;
-    if (original !== at && kept[original] === 1) return 'duplicate';
+    // Headings are repeated in tables of contents and lists, whose kind tells more.
+    if (original !== at && kept[original] === 1 && terminated[at] === 1) return 'duplicate';
     return droppedKinds[dropped[at] as number] ?? 'other';
   });
 }
