@@ -28,7 +28,7 @@ export const appeals: string =
   'wie hat ihnen dieser artikel gefallen|hat ihnen der artikel gefallen|umfrage|jetzt abstimmen|hinweis geben|ihre meinung|jetzt bewerben|kontakt aufnehmen|termin vereinbaren|faire un don|soutenez-nous|je soutiens|télécharger l application|' +
   'signaler une erreur|votre avis|une erreur|dona|donar|apóyanos|descarga la app|descargar|reportar error|sostienici|dona ora|scarica l app|segnala un errore|apoie|doe|baixe o aplicativo|reportar erro|doneer|steun ons|download de app|tip de redactie|wesprzyj nas|wesprzyj|' +
   'pobierz aplikację|zgłoś błąd|podpořte nás|přispějte|nahlásit chybu|stáhnout aplikaci|bağış yap|uygulamayı indir|поддержать|поддержите нас|скачать приложение|сообщить об ошибке|нашли ошибку|прислать новость|підтримати|підтримайте нас|завантажити додаток|' +
-  'ادعمنا|تبرع|حمل التطبيق|ऐप डाउनलोड करें|ऐप खोलें|unduh aplikasi|donasi|tải ứng dụng|アプリをダウンロード|アプリで読む|ご意見・お問い合わせ|情報提供|情報提供はこちら|ご意見|寄付|寄付する|下载app|客户端下载|下载客户端|打开app|举报|投稿|下載app|앱 다운로드|제보|제보하기|후원|후원하기|' +
+  'ادعمنا|تبرع|حمل التطبيق|ऐप डाउनलोड करें|unduh aplikasi|donasi|tải ứng dụng|アプリをダウンロード|アプリで読む|ご意見・お問い合わせ|情報提供|情報提供はこちら|ご意見|寄付|寄付する|下载app|客户端下载|下载客户端|打开app|举报|投稿|下載app|앱 다운로드|제보|제보하기|후원|후원하기|' +
   'tipsa|tipsa oss|skicka tips|ladda ner appen|stöd oss|rätta artikeln|tip os|tip redaktionen|hent app|støt os|tips oss|tips redaksjonen|last ned appen|støtt oss|anna palautetta|lähetä palautetta|lataa sovellus|juttuvinkki';
 
 /** Comments: counts, forms, links, sorting. */
