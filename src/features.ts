@@ -1,7 +1,7 @@
 import type { FeatureSink } from './facts/sink.js';
 import { analyse } from './features/analyse.js';
 import { deriveContext } from './features/context.js';
-import { cueFeatures } from './features/cues.js';
+import { cueFeatures, setPhraseFeatures } from './features/cues.js';
 import { neighbourShapeFeatures, neighbourWordFeatures } from './features/neighbours.js';
 import { densityFeatures, positionFeatures } from './features/position.js';
 import { repetitionFeatures } from './features/repetition.js';
@@ -19,6 +19,7 @@ export const featureGroups: Readonly<Record<string, FeatureGroup>> = {
   shape: shapeFeatures,
   stopwords: stopwordFeatures,
   cues: cueFeatures,
+  setPhrases: setPhraseFeatures,
   repetition: repetitionFeatures,
   layout: layoutFeatures,
   position: positionFeatures,

@@ -4,7 +4,7 @@ import { kindTable } from './kinds.js';
 import { resolveDuplicates } from './label/duplicates.js';
 import { findEdits } from './label/edits.js';
 import { keptFrom, keptKind } from './label/kept.js';
-import { kindContext } from './label/kind-features.js';
+import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { ruledKinds } from './label/rules.js';
 import { findTitle } from './label/title.js';
@@ -80,7 +80,7 @@ function kindsOf(
   standsFor: Int32Array,
   weights: Float32Array,
 ): Kind[] {
-  const { identity } = assessment.context.statistics;
+  const { identity, terminated } = assessment.context.statistics;
   const kept = keptFrom(confidences, title, namedThresholds.balanced);
   const dropped = dropKinds(kindContext(assessment, kept, title), weights);
   const kinds: Kind[] = [];
@@ -88,7 +88,8 @@ function kindsOf(
     const original = standsFor[at] as number;
     if (kept[at] === 1) kinds.push(keptKind(assessment, at, title, kept));
     else if (at === title || (title >= 0 && identity[at] === identity[title])) kinds.push('title');
-    else if (original !== at && kept[original] === 1) kinds.push('duplicate');
+    // Headings are repeated in tables of contents and lists, whose kind tells more.
+    else if (original !== at && kept[original] === 1 && terminated[at] === 1) kinds.push('duplicate');
     else kinds.push(droppedKinds[dropped[at] as number] ?? 'other');
   }
   return kinds;

@@ -1,5 +1,5 @@
 import { FeatureWeights } from './facts/feature-weights.js';
-import { riceDecoded, signed, summed, z85Decoded } from './facts/packed.js';
+import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
@@ -7,14 +7,6 @@ export interface Calibration {
   /** One weight for each covariate of the text. */
   readonly slope: readonly number[];
   readonly offset: readonly number[];
-}
-
-/** Rice-coded numbers as Z85 text. */
-export interface StoredNumbers {
-  readonly text: string;
-  readonly count: number;
-  /** Low bits of a number, behind its unary quotient. */
-  readonly width: number;
 }
 
 /** A vector of signed weights, and what one step of them stands for. */
@@ -71,10 +63,6 @@ function unpack(stored: StoredWeights): Model {
     calibration: stored.calibration,
     labels: { kinds: weightsOf(stored.kinds), titles: stepsOf(stored.titles) },
   };
-}
-
-function numbersOf({ text, count, width }: StoredNumbers): Int32Array {
-  return riceDecoded(z85Decoded(text), count, width);
 }
 
 function stepsOf({ steps }: StoredVector): Int8Array {

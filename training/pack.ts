@@ -1,4 +1,5 @@
-import type { Calibration, LabelWeights, StoredNumbers, StoredVector, StoredWeights } from '../src/model.js';
+import type { StoredNumbers } from '../src/facts/packed.js';
+import type { Calibration, LabelWeights, StoredVector, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
 import type { RunResult } from './types.js';
 
@@ -18,7 +19,7 @@ export function pack(
 ): StoredWeights {
   return {
     fingerprint,
-    keys: numbers(dictionary.map((key, row) => key - (row > 0 ? (dictionary[row - 1] as number) : 0))),
+    keys: stored(differences(dictionary)),
     emissions: vector(result.weights, STEP),
     transitions: [...result.transitions].map(rounded),
     calibration,
@@ -39,11 +40,16 @@ export function quantised(weights: Float32Array, step: number): Int8Array {
 
 function vector(weights: Float32Array, step: number): StoredVector {
   const unsigned = Int32Array.from(quantised(weights, step), (steps) => (steps < 0 ? -2 * steps - 1 : 2 * steps));
-  return { steps: numbers(unsigned), step };
+  return { steps: stored(unsigned), step };
+}
+
+/** The differences between sorted numbers. */
+export function differences(sorted: Int32Array): Int32Array {
+  return sorted.map((value, at) => value - (at > 0 ? (sorted[at - 1] as number) : 0));
 }
 
 /** Rice-coded with the width that makes them shortest. */
-function numbers(values: Int32Array): StoredNumbers {
+export function stored(values: Int32Array): StoredNumbers {
   const lengthAt = (width: number): number => values.reduce((sum, value) => sum + (value >> width) + 1 + width, 0);
   const widths = Array.from({ length: 24 }, (_, width) => width);
   const width = widths.reduce((best, next) => (lengthAt(next) < lengthAt(best) ? next : best));

@@ -18,8 +18,6 @@ export const recipe = {
   /** Every so-manieth text, beside all whole pages, teaches which paragraph is the title. */
   titleStep: 3,
   madeForTitles: 600,
-  /** Every so-manieth of those, and so many made texts, teach kinds by phrases that name one; so many lines a kind. */
-  silverStep: 6,
+  /** So many made texts teach kinds. */
   madeForKinds: 300,
-  silverPerKind: 150,
 } as const;

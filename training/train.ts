@@ -8,11 +8,13 @@ import { STATE_COUNT } from '../src/facts/states.js';
 import type { Calibration, LabelWeights, Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
-import { augment } from './augment.js';
+import { augment, type MadeRecord } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
 import { featureFingerprint } from './fingerprint.js';
-import { balanced, type KindExample, kindExamples, readKindLines, silverExamples, trainKinds } from './kinds.js';
+import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
+import { type KindExample, trainKinds } from './kind-trainer.js';
+import { kindExamples, readKindLines, textExamples } from './kinds.js';
 import { pack, quantised, STEP, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
@@ -129,7 +131,7 @@ function calibrated(
 function trainLabels(
   folder: string,
   records: readonly CorpusRecord[],
-  made: readonly CorpusRecord[],
+  made: readonly MadeRecord[],
   models: readonly Model[],
 ): LabelWeights {
   const settings = settingsOf(undefined);
@@ -142,17 +144,25 @@ function trainLabels(
     readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
     (line) => `${line.id} ${line.rendering}`,
   );
+  const runs = readPageRuns(new URL('kind-labels.jsonl', import.meta.url));
+  const read = [...readRecords(join(folder, 'train.jsonl.gz'))].filter(
+    (record) => record.rendering !== 'flat' && (runs.has(record.id) || lines.has(`${record.id} ${record.rendering}`)),
+  );
+  const pages = labelledPages(read, runs);
+  const { threshold } = settings;
   const examples: KindExample[] = [];
-  for (const record of readRecords(join(folder, 'train.jsonl.gz'))) {
+  for (const record of read) {
+    const assessment = judge(record);
     const own = lines.get(`${record.id} ${record.rendering}`);
-    if (own) examples.push(...kindExamples(record, own, judge(record), titles, settings.threshold));
+    if (own) examples.push(...kindExamples(record, own, assessment, titles, threshold));
+    const page = pages.get(record.id);
+    if (page) examples.push(...textExamples(record, kindsOnPage(record, page), 'page', assessment, titles, threshold));
   }
-  const silver = [
-    ...sample.filter((_, index) => index % recipe.silverStep === 0),
-    ...made.slice(0, recipe.madeForKinds),
-  ].flatMap((record) => silverExamples(record, judge(record), titles, settings.threshold));
-  say(`labels from ${titled.length} titles, ${examples.length} kinds by hand, ${silver.length} by phrases or made`);
-  return { titles, kinds: trainKinds([...examples, ...balanced(silver, recipe.silverPerKind)]) };
+  for (const record of made.slice(0, recipe.madeForKinds)) {
+    examples.push(...textExamples(record, record.kinds, 'made', judge(record), titles, threshold));
+  }
+  say(`labels from ${titled.length} titles and ${examples.length} kinds`);
+  return { titles, kinds: trainKinds(examples) };
 }
 
 async function train(folder: string): Promise<void> {

@@ -1,5 +1,18 @@
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
 
+/** Whole numbers from 0 on, Rice-coded, as Z85 text that any bundler can carry. */
+export interface StoredNumbers {
+  readonly text: string;
+  readonly count: number;
+  /** Low bits of a number, behind its unary quotient. */
+  readonly width: number;
+}
+
+/** The numbers that were stored. */
+export function numbersOf({ text, count, width }: StoredNumbers): Int32Array {
+  return riceDecoded(z85Decoded(text), count, width);
+}
+
 /** Undoes Z85 (ZeroMQ RFC 32): five printable characters stand for four bytes. */
 export function z85Decoded(text: string): Uint8Array {
   const digits = new Uint8Array(128);

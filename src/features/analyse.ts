@@ -1,5 +1,6 @@
 import { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
+import { lineGroups } from '../facts/line-groups.js';
 import { Tokens } from '../facts/tokens.js';
 import type { TextDocument } from '../values/document.js';
 import type { Statistics, StatisticsDraft } from '../values/statistics.js';
@@ -36,16 +37,37 @@ export function analyse(document: TextDocument, language: string | undefined): S
     cueTokens: columns.integers(),
     openingCues: columns.integers(),
     labelTokens: columns.bytes(),
+    setPhrases: columns.integers(),
+    labelSetPhrases: columns.integers(),
     hasStopwords: false,
     language: 'und',
   };
   const scripts: ScriptCounts = { ideographs: 0, kana: 0, unspaced: 0, caseless: 0, caselessExample: 0, letters: 0 };
   for (let paragraph = 0; paragraph < count; paragraph++) readParagraph(statistics, paragraph, scripts, tables);
+  findSetPhrases(statistics);
   const detected = detectLanguage(tokens, tables, scripts, LANGUAGE_SAMPLE, language);
   countStopwords(statistics, detected.mask);
   statistics.hasStopwords = detected.mask !== 0;
   statistics.language = language ?? detected.tag;
   return statistics;
+}
+
+/** Paragraphs, and labels at their beginnings, that are set phrases of many sites as a whole. */
+function findSetPhrases({
+  document,
+  tokens,
+  tokenStart,
+  labelTokens,
+  setPhrases,
+  labelSetPhrases,
+}: StatisticsDraft): void {
+  for (let paragraph = 0; paragraph < document.count; paragraph++) {
+    const from = tokenStart[paragraph] as number;
+    const label = labelTokens[paragraph] as number;
+    const own = lineGroups(tokens, from, tokenStart[paragraph + 1] as number);
+    setPhrases[paragraph] = own;
+    if (own === 0 && label > 0) labelSetPhrases[paragraph] = lineGroups(tokens, from, from + label);
+  }
 }
 
 function countStopwords(statistics: StatisticsDraft, mask: number): void {

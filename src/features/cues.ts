@@ -14,6 +14,11 @@ const HEADING = template('cues: kind of heading above');
 const OPENING = template('cues: opening');
 const LABEL = template('cues: label');
 
+const SET_PHRASE = template('cues: set phrase');
+const SET_PHRASE_LABEL = template('cues: set phrase as label');
+const SET_PHRASE_BEFORE = template('cues: set phrase before');
+const SET_PHRASE_AFTER = template('cues: set phrase after');
+
 /** Paragraphs below a heading to which it still applies. */
 const HEADING_REACH = 30;
 
@@ -40,6 +45,23 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
   const heading = context.headingAbove[at] as number;
   if (heading >= 0 && at - heading <= HEADING_REACH && (words[heading] as number) <= HEADING_WORDS) {
     addKinds(sink, HEADING, cues[heading] as number, countBucket(at - heading) * 2 + long);
+  }
+}
+
+/** Whether the paragraph, its label or its neighbours are set phrases of many sites. */
+export function setPhraseFeatures(context: Context, at: number, sink: FeatureSink): void {
+  const { setPhrases, labelSetPhrases, words } = context.statistics;
+  const long = (words[at] as number) > 15 ? 1 : 0;
+  addBits(sink, SET_PHRASE, setPhrases[at] as number, 0);
+  addBits(sink, SET_PHRASE_LABEL, labelSetPhrases[at] as number, long);
+  addBits(sink, SET_PHRASE_BEFORE, setPhrases[at - 1] ?? 0, long);
+  addBits(sink, SET_PHRASE_AFTER, setPhrases[at + 1] ?? 0, long);
+}
+
+function addBits(sink: FeatureSink, name: number, mask: number, value: number): void {
+  let rest = mask;
+  for (let bit = 0; rest !== 0; bit++, rest >>>= 1) {
+    if (rest & 1) sink.add(name, value * 32 + bit);
   }
 }
 

@@ -75,6 +75,10 @@ export interface Statistics {
   readonly openingCues: Int32Array;
   /** Tokens before the first colon, where there are few: the paragraph begins with a label. 0 without. */
   readonly labelTokens: Uint8Array;
+  /** Bit mask over `lineGroupNames`: the groups of set phrases to which the paragraph belongs as a whole. */
+  readonly setPhrases: Int32Array;
+  /** The same of the label with which it begins. */
+  readonly labelSetPhrases: Int32Array;
   /** Whether the stopwords of the text's language are known. */
   readonly hasStopwords: boolean;
   /** Language tag, `und` when undecided. */

@@ -1,0 +1,73 @@
+import { lineKeys } from '../lexicon/line-keys.js';
+import { combine, IntegerTable } from './hash.js';
+import { numbersOf, summed } from './packed.js';
+import { NUMERIC, type Tokens } from './tokens.js';
+
+/**
+ * Groups of set phrases that make up a whole line on many sites; the position is the bit in a mask.
+ * The phrases themselves stand in training/lines; only their hashes are shipped.
+ */
+export const lineGroupNames = [
+  'sections',
+  'site pages',
+  'controls',
+  'networks',
+  'sharing',
+  'following',
+  'subscribing',
+  'account',
+  'dialogs',
+  'related',
+  'teaser buttons',
+  'tag headings',
+  'datelines',
+  'pictures',
+  'advertising',
+  'appeals',
+  'commenting',
+  'writers',
+  'rights',
+  'particulars',
+] as const;
+
+/** The name of a group of set phrases. */
+export type LineGroup = (typeof lineGroupNames)[number];
+
+/** The mask of some groups. */
+export function groupMask(names: readonly LineGroup[]): number {
+  return names.reduce((mask, name) => mask | (1 << lineGroupNames.indexOf(name)), 0);
+}
+
+/** Bits of a phrase's hash that are kept. */
+export const LINE_KEY_BITS = 24;
+/** Longer lines are no set phrases. */
+const MOST_TOKENS = 12;
+
+/** The hash of a run of tokens but for numbers; 0 where it is too long, or nothing is left. */
+export function lineKey({ hash, property }: Tokens, from: number, to: number): number {
+  if (to - from > MOST_TOKENS) return 0;
+  let key = 0;
+  for (let token = from; token < to; token++) {
+    if (((property[token] as number) & NUMERIC) === 0) key = combine(hash[token] as number, key);
+  }
+  return key & (2 ** LINE_KEY_BITS - 1);
+}
+
+let compiled: IntegerTable | undefined;
+
+/** The groups in which a run of tokens stands as a whole, as bits. */
+export function lineGroups(tokens: Tokens, from: number, to: number): number {
+  const key = lineKey(tokens, from, to);
+  if (key === 0) return 0;
+  compiled ??= unpack();
+  return compiled.get(key);
+}
+
+function unpack(): IntegerTable {
+  const groups = numbersOf(lineKeys.groups);
+  const table = new IntegerTable(groups.length);
+  summed(numbersOf(lineKeys.keys)).forEach((key, at) => {
+    table.set(key, table.get(key) | (1 << (groups[at] as number)));
+  });
+  return table;
+}

@@ -1,0 +1,136 @@
+import { cueKinds } from '../facts/lexical.js';
+import { lineGroupNames } from '../facts/line-groups.js';
+import { STATE_COUNT } from '../facts/states.js';
+import { flagNames } from '../values/statistics.js';
+import { type FeatureOffsets, featureOffsets } from './feature-groups.js';
+
+const K = cueKinds.length;
+const G = lineGroupNames.length;
+/** Weights that all words share by their hashes. */
+export const WORD_BUCKETS = 1024;
+
+/** Groups of features whose value is the kind that a phrase speaks for. */
+const cueGroups = [
+  'cueOnly',
+  'cueAlone',
+  'cuePart',
+  'cueLong',
+  'opening',
+  'openingLabel',
+  'cueBefore',
+  'cueAfter',
+  'headingNear',
+  'headingFar',
+  'blockSome',
+  'blockMany',
+] as const;
+
+const otherGroups = [
+  'bias',
+  'group',
+  'groupPlace',
+  'groupLabel',
+  'groupBefore',
+  'groupAfter',
+  'groupSome',
+  'groupMany',
+  'headingDistance',
+  'headingLength',
+  'noGroup',
+  'state',
+  'shape',
+  'flag',
+  'label',
+  'capitals',
+  'numbers',
+  'copies',
+  'shingles',
+  'vocabulary',
+  'keptBefore',
+  'keptAfter',
+  'fromStart',
+  'fromEnd',
+  'title',
+  'titleWords',
+  'blockLength',
+  'blockWords',
+  'blockTerminated',
+  'edge',
+  'flagLength',
+  'lengthPlace',
+  'stateLength',
+  'droppedShare',
+  'named',
+  'word',
+] as const;
+
+type Group = (typeof cueGroups)[number] | (typeof otherGroups)[number];
+
+/** Sizes of the groups of features, in order. */
+const sizes: Record<Group, number> = {
+  bias: 1,
+  cueOnly: K,
+  cueAlone: K,
+  cuePart: K,
+  cueLong: K,
+  opening: K,
+  openingLabel: K,
+  cueBefore: K,
+  cueAfter: K,
+  headingNear: K,
+  headingFar: K,
+  blockSome: K,
+  blockMany: K,
+  group: G,
+  groupPlace: G * 3,
+  groupLabel: G,
+  groupBefore: G,
+  groupAfter: G,
+  groupSome: G,
+  groupMany: G,
+  headingDistance: G * 3,
+  headingLength: G * 3,
+  noGroup: 3,
+  state: STATE_COUNT,
+  shape: 26,
+  flag: flagNames.length,
+  label: 1,
+  capitals: 1,
+  numbers: 1,
+  copies: 3,
+  shingles: 2,
+  vocabulary: 10,
+  keptBefore: 5,
+  keptAfter: 5,
+  fromStart: 5,
+  fromEnd: 5,
+  title: 8,
+  titleWords: 3,
+  blockLength: 9,
+  blockWords: 13,
+  blockTerminated: 5,
+  edge: 2,
+  flagLength: flagNames.length * 3,
+  lengthPlace: 3 * 9,
+  stateLength: STATE_COUNT * 4,
+  droppedShare: 9,
+  named: 5,
+  word: WORD_BUCKETS,
+};
+
+/** The first feature of every group: a feature's number is its group's offset plus its value. */
+export const first: FeatureOffsets<Group> = featureOffsets(sizes);
+
+/** Number of features that tell the kinds apart. */
+export const KIND_FEATURES: number = first.total;
+
+/** First of the features of hashed words; they are the last ones. */
+export const FIRST_WORD_FEATURE: number = first.word;
+
+/** First features of the groups whose value is the kind that a phrase speaks for. */
+export const cueGroupStarts: readonly number[] = cueGroups.map((name) => first[name]);
+
+/** Item, headline or text. */
+export function lengthOf(words: number): number {
+  return words <= 4 ? 0 : words <= 14 ? 1 : 2;
+}

@@ -1,0 +1,139 @@
+import { cueKinds } from '../src/facts/lexical.js';
+import { droppedKinds, KIND_WEIGHTS, kindScores } from '../src/label/kind-model.js';
+import { cueGroupStarts, FIRST_WORD_FEATURE, KIND_FEATURES } from '../src/label/kind-offsets.js';
+import { seeded, shuffle } from './random.js';
+
+/** An example for the kinds: features of a paragraph and the column of its kind. */
+export interface KindExample {
+  readonly features: Int16Array;
+  readonly kind: number;
+  readonly weight: number;
+  /** A reader looked at the line for itself, or at its page as a whole; or the line is made. */
+  readonly source: 'line' | 'page' | 'made';
+}
+
+/** What all examples of a kind weigh, as a share of the weight of the lines that readers gave it. */
+const SHARES = { line: 1, page: 2, made: 1 } as const;
+const EPOCHS = 12;
+const RATE = 0.15;
+/** The weight that the phrases of all kinds share moves more slowly, since all examples move it. */
+const SHARED_RATE = 0.3;
+const L2 = 0.02;
+/** Hashed words are rare: the same penalty would leave nothing of them. */
+const WORD_L2_SHARE = 0.5;
+/** Values that a weight can have on either side of 0. */
+const LEVELS = 25;
+/** Squared gradients that every weight is taken to have seen. */
+const HISTORY = 1e-3;
+
+const SIZE = droppedKinds.length;
+const SHARED = cueKinds.length;
+
+/**
+ * Fits the multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi,
+ * Hazan and Singer 2011). That a phrase speaks for its own kind is learnt once for all kinds, as a
+ * weight that they share; each kind then learns only how far it differs.
+ */
+export function trainKinds(given: readonly KindExample[]): Float32Array {
+  const examples = weighted(given);
+  const random = seeded(1);
+  const order = Int32Array.from(examples.keys());
+  const state = {
+    weights: new Float32Array(KIND_WEIGHTS),
+    history: new Float64Array(KIND_WEIGHTS).fill(HISTORY),
+    base: new Float32Array(KIND_WEIGHTS),
+    sharedHistory: new Float64Array(cueGroupStarts.length).fill(HISTORY),
+    sharedCells: sharedCells(),
+    decay: decays(examples),
+  };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(random, order);
+    const rate = RATE * (1 - epoch / EPOCHS);
+    for (const number of order) step(examples[number] as KindExample, state, rate);
+  }
+  return coarse(state.weights);
+}
+
+/** Rounds weights to few values, which loses nothing and packs well. */
+function coarse(weights: Float32Array): Float32Array {
+  const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LEVELS;
+  return weights.map((weight) => Math.round(weight / unit) * unit);
+}
+
+interface State {
+  readonly weights: Float32Array;
+  readonly history: Float64Array;
+  /** The shared part of each weight, which the penalty spares. */
+  readonly base: Float32Array;
+  readonly sharedHistory: Float64Array;
+  /** The group of a weight that has a shared part, -1 without. */
+  readonly sharedCells: Int8Array;
+  readonly decay: Float64Array;
+}
+
+const scores = new Float64Array(SIZE);
+
+function step({ features, kind: gold, weight }: KindExample, state: State, rate: number): void {
+  const { weights, history, base, sharedCells: shared, decay } = state;
+  kindScores(features, features.length, weights, scores);
+  const highest = Math.max(...scores);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
+  for (let kind = 0; kind < SIZE; kind++) {
+    const probability = Math.exp((scores[kind] as number) - highest) / sum;
+    scores[kind] = (probability - (kind === gold ? 1 : 0)) * weight;
+  }
+  for (const feature of features) {
+    const penalty = (decay[feature] as number) * weight;
+    for (let kind = 0; kind < SIZE; kind++) {
+      const cell = feature * SIZE + kind;
+      const gradient = scores[kind] as number;
+      if ((shared[cell] as number) >= 0) moveShared(shared[cell] as number, gradient, state, rate);
+      const slope = gradient + penalty * ((weights[cell] as number) - (base[cell] as number));
+      history[cell] = (history[cell] as number) + slope * slope;
+      weights[cell] = (weights[cell] as number) - (rate * slope) / Math.sqrt(history[cell] as number);
+    }
+  }
+}
+
+function moveShared(group: number, gradient: number, { weights, base, sharedHistory }: State, rate: number): void {
+  sharedHistory[group] = (sharedHistory[group] as number) + gradient * gradient;
+  const change = (-rate * SHARED_RATE * gradient) / Math.sqrt(sharedHistory[group] as number);
+  for (let kind = 0; kind < SHARED; kind++) {
+    const cell = ((cueGroupStarts[group] as number) + kind) * SIZE + kind;
+    weights[cell] = (weights[cell] as number) + change;
+    base[cell] = (base[cell] as number) + change;
+  }
+}
+
+function sharedCells(): Int8Array {
+  const groups = new Int8Array(KIND_WEIGHTS).fill(-1);
+  cueGroupStarts.forEach((start, group) => {
+    for (let kind = 0; kind < SHARED; kind++) groups[(start + kind) * SIZE + kind] = group;
+  });
+  return groups;
+}
+
+/** The penalty of every feature, spread over its occurrences. */
+function decays(examples: readonly KindExample[]): Float64Array {
+  const often = new Float64Array(KIND_FEATURES);
+  for (const { features, weight } of examples) {
+    for (const feature of features) often[feature] = (often[feature] as number) + weight;
+  }
+  return often.map((sum, feature) => {
+    const penalty = feature < FIRST_WORD_FEATURE ? L2 : L2 * WORD_L2_SHARE;
+    return sum === 0 ? 0 : (penalty * examples.length) / (SIZE * sum);
+  });
+}
+
+/** Pages and made lines weigh so that they leave the kinds as frequent as readers found them; the mean becomes 1. */
+function weighted(examples: readonly KindExample[]): KindExample[] {
+  const sums = { line: new Float64Array(SIZE), page: new Float64Array(SIZE), made: new Float64Array(SIZE) };
+  for (const { source, kind, weight } of examples) sums[source][kind] = (sums[source][kind] as number) + weight;
+  const all = examples.map((example) => {
+    const { source, kind } = example;
+    const share = (SHARES[source] * (sums.line[kind] as number)) / (sums[source][kind] as number);
+    return { ...example, weight: Math.min(1, share) * example.weight };
+  });
+  const mean = all.reduce((sum, { weight }) => sum + weight, 0) / all.length;
+  return all.map((example) => ({ ...example, weight: example.weight / mean }));
+}

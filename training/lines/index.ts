@@ -1,0 +1,32 @@
+import type { LineGroup } from '../../src/facts/line-groups.js';
+import { datelines, pictures, related, tagHeadings, teaserButtons } from './lists.js';
+import { controls, moreSections, sections, sitePages } from './navigation.js';
+import { account, dialogs, following, networks, sharing, subscribing } from './prompts.js';
+import { advertising, appeals, commenting, particulars, rights, writers } from './various.js';
+
+/**
+ * What short lines of many sites are, word for word: phrases separated by `|`, in any language.
+ * Case, punctuation and numbers do not matter. A phrase may stand in several groups.
+ */
+export const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
+  sections: [sections, moreSections],
+  'site pages': [sitePages],
+  controls: [controls],
+  networks: [networks],
+  sharing: [sharing],
+  following: [following],
+  subscribing: [subscribing],
+  account: [account],
+  dialogs: [dialogs],
+  related: [related],
+  'teaser buttons': [teaserButtons],
+  'tag headings': [tagHeadings],
+  datelines: [datelines],
+  pictures: [pictures],
+  advertising: [advertising],
+  appeals: [appeals],
+  commenting: [commenting],
+  writers: [writers],
+  rights: [rights],
+  particulars: [particulars],
+};
