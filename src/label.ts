@@ -78,7 +78,7 @@ function kindsOf(
   confidences: Float64Array,
   title: number,
   standsFor: Int32Array,
-  weights: Float32Array,
+  weights: Int32Array,
 ): Kind[] {
   const { identity, terminated } = assessment.context.statistics;
   const kept = keptFrom(confidences, title, namedThresholds.balanced);

@@ -1,5 +1,6 @@
 import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
+import { paired } from './facts/pairs.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
@@ -17,8 +18,8 @@ export interface StoredVector {
 
 /** What labelling weighs with. */
 export interface LabelWeights {
-  /** A row for every feature of kinds, a column for every kind. */
-  readonly kinds: Float32Array;
+  /** A row for every feature of kinds, two kinds in each of its integers. */
+  readonly kinds: Int32Array;
   /** Trees that rank titles, one after another: see `findTitle`. */
   readonly titles: Int8Array;
 }
@@ -61,14 +62,10 @@ function unpack(stored: StoredWeights): Model {
     weights: new FeatureWeights(summed(numbersOf(stored.keys)), stepsOf(stored.emissions), stored.emissions.step),
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    labels: { kinds: weightsOf(stored.kinds), titles: stepsOf(stored.titles) },
+    labels: { kinds: paired(stepsOf(stored.kinds)), titles: stepsOf(stored.titles) },
   };
 }
 
 function stepsOf({ steps }: StoredVector): Int8Array {
   return signed(numbersOf(steps));
-}
-
-function weightsOf(vector: StoredVector): Float32Array {
-  return Float32Array.from(stepsOf(vector), (steps) => steps * vector.step);
 }

@@ -5,16 +5,6 @@ import { fixtures, linesOf } from './fixtures.js';
 /** Kinds overlap (is a prompt to sign up for news `newsletter` or `promotion`?), what stays does not. */
 const LEAST_RIGHT_KINDS = 0.95;
 
-/**
- * What the shipped model gets wrong, said openly: these tests must fail, so that the entry goes when
- * the model gets it right. CHANGELOG.md says what is wrong.
- */
-const knownFailures: ReadonlySet<string> = new Set(['kinds']);
-
-function check(name: string): typeof it | typeof it.fails {
-  return knownFailures.has(name) ? it.fails : it;
-}
-
 /** Gold and answer for every non-empty line. */
 const answers = new Map(
   fixtures.map(({ name, input, lines }) => {
@@ -34,21 +24,21 @@ describe.each(fixtures)('$name', ({ name, input, title, text, lines }) => {
     expect(lines.map(({ line }) => line)).toEqual(linesOf(input).map(({ line }) => line));
   });
 
-  check(`${name}: text`)('gives the text', () => {
+  it('gives the text', () => {
     expect(clean(input).text).toBe(text);
   });
 
-  check(`${name}: title`)('gives the title', () => {
+  it('gives the title', () => {
     expect(clean(input).title).toBe(title);
   });
 
-  check(`${name}: lines`)('keeps and drops the right lines', () => {
+  it('keeps and drops the right lines', () => {
     const wrong = answers.get(name)?.filter(({ gold, got }) => gold.kept !== got.kept);
     expect(wrong).toEqual([]);
   });
 });
 
-check('kinds')('names the kind of nearly all lines', () => {
+it('names the kind of nearly all lines', () => {
   const all = [...answers].flatMap(([name, found]) => found.map((answer) => ({ name, ...answer })));
   const wrong = all
     .filter(({ gold, got }) => gold.kind !== got.kind)

@@ -224,6 +224,15 @@ describe('duplicates', () => {
     expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
   });
 
+  it('takes paragraphs with other figures for others', () => {
+    const lines: Line[] = [
+      ['In the first district the firemen were called out 312 times that night.', 0.9],
+      [first, 0.9],
+      ['In the first district the firemen were called out 415 times that night.', 0.9],
+    ];
+    expect(keptOf(labelled(lines))).toEqual([true, true, true]);
+  });
+
   it('leaves short ones alone', () => {
     const refrain = 'No comment.';
     expect(

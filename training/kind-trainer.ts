@@ -1,5 +1,5 @@
 import { cueKinds } from '../src/facts/lexical.js';
-import { droppedKinds, KIND_WEIGHTS, kindScores } from '../src/label/kind-model.js';
+import { droppedKinds, KIND_WEIGHTS } from '../src/label/kind-model.js';
 import { cueGroupStarts, FIRST_WORD_FEATURE, KIND_FEATURES } from '../src/label/kind-offsets.js';
 import { seeded, shuffle } from './random.js';
 
@@ -34,7 +34,7 @@ const SHARED = cueKinds.length;
  * Hazan and Singer 2011). That a phrase speaks for its own kind is learnt once for all kinds, as a
  * weight that they share; each kind then learns only how far it differs.
  */
-export function trainKinds(given: readonly KindExample[]): Float32Array {
+export function trainKinds(given: readonly KindExample[]): Int8Array {
   const examples = weighted(given);
   const random = seeded(1);
   const order = Int32Array.from(examples.keys());
@@ -54,10 +54,19 @@ export function trainKinds(given: readonly KindExample[]): Float32Array {
   return coarse(state.weights);
 }
 
-/** Rounds weights to few values, which loses nothing and packs well. */
-function coarse(weights: Float32Array): Float32Array {
+/** Rounds weights to few whole numbers: the choice does not change with their scale. */
+function coarse(weights: Float32Array): Int8Array {
   const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LEVELS;
-  return weights.map((weight) => Math.round(weight / unit) * unit);
+  return Int8Array.from(weights, (weight) => Math.round(weight / unit));
+}
+
+/** Scores of all kinds for some features, written to `out`: log-probabilities but for a constant. */
+function kindScores(features: Int16Array, weights: Float32Array, out: Float64Array): void {
+  out.fill(0);
+  for (const feature of features) {
+    const row = feature * SIZE;
+    for (let kind = 0; kind < SIZE; kind++) out[kind] = (out[kind] as number) + (weights[row + kind] as number);
+  }
 }
 
 interface State {
@@ -75,7 +84,7 @@ const scores = new Float64Array(SIZE);
 
 function step({ features, kind: gold, weight }: KindExample, state: State, rate: number): void {
   const { weights, history, base, sharedCells: shared, decay } = state;
-  kindScores(features, features.length, weights, scores);
+  kindScores(features, weights, scores);
   const highest = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
   for (let kind = 0; kind < SIZE; kind++) {

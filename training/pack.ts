@@ -1,12 +1,10 @@
 import type { StoredNumbers } from '../src/facts/packed.js';
-import type { Calibration, LabelWeights, StoredVector, StoredWeights } from '../src/model.js';
+import type { Calibration, StoredVector, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
-import type { RunResult } from './types.js';
+import type { RunResult, TrainedLabels } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
-/** The weights of kinds are few, and stored more finely; the trees of titles are whole numbers. */
-const KIND_STEP = 0.03;
 const MOST_STEPS = 127;
 
 /** Quantises the weights and writes everything as text. */
@@ -14,7 +12,7 @@ export function pack(
   dictionary: Dictionary,
   result: RunResult,
   calibration: Calibration,
-  labels: LabelWeights,
+  labels: TrainedLabels,
   fingerprint: string,
 ): StoredWeights {
   return {
@@ -23,7 +21,7 @@ export function pack(
     emissions: vector(result.weights, STEP),
     transitions: [...result.transitions].map(rounded),
     calibration,
-    kinds: vector(labels.kinds, KIND_STEP),
+    kinds: vector(Float32Array.from(labels.kinds), 1),
     titles: vector(Float32Array.from(labels.titles), 1),
   };
 }

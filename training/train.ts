@@ -5,7 +5,7 @@ import { assess } from '../src/clean.js';
 import { decode } from '../src/decode.js';
 import { FeatureWeights } from '../src/facts/feature-weights.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import type { Calibration, LabelWeights, Model } from '../src/model.js';
+import type { Calibration, Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
 import { augment, type MadeRecord } from './augment.js';
@@ -20,7 +20,7 @@ import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
 import { isWholePage, titleExamples, trainTitles } from './titles.js';
-import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
+import type { FeatureStore, RunOptions, RunResult, TrainedLabels, TrainingDocument } from './types.js';
 
 const started = Date.now();
 function say(text: string): void {
@@ -58,7 +58,7 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
     weights: new FeatureWeights(dictionary, quantised(scaled(weights), STEP), STEP),
     transitions: Float64Array.from(transitions),
     calibration: { slope: [1, 0, 0], offset: [0, 0, 0] },
-    labels: { kinds: new Float32Array(0), titles: new Int8Array(0) },
+    labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
   };
 }
 
@@ -133,7 +133,7 @@ function trainLabels(
   records: readonly CorpusRecord[],
   made: readonly MadeRecord[],
   models: readonly Model[],
-): LabelWeights {
+): TrainedLabels {
   const settings = settingsOf(undefined);
   const judge = (record: CorpusRecord) => assess(segment(record.text), settings, models[foldOf(record.host)]);
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);

@@ -41,3 +41,9 @@ export interface RunResult {
   /** 5 x 5 transitions, then 5 start scores. */
   readonly transitions: Float32Array;
 }
+
+/** Weights of kinds and trees of titles, in whole numbers: choices do not change with their scale. */
+export interface TrainedLabels {
+  readonly kinds: Int8Array;
+  readonly titles: Int8Array;
+}

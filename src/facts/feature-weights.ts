@@ -1,4 +1,5 @@
 import { IntegerTable } from './hash.js';
+import { high, low } from './pairs.js';
 import { type FeatureSink, KEY_MASK, keyOf, MOST_FEATURES, SMALL_CODES } from './sink.js';
 import { STATE_COUNT } from './states.js';
 
@@ -104,12 +105,4 @@ export class FeatureWeights {
       this.packedSmall.set(this.packed.subarray(row, row + (1 << PACKED_BITS)), code << PACKED_BITS);
     }
   }
-}
-
-function low(sums: number): number {
-  return (sums << 16) >> 16;
-}
-
-function high(sums: number): number {
-  return (sums - low(sums)) >> 16;
 }

@@ -14,12 +14,13 @@ export function resolveDuplicates(assessment: Assessment, confidences: Float64Ar
   const { identity, words } = context.statistics;
   const standsFor = new Int32Array(context.count);
   for (let at = 0; at < context.count; at++) standsFor[at] = at;
-  const copies = new Map<number, number[]>();
+  const copies = new Map<string, number[]>();
   for (let at = 0; at < context.count; at++) {
     if ((context.copies[at] as number) < 2 || (words[at] as number) < LEAST_WORDS) continue;
-    const known = copies.get(identity[at] as number);
+    const key = `${identity[at]} ${digitsOf(assessment, at)}`;
+    const known = copies.get(key);
     if (known) known.push(at);
-    else copies.set(identity[at] as number, [at]);
+    else copies.set(key, [at]);
   }
   for (const group of copies.values()) {
     if (group.length < 2) continue;
@@ -39,6 +40,12 @@ export function resolveDuplicates(assessment: Assessment, confidences: Float64Ar
     }
   }
   return standsFor;
+}
+
+/** The digits of a paragraph, which its identity leaves out: other figures make another sentence. */
+function digitsOf({ document, context }: Assessment, at: number): string {
+  if (context.statistics.numbers[at] === 0) return '';
+  return document.text.slice(document.start[at], document.end[at]).replace(/\P{Nd}+/gu, ' ');
 }
 
 /** How surely the paragraphs next to this one are body: 0..2. */

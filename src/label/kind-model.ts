@@ -1,4 +1,5 @@
 import { cueKinds } from '../facts/lexical.js';
+import { high, low } from '../facts/pairs.js';
 import type { Kind } from '../kinds.js';
 import { FeatureList } from './feature-groups.js';
 import type { KindContext } from './kind-context.js';
@@ -8,45 +9,52 @@ import { KIND_FEATURES } from './kind-offsets.js';
 /** The kinds that a dropped paragraph can have, in the order of the weights' columns. */
 export const droppedKinds: readonly Kind[] = [...cueKinds, 'duplicate', 'other'];
 
+/** Two kinds lie side by side in one integer. */
+const PAIRS: number = droppedKinds.length / 2;
+
+/** Number of weights: a row for every feature, a column for every kind. */
+export const KIND_WEIGHTS: number = KIND_FEATURES * droppedKinds.length;
+
 /**
  * Names the kind of every dropped paragraph by a multinomial logistic regression on set phrases, cues,
  * words, place, shape, and the block in which it stands.
  *
- * @param weights one row of `droppedKinds.length` weights a feature
+ * @param weights one row a feature, two kinds in each of its integers
  * @returns the index into `droppedKinds` of each dropped paragraph, -1 for kept ones
  */
-export function dropKinds(kinds: KindContext, weights: Float32Array): Int8Array {
+export function dropKinds(kinds: KindContext, weights: Int32Array): Int8Array {
   const { kept } = kinds;
   const found = new Int8Array(kept.length).fill(-1);
-  const scores = new Float64Array(droppedKinds.length);
+  const sums = new Int32Array(PAIRS);
   const list = new FeatureList();
   for (let at = 0; at < kept.length; at++) {
     if (kept[at] === 1) continue;
     kindFeatures(kinds, at, list);
-    kindScores(list.items, list.length, weights, scores);
-    let best = 0;
-    for (let kind = 1; kind < scores.length; kind++) {
-      if ((scores[kind] as number) > (scores[best] as number)) best = kind;
+    sums.fill(0);
+    for (let index = 0; index < list.length; index++) {
+      const row = (list.items[index] as number) * PAIRS;
+      for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (weights[row + pair] as number);
     }
-    found[at] = best;
+    found[at] = highest(sums);
   }
   return found;
 }
 
-/** Scores of all kinds for some features, written to `out`: log-probabilities but for a constant. */
-export function kindScores(
-  features: ArrayLike<number>,
-  length: number,
-  weights: Float32Array,
-  out: Float64Array,
-): void {
-  const size = droppedKinds.length;
-  out.fill(0);
-  for (let index = 0; index < length; index++) {
-    const row = (features[index] as number) * size;
-    for (let kind = 0; kind < size; kind++) out[kind] = (out[kind] as number) + (weights[row + kind] as number);
+/** The column with the highest sum. */
+function highest(sums: Int32Array): number {
+  let best = 0;
+  let bestSum = Number.NEGATIVE_INFINITY;
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const first = low(sums[pair] as number);
+    const second = high(sums[pair] as number);
+    if (first > bestSum) {
+      best = 2 * pair;
+      bestSum = first;
+    }
+    if (second > bestSum) {
+      best = 2 * pair + 1;
+      bestSum = second;
+    }
   }
+  return best;
 }
-
-/** Number of weights: a row for every feature, a column for every kind. */
-export const KIND_WEIGHTS: number = KIND_FEATURES * droppedKinds.length;
