@@ -224,6 +224,20 @@ describe('duplicates', () => {
     expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
   });
 
+  it('drops a pull quote: a sentence that stands inside a paragraph near to it', () => {
+    const lines: Line[] = [
+      [first, 0.9],
+      ['“The ferry to the southern bank stays closed until then.”', 0.8],
+      [second, 0.9],
+    ];
+    const { paragraphs } = labelled(lines);
+    expect(paragraphs.map(({ kept, kind }) => [kept, kind])).toEqual([
+      [true, 'body'],
+      [false, 'duplicate'],
+      [true, 'body'],
+    ]);
+  });
+
   it('takes paragraphs with other figures for others', () => {
     const lines: Line[] = [
       ['In the first district the firemen were called out 312 times that night.', 0.9],

@@ -1,19 +1,38 @@
 import type { Assessment } from '../values/assessment.js';
+import { flagBit } from '../values/statistics.js';
 
 /** Shorter paragraphs may well occur twice in a body: `No comment.`, a refrain, a speaker's name. */
 const LEAST_WORDS = 8;
+/** A pull quote has so many tokens at most, and stands so near to the paragraph that it was pulled from. */
+const QUOTE_TOKENS = 60;
+const QUOTE_REACH = 8;
+const LIST_ITEM = flagBit('leading marker');
+const GREATER_THAN = 62;
 
 /**
  * Finds repeats of whole paragraphs and lowers their confidence: at most one copy is body, and
  * of equal ones that is the copy which stands among body (a teaser or key point stands outside).
+ * A pull quote repeats a part of a paragraph near to it.
  *
- * @returns for each paragraph the number of the copy that stands for it, itself where it is unique
+ * @returns for each paragraph the number of the one that stands for it, itself where it is unique
  */
 export function resolveDuplicates(assessment: Assessment, confidences: Float64Array): Int32Array {
   const { context } = assessment;
-  const { identity, words } = context.statistics;
   const standsFor = new Int32Array(context.count);
   for (let at = 0; at < context.count; at++) standsFor[at] = at;
+  resolveCopies(assessment, confidences, standsFor);
+  for (let at = 0; at < context.count; at++) {
+    const source = mayBeQuote(assessment, at) ? quotedFrom(assessment, at) : at;
+    if (source === at) continue;
+    standsFor[at] = source;
+    confidences[at] = (confidences[at] as number) * (1 - (confidences[source] as number));
+  }
+  return standsFor;
+}
+
+function resolveCopies(assessment: Assessment, confidences: Float64Array, standsFor: Int32Array): void {
+  const { context } = assessment;
+  const { identity, words } = context.statistics;
   const copies = new Map<string, number[]>();
   for (let at = 0; at < context.count; at++) {
     if ((context.copies[at] as number) < 2 || (words[at] as number) < LEAST_WORDS) continue;
@@ -39,7 +58,35 @@ export function resolveDuplicates(assessment: Assessment, confidences: Float64Ar
       confidences[at] = at === best ? probability : (assessment.confidences[at] as number) * (1 - probability);
     }
   }
-  return standsFor;
+}
+
+/** A sentence that occurs once as a paragraph, is no item of a list, and whose runs of words all occur elsewhere. */
+function mayBeQuote({ context }: Assessment, at: number): boolean {
+  const { words, terminated, flags, first } = context.statistics;
+  if (terminated[at] === 0 || (words[at] as number) < LEAST_WORDS || (context.copies[at] as number) > 1) return false;
+  if (((flags[at] as number) & LIST_ITEM) !== 0 && first[at] !== GREATER_THAN) return false;
+  const shingles = context.shingles[at] as number;
+  return shingles > 0 && (context.shinglesShared[at] as number) >= shingles;
+}
+
+/** The paragraph near to this one that holds all of it, but not at its beginning; itself where there is none. */
+function quotedFrom(assessment: Assessment, at: number): number {
+  const { context } = assessment;
+  const { tokens, tokenStart } = context.statistics;
+  const { hash } = tokens;
+  const from = tokenStart[at] as number;
+  const size = (tokenStart[at + 1] as number) - from;
+  if (size > QUOTE_TOKENS) return at;
+  for (let near = Math.max(0, at - QUOTE_REACH); near <= at + QUOTE_REACH && near < context.count; near++) {
+    const last = (tokenStart[near + 1] as number) - size;
+    for (let token = (tokenStart[near] as number) + 1; token <= last; token++) {
+      // From the end: the last words of a sentence are rarer than the first.
+      let differing = size;
+      while (differing > 0 && hash[from + differing - 1] === hash[token + differing - 1]) differing--;
+      if (differing === 0 && digitsOf(assessment, near).includes(digitsOf(assessment, at).trim())) return near;
+    }
+  }
+  return at;
 }
 
 /** The digits of a paragraph, which its identity leaves out: other figures make another sentence. */
