@@ -15,6 +15,8 @@ import type { Assessment } from './values/assessment.js';
 import type { TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
 
+/** A first line of so many words is a headline by itself. */
+const HEADLINE_WORDS = 4;
 const noEdits: readonly Edit[] = [];
 const lineBreaks = /[\n\r\v\f\x85\u2028\u2029]+/;
 
@@ -57,7 +59,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   }
   return {
     paragraphs,
-    title: title < 0 ? null : (paragraphs[title] as Paragraph).text,
+    title: title < 0 ? null : headline(assessment.document, title, (paragraphs[title] as Paragraph).text),
     language: assessment.context.statistics.language,
     words: assessment.context.statistics.words,
   };
@@ -93,6 +95,16 @@ function kindsOf(
     else kinds.push(droppedKinds[dropped[at] as number] ?? 'other');
   }
   return kinds;
+}
+
+/**
+ * The headline of the title's paragraph. A byline in lower case or cut up by links looks like the rest of
+ * a sentence and is joined to it: the first line is enough, unless it is short or lines are broken by width.
+ */
+function headline({ text, layout, start, end, joined }: TextDocument, at: number, whole: string): string {
+  if (joined[at] === 0 || layout === 'wrapped') return whole;
+  const [line = whole] = text.slice(start[at], end[at]).split(lineBreaks, 1);
+  return line.trim().split(' ').length < HEADLINE_WORDS ? whole : line.trim();
 }
 
 /** The paragraph without its edits; line breaks become a space, or nothing between ideographs. */

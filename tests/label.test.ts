@@ -302,6 +302,16 @@ describe('title', () => {
     expect(result.title).toBe('Storm damages harbour in Lisbon');
   });
 
+  it('is the first line where a byline in lower case was joined to it', () => {
+    const title = 'Storm damages the old harbour in Lisbon again';
+    const result = labelled([
+      [`${title}\nby Jane Example`, 'title'],
+      [first, 0.9],
+      [second, 0.9],
+    ]);
+    expect(result.title).toBe(title);
+  });
+
   it('is told by as many features as there are, the last being how far below a date stands', () => {
     const assessment = assessed([
       ['Storm damages harbour in Lisbon', 'title'],
