@@ -39,8 +39,7 @@ export function groupMask(names: readonly LineGroup[]): number {
 }
 
 /** Bits of a phrase's hash that are kept. */
-export const LINE_KEY_BITS = 24;
-const KEY_MASK = (1 << LINE_KEY_BITS) - 1;
+const KEY_MASK = (1 << 24) - 1;
 /** Longer lines are no set phrases. */
 const MOST_TOKENS = 12;
 
