@@ -1,4 +1,4 @@
-import { IntegerTable } from './hash.js';
+import { slotOf } from './hash.js';
 import { high, low } from './pairs.js';
 import { type FeatureSink, KEY_MASK, keyOf, MOST_FEATURES, SMALL_CODES } from './sink.js';
 import { STATE_COUNT } from './states.js';
@@ -6,7 +6,7 @@ import { STATE_COUNT } from './states.js';
 /** Bits of a key that the filter looks at. */
 const FILTER_BITS = 18;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
-/** A packed row has `1 << PACKED_BITS` integers; the last is not used, so that no row lies across two lines of the cache. */
+/** A packed row has `1 << PACKED_BITS` integers, so that none lies across two lines of the cache: weights, then the key. */
 const PACKED_BITS = 2;
 /** Beside the last weight stands a mark that tells how many rows of a sum were there. */
 const KNOWN = 1 << 16;
@@ -16,10 +16,13 @@ const KNOWN = 1 << 16;
  * one integer, and their sums stay apart as long as 16 bits hold each of them.
  */
 export class FeatureWeights {
-  private readonly rowOfKey: IntegerTable;
   /** One bit for each value of the lower bits of known keys: most features are unknown, and cheaply so. */
   private readonly filter: Uint8Array = new Uint8Array(1 << (FILTER_BITS - 3));
+  /** Open-addressing table of packed rows: keys lie beside their weights, and free slots are all 0. */
   private readonly packed: Int32Array;
+  /** The number of the feature in each slot of the table. */
+  private readonly numbers: Int32Array;
+  private readonly mask: number;
   /** Packed rows by the code of a feature with a small value: a cache of pure facts, filled when first asked. */
   private readonly packedSmall: Int32Array = new Int32Array(SMALL_CODES << PACKED_BITS);
   /** Keys that passed the filter; of no meaning between calls. */
@@ -35,25 +38,27 @@ export class FeatureWeights {
     readonly values: Int8Array,
     readonly step: number,
   ) {
-    this.rowOfKey = new IntegerTable(keys.length);
-    this.packed = new Int32Array((keys.length + 1) << PACKED_BITS);
-    // Row 0 stands for features that are not known.
-    this.packed[2] = KNOWN;
+    let capacity = 16;
+    while (capacity < keys.length * 2) capacity *= 2;
+    this.mask = capacity - 1;
+    this.packed = new Int32Array(capacity << PACKED_BITS);
+    this.numbers = new Int32Array(capacity).fill(-1);
     for (const [index, key] of keys.entries()) {
       const bit = key & FILTER_MASK;
       this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
-      this.rowOfKey.set(key, index + 1);
       const weight = (state: number): number => values[index * STATE_COUNT + state] as number;
-      const cell = (index + 1) << PACKED_BITS;
+      const cell = this.cellOf(key);
+      this.numbers[cell >> PACKED_BITS] = index;
       this.packed[cell] = weight(0) + (weight(1) << 16);
       this.packed[cell + 1] = weight(2) + (weight(3) << 16);
       this.packed[cell + 2] = weight(4) + KNOWN;
+      this.packed[cell + 3] = key;
     }
   }
 
   /** Writes the sums of the weights of a paragraph's features to `out`, one a state, from `to` on. */
   sum(sink: FeatureSink, out: Float64Array, to: number): void {
-    const { packed, packedSmall, filter, candidates, rowOfKey, step } = this;
+    const { packed, packedSmall, filter, candidates, step } = this;
     const { codes, length } = sink;
     let first = 0;
     let second = 0;
@@ -79,7 +84,7 @@ export class FeatureWeights {
       return;
     }
     for (let index = 0; index < found; index++) {
-      const cell = rowOfKey.get(candidates[index] as number) << PACKED_BITS;
+      const cell = this.cellOf(candidates[index] as number);
       first = (first + (packed[cell] as number)) | 0;
       second = (second + (packed[cell + 1] as number)) | 0;
       third = (third + (packed[cell + 2] as number)) | 0;
@@ -93,7 +98,16 @@ export class FeatureWeights {
 
   /** The number of a feature among the keys, by its code in the sink; -1 where it is not known. */
   indexOf(code: number): number {
-    return this.rowOfKey.get(keyOf(code)) - 1;
+    return this.numbers[this.cellOf(keyOf(code)) >> PACKED_BITS] as number;
+  }
+
+  /** Where the row of a key begins, or the free one that ends the search for it. */
+  private cellOf(key: number): number {
+    const { packed, mask } = this;
+    let slot = slotOf(key, mask);
+    while (packed[(slot << PACKED_BITS) + 3] !== key && packed[(slot << PACKED_BITS) + 2] !== 0)
+      slot = (slot + 1) & mask;
+    return slot << PACKED_BITS;
   }
 
   /** Looks features with small values up that were not asked for yet. */
@@ -101,8 +115,10 @@ export class FeatureWeights {
     for (let index = 0; index < sink.length; index++) {
       const code = sink.codes[index] as number;
       if (code < 0) continue;
-      const row = this.rowOfKey.get(keyOf(code)) << PACKED_BITS;
-      this.packedSmall.set(this.packed.subarray(row, row + (1 << PACKED_BITS)), code << PACKED_BITS);
+      const from = this.cellOf(keyOf(code));
+      const to = code << PACKED_BITS;
+      this.packedSmall.set(this.packed.subarray(from, from + (1 << PACKED_BITS)), to);
+      if (this.packedSmall[to + 2] === 0) this.packedSmall[to + 2] = KNOWN;
     }
   }
 }

@@ -76,3 +76,25 @@ export class IntegerTable {
     }
   }
 }
+
+/** One bit for each value of a key's lower bits: tells most of the keys that a set lacks, from a few kilobytes. */
+export class KeyFilter {
+  private readonly bits: Uint8Array;
+  private readonly mask: number;
+
+  /** @param width so many lower bits of a key are looked at */
+  constructor(width: number) {
+    this.bits = new Uint8Array(1 << (width - 3));
+    this.mask = (1 << width) - 1;
+  }
+
+  add(key: number): void {
+    const bit = key & this.mask;
+    this.bits[bit >> 3] = (this.bits[bit >> 3] as number) | (1 << (bit & 7));
+  }
+
+  /** 0 where the key was not added, 1 where it may have been. */
+  has(key: number): number {
+    return ((this.bits[(key & this.mask) >> 3] as number) >> (key & 7)) & 1;
+  }
+}

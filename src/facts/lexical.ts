@@ -1,7 +1,7 @@
 import { lexicons } from '../lexicon/index.js';
 import type { CueKind } from '../lexicon/types.js';
 import { classOf, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
-import { combine, IntegerTable } from './hash.js';
+import { combine, IntegerTable, KeyFilter } from './hash.js';
 import { readUnspacedRun, readWord, Tokens } from './tokens.js';
 
 /** The kinds that phrases speak for; the position is the bit in a cue mask. */
@@ -22,18 +22,26 @@ export const cueKinds: readonly CueKind[] = [
 
 /** Bit of a token with which a phrase begins. */
 export const BEGINS_PHRASE: number = 1 << 30;
+/** Bit of a token that is a phrase by itself. */
+const IS_PHRASE: number = 1 << 31;
 /** Bit of a token that stands in addresses: `http`, `www`, `com`. */
 export const WEB_TOKEN: number = 1 << 29;
 /** The bits of the languages. */
 export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
+
+/** Bits of a hash by which most tokens, and pairs of them, are told to be in no lexicon. */
+const FILTER_BITS = 16;
 
 /** All lexicons, compiled for lookup by token. */
 export interface LexicalTables {
   readonly languages: readonly string[];
   /** Token -> bit mask of the languages in which it is a stopword, and the two bits below. */
   readonly words: IntegerTable;
+  readonly wordFilter: KeyFilter;
   /** Phrases as a trie: (node, token) -> child node; the root is node 0. */
   readonly children: IntegerTable;
+  /** The first two tokens of the phrases. */
+  readonly pairFilter: KeyFilter;
   /** Node -> bit mask of the kinds for which the phrase that ends there speaks. */
   readonly nodeKinds: Int32Array;
 }
@@ -61,10 +69,15 @@ export interface PhraseMatch {
   covered: number;
 }
 
+/** What the lexicons know of a token. */
+export function lookUp(token: number, { words, wordFilter }: LexicalTables): number {
+  return wordFilter.has(token) === 0 ? 0 : words.get(token);
+}
+
 /** Fills `tokens.lexical` and finds the phrases in a run of tokens. */
 export function matchPhrases(tokens: Tokens, from: number, to: number, tables: LexicalTables): PhraseMatch {
   const { hash, lexical } = tokens;
-  for (let token = from; token < to; token++) lexical[token] = tables.words.get(hash[token] as number);
+  for (let token = from; token < to; token++) lexical[token] = lookUp(hash[token] as number, tables);
   return findPhrases(tokens, from, to, tables);
 }
 
@@ -72,9 +85,15 @@ export function matchPhrases(tokens: Tokens, from: number, to: number, tables: L
 export function findPhrases(tokens: Tokens, from: number, to: number, tables: LexicalTables): PhraseMatch {
   const match: PhraseMatch = { kinds: 0, opening: 0, covered: 0 };
   const { hash, lexical } = tokens;
+  const { pairFilter } = tables;
   let coveredTo = from;
   for (let token = from; token < to; token++) {
-    if (((lexical[token] as number) & BEGINS_PHRASE) === 0) continue;
+    const known = lexical[token] as number;
+    if ((known & BEGINS_PHRASE) === 0) continue;
+    if ((known & IS_PHRASE) === 0) {
+      if (token + 1 === to) break;
+      if (pairFilter.has(combine(hash[token + 1] as number, hash[token] as number)) === 0) continue;
+    }
     let node = 0;
     for (let next = token; next < to; next++) {
       node = tables.children.get(combine(hash[next] as number, node));
@@ -103,6 +122,8 @@ export function lexicalTables(): LexicalTables {
 function compile(): LexicalTables {
   const words = new IntegerTable(4096);
   const children = new IntegerTable(16384);
+  const wordFilter = new KeyFilter(FILTER_BITS);
+  const pairFilter = new KeyFilter(FILTER_BITS);
   const nodeKinds: number[] = [0];
   lexicons.forEach((lexicon, language) => {
     for (const word of lexicon.stopwords) {
@@ -110,6 +131,7 @@ function compile(): LexicalTables {
       if (tokens.count === 1) {
         const token = tokens.hash[0] as number;
         words.set(token, words.get(token) | (1 << language));
+        wordFilter.add(token);
       }
     }
     cueKinds.forEach((kind, bit) => {
@@ -117,7 +139,9 @@ function compile(): LexicalTables {
         const tokens = tokenise(phrase);
         let node = 0;
         const first = tokens.hash[0] ?? 0;
-        words.set(first, words.get(first) | BEGINS_PHRASE);
+        words.set(first, words.get(first) | BEGINS_PHRASE | (tokens.count === 1 ? IS_PHRASE : 0));
+        wordFilter.add(first);
+        if (tokens.count > 1) pairFilter.add(combine(tokens.hash[1] as number, first));
         for (let index = 0; index < tokens.count; index++) {
           const edge = combine(tokens.hash[index] as number, node);
           let child = children.get(edge);
@@ -135,11 +159,14 @@ function compile(): LexicalTables {
   for (const word of ['http', 'https', 'www', 'com', 'html']) {
     const token = tokenise(word).hash[0] as number;
     words.set(token, words.get(token) | WEB_TOKEN);
+    wordFilter.add(token);
   }
   return {
     languages: lexicons.map((lexicon) => lexicon.language),
     words,
+    wordFilter,
     children,
+    pairFilter,
     nodeKinds: Int32Array.from(nodeKinds),
   };
 }

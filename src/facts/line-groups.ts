@@ -39,7 +39,7 @@ export function groupMask(names: readonly LineGroup[]): number {
 }
 
 /** Bits of a phrase's hash that are kept. */
-export const LINE_KEY_BITS = 24;
+const KEY_MASK = (1 << 24) - 1;
 /** Longer lines are no set phrases. */
 const MOST_TOKENS = 12;
 
@@ -50,14 +50,22 @@ export function lineKey({ hash, property }: Tokens, from: number, to: number): n
   for (let token = from; token < to; token++) {
     if (((property[token] as number) & NUMERIC) === 0) key = combine(hash[token] as number, key);
   }
-  return key & (2 ** LINE_KEY_BITS - 1);
+  return key & KEY_MASK;
 }
 
 let compiled: IntegerTable | undefined;
 
 /** The groups in which a run of tokens stands as a whole, as bits. */
 export function lineGroups(tokens: Tokens, from: number, to: number): number {
-  const key = lineKey(tokens, from, to);
+  return groupsOf(lineKey(tokens, from, to));
+}
+
+/** The same of so many tokens without numbers whose hash is known already. */
+export function knownLineGroups(identity: number, size: number): number {
+  return size > MOST_TOKENS ? 0 : groupsOf(identity & KEY_MASK);
+}
+
+function groupsOf(key: number): number {
   if (key === 0) return 0;
   compiled ??= unpack();
   return compiled.get(key);

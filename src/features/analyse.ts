@@ -1,6 +1,6 @@
 import { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
-import { lineGroups } from '../facts/line-groups.js';
+import { knownLineGroups, lineGroups } from '../facts/line-groups.js';
 import { Tokens } from '../facts/tokens.js';
 import type { TextDocument } from '../values/document.js';
 import type { Statistics, StatisticsDraft } from '../values/statistics.js';
@@ -57,6 +57,8 @@ function findSetPhrases({
   document,
   tokens,
   tokenStart,
+  identity,
+  numbers,
   labelTokens,
   setPhrases,
   labelSetPhrases,
@@ -64,7 +66,12 @@ function findSetPhrases({
   for (let paragraph = 0; paragraph < document.count; paragraph++) {
     const from = tokenStart[paragraph] as number;
     const label = labelTokens[paragraph] as number;
-    const own = lineGroups(tokens, from, tokenStart[paragraph + 1] as number);
+    const to = tokenStart[paragraph + 1] as number;
+    // Without numbers the identity is the hash of a line.
+    const own =
+      numbers[paragraph] === 0
+        ? knownLineGroups(identity[paragraph] as number, to - from)
+        : lineGroups(tokens, from, to);
     setPhrases[paragraph] = own;
     if (own === 0 && label > 0) labelSetPhrases[paragraph] = lineGroups(tokens, from, from + label);
   }

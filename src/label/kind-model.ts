@@ -10,7 +10,7 @@ import { KIND_FEATURES } from './kind-offsets.js';
 export const droppedKinds: readonly Kind[] = [...cueKinds, 'duplicate', 'other'];
 
 /** Two kinds lie side by side in one integer. */
-const PAIRS: number = droppedKinds.length / 2;
+const PAIRS = 7;
 
 /** Number of weights: a row for every feature, a column for every kind. */
 export const KIND_WEIGHTS: number = KIND_FEATURES * droppedKinds.length;
@@ -30,14 +30,32 @@ export function dropKinds(kinds: KindContext, weights: Int32Array): Int8Array {
   for (let at = 0; at < kept.length; at++) {
     if (kept[at] === 1) continue;
     kindFeatures(kinds, at, list);
-    sums.fill(0);
-    for (let index = 0; index < list.length; index++) {
-      const row = (list.items[index] as number) * PAIRS;
-      for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (weights[row + pair] as number);
-    }
+    sumWeights(list, weights, sums);
     found[at] = highest(sums);
   }
   return found;
+}
+
+/** Sums the rows of a paragraph's features; the pairs are written out, so that the sums stay in registers. */
+function sumWeights({ items, length }: FeatureList, weights: Int32Array, sums: Int32Array): void {
+  let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
+  for (let index = 0; index < length; index++) {
+    const row = (items[index] as number) * PAIRS;
+    first = (first + (weights[row] as number)) | 0;
+    second = (second + (weights[row + 1] as number)) | 0;
+    third = (third + (weights[row + 2] as number)) | 0;
+    fourth = (fourth + (weights[row + 3] as number)) | 0;
+    fifth = (fifth + (weights[row + 4] as number)) | 0;
+    sixth = (sixth + (weights[row + 5] as number)) | 0;
+    seventh = (seventh + (weights[row + 6] as number)) | 0;
+  }
+  sums[0] = first;
+  sums[1] = second;
+  sums[2] = third;
+  sums[3] = fourth;
+  sums[4] = fifth;
+  sums[5] = sixth;
+  sums[6] = seventh;
 }
 
 /** The column with the highest sum. */

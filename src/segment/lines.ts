@@ -13,11 +13,30 @@ function isBlank(code: number): boolean {
   return name === SPACE || name === IGNORABLE;
 }
 
-/** Whether a code unit ends a line; a carriage return before a newline ends it together with that. */
-function isLineBreak(code: number): boolean {
-  // Nearly all characters need but the first two comparisons.
-  if (code > 13 && code < 0x85) return false;
-  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
+/** What ends a line; a carriage return before a newline ends it together with that. */
+const lineBreaks = ['\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
+
+/** Finds the ends of lines by native searches, each of which goes through the text once. */
+class LineEnds {
+  /** Where each line break comes next, behind the text where it does not. */
+  private readonly next: number[] = lineBreaks.map(() => -1);
+
+  constructor(private readonly text: string) {}
+
+  /** The first line break at or behind an offset; offsets must ascend. */
+  from(offset: number): number {
+    let nearest = this.text.length;
+    for (let index = 0; index < lineBreaks.length; index++) {
+      let at = this.next[index] as number;
+      if (at < offset) {
+        const found = this.text.indexOf(lineBreaks[index] as string, offset);
+        at = found < 0 ? this.text.length : found;
+        this.next[index] = at;
+      }
+      if (at < nearest) nearest = at;
+    }
+    return nearest;
+  }
 }
 
 function grown(lines: Lines): Lines {
@@ -40,23 +59,18 @@ export function findLines(text: string): Lines {
     end: new Int32Array(size),
     blankBefore: new Uint8Array(size),
   };
+  const ends = new LineEnds(text);
   const length = text.length;
   let blank = 0;
   let lineStart = 0;
   while (lineStart < length) {
-    let lineEnd = lineStart;
-    let code = 0;
-    while (lineEnd < length) {
-      code = text.charCodeAt(lineEnd);
-      if (isLineBreak(code)) break;
-      lineEnd++;
-    }
+    const lineEnd = ends.from(lineStart);
     let start = lineStart;
     let end = lineEnd;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     lineStart = lineEnd + 1;
-    if (code === 13 && codeAt(text, lineStart) === 10) lineStart++;
+    if (codeAt(text, lineEnd) === 13 && codeAt(text, lineStart) === 10) lineStart++;
     if (start === end) {
       if (blank < 255) blank++;
       continue;

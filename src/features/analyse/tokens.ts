@@ -1,5 +1,12 @@
 import { combine } from '../../facts/hash.js';
-import { BEGINS_PHRASE, findPhrases, type LexicalTables, type PhraseMatch, WEB_TOKEN } from '../../facts/lexical.js';
+import {
+  BEGINS_PHRASE,
+  findPhrases,
+  type LexicalTables,
+  lookUp,
+  type PhraseMatch,
+  WEB_TOKEN,
+} from '../../facts/lexical.js';
 import { ALL_CAPITALS, CAPITALISED, CHARACTER_PAIR, NUMERIC, YEAR_TOKEN } from '../../facts/tokens.js';
 import { flagBit, type StatisticsDraft } from '../../values/statistics.js';
 
@@ -16,7 +23,6 @@ const noPhrases: PhraseMatch = { kinds: 0, opening: 0, covered: 0 };
 export function readTokens(statistics: StatisticsDraft, paragraph: number, from: number, tables: LexicalTables): void {
   const { tokens } = statistics;
   const { hash, property, lexical, count } = tokens;
-  const { words } = tables;
   const size = count - from;
   let flags = statistics.flags[paragraph] as number;
   let pairs = 0;
@@ -36,7 +42,7 @@ export function readTokens(statistics: StatisticsDraft, paragraph: number, from:
       if (bits & CHARACTER_PAIR) pairs++;
       if (word === YEAR_TOKEN) flags |= YEAR;
     }
-    const found = words.get(word);
+    const found = lookUp(word, tables);
     lexical[token] = found;
     known |= found;
   }
