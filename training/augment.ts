@@ -2,7 +2,7 @@ import type { CorpusRecord } from '../evaluation/corpus.js';
 import type { Kind } from '../src/kinds.js';
 import { withCaptions } from './captions.js';
 import { hasList, withList } from './lists.js';
-import { promptLines, sourceLine } from './prompts.js';
+import { advertisements, promptLines, sourceLine } from './prompts.js';
 import { between, pick, type Random, seeded } from './random.js';
 import { teaserList } from './teasers.js';
 
@@ -34,25 +34,6 @@ const LONGEST_HEAD = 8;
 /** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
-
-const advertisements: Readonly<Record<string, readonly string[]>> = {
-  en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
-  de: ['ANZEIGE', 'Anzeige', 'Werbung', 'WERBUNG', 'Anzeige - Weiterlesen nach der Werbung'],
-  fr: ['Publicité', 'PUBLICITÉ', 'La suite après la publicité'],
-  es: ['Publicidad', 'PUBLICIDAD', 'Anuncio'],
-  it: ['Pubblicità', 'PUBBLICITÀ'],
-  pt: ['Publicidade', 'PUBLICIDADE', 'Continua após a publicidade'],
-  nl: ['Advertentie', 'ADVERTENTIE'],
-  tr: ['REKLAM', 'Reklam'],
-  pl: ['Reklama', 'REKLAMA'],
-  cs: ['Reklama', 'REKLAMA'],
-  no: ['Annonse', 'ANNONSE'],
-  sv: ['Annons', 'ANNONS'],
-  da: ['Annonce', 'ANNONCE'],
-  ja: ['広告', 'スポンサーリンク'],
-  zh: ['广告', '廣告'],
-  ko: ['광고'],
-};
 
 /** The lines of a record with their labels. */
 function labelledLines(record: CorpusRecord): LabelledLine[] {

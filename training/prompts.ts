@@ -48,6 +48,26 @@ const prompts: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = 
   ],
 };
 
+/** Markers of advertisements, by language. */
+export const advertisements: Readonly<Record<string, readonly string[]>> = {
+  en: ['ADVERTISEMENT', 'Advertisement', 'Article continues below advertisement', 'AD', 'Sponsored', 'Ad Feedback'],
+  de: ['ANZEIGE', 'Anzeige', 'Werbung', 'WERBUNG', 'Anzeige - Weiterlesen nach der Werbung'],
+  fr: ['Publicité', 'PUBLICITÉ', 'La suite après la publicité'],
+  es: ['Publicidad', 'PUBLICIDAD', 'Anuncio'],
+  it: ['Pubblicità', 'PUBBLICITÀ'],
+  pt: ['Publicidade', 'PUBLICIDADE', 'Continua após a publicidade'],
+  nl: ['Advertentie', 'ADVERTENTIE'],
+  tr: ['REKLAM', 'Reklam'],
+  pl: ['Reklama', 'REKLAMA'],
+  cs: ['Reklama', 'REKLAMA'],
+  no: ['Annonse', 'ANNONSE'],
+  sv: ['Annons', 'ANNONS'],
+  da: ['Annonce', 'ANNONCE'],
+  ja: ['広告', 'スポンサーリンク'],
+  zh: ['广告', '廣告'],
+  ko: ['광고'],
+};
+
 const sources: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Source: # | %',
