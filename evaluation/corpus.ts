@@ -40,6 +40,10 @@ export interface TextLine extends Span {
   readonly text: string;
 }
 
+export function isNews({ source, ldType }: CorpusRecord): boolean {
+  return source === 'fundus' || source === 'mercury' || ldType.endsWith('NewsArticle');
+}
+
 const lineFeed = 0x0a;
 
 /** Reads a gzip'd JSON Lines file record by record. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, type Paragraph } from '../src/index.js';
 import { type CorpusRecord, type GoldLine, goldLines, readRecords } from './corpus.js';
-import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
+import { type DocumentScores, overlaps, renderingOf, scoreDocument } from './score-documents.js';
 
 const usage = 'usage: errors.ts FOLDER [--rendering NAME] [--documents N] [--lines N]';
 /** Texts and wrong lines of each that are printed when nothing else is asked for. */
@@ -36,18 +36,11 @@ function judge(folder: string, rendering: string | undefined): Judged[] {
 function wrongParagraphs(record: CorpusRecord): Wrong[] {
   const lines = goldLines(record);
   const { paragraphs } = clean(record.text, { explain: true });
-  const wrong: Wrong[] = [];
-  let first = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    while (first < lines.length && (lines[first] as GoldLine).end <= paragraph.start) first++;
-    let gold = '';
-    for (let line = first; (lines[line]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; line++) {
-      gold += (lines[line] as GoldLine).label;
-    }
-    const holdsBody = /[BM]/.test(gold);
-    if (gold !== '' && holdsBody !== paragraph.kept) wrong.push({ paragraph, index, gold });
-  }
-  return wrong;
+  const labels = paragraphs.map(() => '');
+  for (const { first, second } of overlaps(paragraphs, lines)) labels[first] += (lines[second] as GoldLine).label;
+  return paragraphs
+    .map((paragraph, index) => ({ paragraph, index, gold: labels[index] as string }))
+    .filter(({ paragraph, gold }) => gold !== '' && /[BM]/.test(gold) !== paragraph.kept);
 }
 
 function show({ record, scores }: Judged, most: number): string {

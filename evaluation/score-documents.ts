@@ -1,7 +1,7 @@
 import type { CleanResult, Paragraph } from '../src/index.js';
 import { baselines } from './baselines/index.js';
 import type { Prediction } from './calibration.js';
-import { type CorpusRecord, type GoldLine, goldLines } from './corpus.js';
+import { type CorpusRecord, type GoldLine, goldLines, isNews } from './corpus.js';
 import {
   diceOfTokens,
   fourGramF1,
@@ -83,10 +83,6 @@ export function renderingOf({ rendering, flatMode }: CorpusRecord): string {
   return flatMode === undefined ? rendering : `${rendering} ${flatMode}`;
 }
 
-function isNews({ source, ldType }: CorpusRecord): boolean {
-  return source === 'fundus' || source === 'mercury' || ldType.endsWith('NewsArticle');
-}
-
 function holdsBody({ label }: GoldLine): boolean {
   return label === 'B' || label === 'M';
 }
@@ -138,7 +134,7 @@ interface Overlap extends Span {
 }
 
 /** The common stretches of two lists of spans, each sorted and free of overlaps. */
-function* overlaps(firsts: readonly Span[], seconds: readonly Span[]): Generator<Overlap> {
+export function* overlaps(firsts: readonly Span[], seconds: readonly Span[]): Generator<Overlap> {
   let first = 0;
   let second = 0;
   for (let a = firsts[0], b = seconds[0]; a !== undefined && b !== undefined; a = firsts[first], b = seconds[second]) {

@@ -11,7 +11,7 @@ export interface Calibration {
 }
 
 /** A vector of signed weights, and what one step of them stands for. */
-export interface StoredVector {
+interface StoredVector {
   readonly steps: StoredNumbers;
   readonly step: number;
 }
@@ -36,8 +36,8 @@ export interface StoredWeights {
   readonly transitions: readonly number[];
   readonly calibration: Calibration;
   /** Weights of the kinds, and the trees of the title ranking. */
-  readonly kinds: StoredVector;
-  readonly titles: StoredVector;
+  readonly kinds: StoredNumbers;
+  readonly titles: StoredNumbers;
 }
 
 /** The model, ready for use. */
@@ -59,13 +59,13 @@ export function model(): Model {
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
   return {
-    weights: new FeatureWeights(summed(numbersOf(stored.keys)), stepsOf(stored.emissions), stored.emissions.step),
+    weights: new FeatureWeights(
+      summed(numbersOf(stored.keys)),
+      signed(numbersOf(stored.emissions.steps)),
+      stored.emissions.step,
+    ),
     transitions: Float64Array.from(stored.transitions),
     calibration: stored.calibration,
-    labels: { kinds: paired(stepsOf(stored.kinds)), titles: stepsOf(stored.titles) },
+    labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
   };
-}
-
-function stepsOf({ steps }: StoredVector): Int8Array {
-  return signed(numbersOf(steps));
 }

@@ -52,6 +52,12 @@ function featuresOf(kinds: KindContext, at: number): Int16Array {
   return list.items.slice(0, list.length);
 }
 
+/** The title of a text, and what is kept of it. */
+function decided(assessment: Assessment, titles: Int8Array, threshold: number) {
+  const title = findTitle(assessment, titles);
+  return { title, kept: keptFrom(assessment.confidences, title, threshold) };
+}
+
 /** The examples that the labelled lines of one record give. */
 export function kindExamples(
   record: CorpusRecord,
@@ -60,9 +66,8 @@ export function kindExamples(
   titles: Int8Array,
   threshold: number,
 ): KindExample[] {
-  const { document, confidences } = assessment;
-  const title = findTitle(assessment, titles);
-  const kept = keptFrom(confidences, title, threshold);
+  const { document } = assessment;
+  const { title, kept } = decided(assessment, titles, threshold);
   const examples: KindExample[] = [];
   for (const line of lines) {
     const kind = droppedKinds.indexOf(line.kind);
@@ -89,9 +94,8 @@ export function textExamples(
   titles: Int8Array,
   threshold: number,
 ): KindExample[] {
-  const { document, confidences } = assessment;
-  const title = findTitle(assessment, titles);
-  const kept = keptFrom(confidences, title, threshold);
+  const { document } = assessment;
+  const { title, kept } = decided(assessment, titles, threshold);
   const kinds = kindContext(assessment, kept, title);
   const found: number[][] = droppedKinds.map(() => []);
   let at = 0;

@@ -1,5 +1,5 @@
-import type { StoredNumbers } from '../src/facts/packed.js';
-import type { Calibration, StoredVector, StoredWeights } from '../src/model.js';
+import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
+import type { Calibration, StoredWeights } from '../src/model.js';
 import type { Dictionary } from './dictionary.js';
 import type { RunResult, TrainedLabels } from './types.js';
 
@@ -18,11 +18,11 @@ export function pack(
   return {
     fingerprint,
     keys: stored(differences(dictionary)),
-    emissions: vector(result.weights, STEP),
+    emissions: { steps: storedSigned(quantised(result.weights, STEP)), step: STEP },
     transitions: [...result.transitions].map(rounded),
     calibration,
-    kinds: vector(Float32Array.from(labels.kinds), 1),
-    titles: vector(Float32Array.from(labels.titles), 1),
+    kinds: storedSigned(labels.kinds),
+    titles: storedSigned(labels.titles),
   };
 }
 
@@ -36,9 +36,9 @@ export function quantised(weights: Float32Array, step: number): Int8Array {
   return Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
 }
 
-function vector(weights: Float32Array, step: number): StoredVector {
-  const unsigned = Int32Array.from(quantised(weights, step), (steps) => (steps < 0 ? -2 * steps - 1 : 2 * steps));
-  return { steps: stored(unsigned), step };
+/** Signed numbers as 0, 1, 2, 3, 4 …, which stand for 0, -1, 1, -2, 2 … */
+function storedSigned(values: Int8Array): StoredNumbers {
+  return stored(Int32Array.from(values, (value) => (value < 0 ? -2 * value - 1 : 2 * value)));
 }
 
 /** The differences between sorted numbers. */
@@ -69,8 +69,6 @@ export function riceEncoded(values: Int32Array, width: number): Uint8Array {
   return bytes;
 }
 
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
-
 /** Text that needs no escape in a string: ZeroMQ RFC 32. */
 export function z85(bytes: Uint8Array): string {
   const characters: string[] = [];
@@ -78,7 +76,7 @@ export function z85(bytes: Uint8Array): string {
     let value = 0;
     for (let index = 0; index < 4; index++) value = value * 256 + (bytes[at + index] as number);
     for (let power = 85 ** 4; power >= 1; power /= 85)
-      characters.push(alphabet[Math.floor(value / power) % 85] as string);
+      characters.push(z85Digits[Math.floor(value / power) % 85] as string);
   }
   return characters.join('');
 }

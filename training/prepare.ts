@@ -1,4 +1,4 @@
-import { type CorpusRecord, goldLines } from '../evaluation/corpus.js';
+import { type CorpusRecord, goldLines, isNews } from '../evaluation/corpus.js';
 import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
 import { features } from '../src/features.js';
@@ -23,10 +23,6 @@ const extracted = new Set([
   'justext',
   'mercury',
 ]);
-
-function isNews(record: CorpusRecord): boolean {
-  return record.source === 'fundus' || record.source === 'mercury' || record.ldType.endsWith('NewsArticle');
-}
 
 /** The weight of a record in training: news and clean gold count more. */
 function weightOf(record: CorpusRecord): number {
@@ -74,7 +70,7 @@ export class StoreBuilder {
     }
     this.#offsets[this.#paragraphs] = this.#featureCount;
     const { id, host, rendering } = record;
-    this.documents.push({ id, host, rendering, news: isNews(record), weight, first, count: document.count });
+    this.documents.push({ id, host, rendering, weight, first, count: document.count });
   }
 
   #reserve(length: number): void {

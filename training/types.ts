@@ -3,7 +3,6 @@ export interface TrainingDocument {
   readonly id: string;
   readonly host: string;
   readonly rendering: string;
-  readonly news: boolean;
   /** Weight of the document in the gradient. */
   readonly weight: number;
   /** Index of the first paragraph in the store, and the number of paragraphs. */

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js';
-import { slotOf } from './hash.js';
+import { capacityFor, slotOf } from './hash.js';
 
 /** How often each of some keys occurs among them, and how often before it. */
 export interface EqualKeys {
@@ -10,8 +10,7 @@ export interface EqualKeys {
 /** Counts equal keys in linear time; a table of first positions does without a map. */
 export function countEqual(keys: Int32Array, columns: Columns): EqualKeys {
   const { count } = columns;
-  let capacity = 16;
-  while (capacity < count * 2) capacity *= 2;
+  const capacity = capacityFor(count);
   const mask = capacity - 1;
   /** Position + 1 of the first of equal keys, by slot, and by position. */
   const firsts = new Int32Array(capacity);

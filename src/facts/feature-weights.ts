@@ -1,23 +1,22 @@
-import { slotOf } from './hash.js';
-import { high, low } from './pairs.js';
+import { capacityFor, KeyFilter, slotOf } from './hash.js';
+import { high, low, pair } from './pairs.js';
 import { type FeatureSink, KEY_MASK, keyOf, MOST_FEATURES, SMALL_CODES } from './sink.js';
 import { STATE_COUNT } from './states.js';
 
 /** Bits of a key that the filter looks at. */
 const FILTER_BITS = 18;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
 /** A packed row has `1 << PACKED_BITS` integers, so that none lies across two lines of the cache: weights, then the key. */
 const PACKED_BITS = 2;
 /** Beside the last weight stands a mark that tells how many rows of a sum were there. */
-const KNOWN = 1 << 16;
+const KNOWN = pair(0, 1);
 
 /**
  * The weights of all features for all states, ready to be summed: two weights lie side by side in
  * one integer, and their sums stay apart as long as 16 bits hold each of them.
  */
 export class FeatureWeights {
-  /** One bit for each value of the lower bits of known keys: most features are unknown, and cheaply so. */
-  private readonly filter: Uint8Array = new Uint8Array(1 << (FILTER_BITS - 3));
+  /** Most features are unknown, and cheaply so. */
+  private readonly filter: KeyFilter = new KeyFilter(FILTER_BITS);
   /** Open-addressing table of packed rows: keys lie beside their weights, and free slots are all 0. */
   private readonly packed: Int32Array;
   /** The number of the feature in each slot of the table. */
@@ -38,20 +37,18 @@ export class FeatureWeights {
     readonly values: Int8Array,
     readonly step: number,
   ) {
-    let capacity = 16;
-    while (capacity < keys.length * 2) capacity *= 2;
+    const capacity = capacityFor(keys.length);
     this.mask = capacity - 1;
     this.packed = new Int32Array(capacity << PACKED_BITS);
     this.numbers = new Int32Array(capacity).fill(-1);
     for (const [index, key] of keys.entries()) {
-      const bit = key & FILTER_MASK;
-      this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
+      this.filter.add(key);
       const weight = (state: number): number => values[index * STATE_COUNT + state] as number;
       const cell = this.cellOf(key);
       this.numbers[cell >> PACKED_BITS] = index;
-      this.packed[cell] = weight(0) + (weight(1) << 16);
-      this.packed[cell + 1] = weight(2) + (weight(3) << 16);
-      this.packed[cell + 2] = weight(4) + KNOWN;
+      this.packed[cell] = pair(weight(0), weight(1));
+      this.packed[cell + 1] = pair(weight(2), weight(3));
+      this.packed[cell + 2] = pair(weight(4), 1);
       this.packed[cell + 3] = key;
     }
   }
@@ -75,7 +72,7 @@ export class FeatureWeights {
         small++;
       } else {
         candidates[found] = code & KEY_MASK;
-        found += ((filter[(code & FILTER_MASK) >> 3] as number) >> (code & 7)) & 1;
+        found += filter.has(code);
       }
     }
     if (high(third) !== small) {

@@ -19,6 +19,13 @@ export function slotOf(key: number, mask: number): number {
   return (key ^ (key >>> 15)) & mask;
 }
 
+/** Slots of a table of open addressing for so many entries: a power of two, at most half of them taken. */
+export function capacityFor(entries: number): number {
+  let capacity = 16;
+  while (capacity < entries * 2) capacity *= 2;
+  return capacity;
+}
+
 /**
  * Open-addressing table from 32-bit keys to 32-bit values other than 0: a Map without boxing.
  * A slot whose value is 0 is empty.
@@ -30,8 +37,7 @@ export class IntegerTable {
   private size = 0;
 
   constructor(expected: number) {
-    let capacity = 16;
-    while (capacity < expected * 2) capacity *= 2;
+    const capacity = capacityFor(expected);
     this.cells = new Int32Array(capacity * 2);
     this.mask = capacity - 1;
   }

@@ -1,4 +1,5 @@
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
+/** The digits of Z85: none needs an escape in a string. */
+export const z85Digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
 
 /** Whole numbers from 0 on, Rice-coded, as Z85 text that any bundler can carry. */
 export interface StoredNumbers {
@@ -16,7 +17,7 @@ export function numbersOf({ text, count, width }: StoredNumbers): Int32Array {
 /** Undoes Z85 (ZeroMQ RFC 32): five printable characters stand for four bytes. */
 export function z85Decoded(text: string): Uint8Array {
   const digits = new Uint8Array(128);
-  for (let digit = 0; digit < alphabet.length; digit++) digits[alphabet.charCodeAt(digit)] = digit;
+  for (let digit = 0; digit < z85Digits.length; digit++) digits[z85Digits.charCodeAt(digit)] = digit;
   const bytes = new Uint8Array((text.length / 5) * 4);
   let to = 0;
   for (let at = 0; at < text.length; at += 5) {

@@ -1,6 +1,5 @@
 import { countBucket } from '../facts/buckets.js';
 import { combine } from '../facts/hash.js';
-import { cueKinds } from '../facts/lexical.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
 import { HEADING_WORDS } from './context.js';
@@ -32,19 +31,19 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
     const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
     const covered = cueTokens[at] as number;
     const coverage = covered >= size ? 3 : covered * 2 >= size ? 2 : covered * 5 >= size ? 1 : 0;
-    addKinds(sink, KIND, own, coverage * 16 + bucket);
+    addBits(sink, KIND, own, (coverage * 16 + bucket) * 16);
   }
   const label = labelTokens[at] as number;
-  addKinds(sink, OPENING, openingCues[at] as number, (label > 0 ? 1 : 0) * 16 + bucket);
+  addBits(sink, OPENING, openingCues[at] as number, ((label > 0 ? 1 : 0) * 16 + bucket) * 16);
   if (label > 0) sink.add(LABEL, combine(labelHash(context, at, label), bucket > 3 ? 1 : 0));
   const long = (words[at] as number) > 15 ? 1 : 0;
   for (let offset = 1; offset <= 2; offset++) {
-    if (at >= offset) addKinds(sink, BEFORE, cues[at - offset] as number, offset * 2 + long);
-    if (at + offset < context.count) addKinds(sink, AFTER, cues[at + offset] as number, offset * 2 + long);
+    if (at >= offset) addBits(sink, BEFORE, cues[at - offset] as number, (offset * 2 + long) * 16);
+    if (at + offset < context.count) addBits(sink, AFTER, cues[at + offset] as number, (offset * 2 + long) * 16);
   }
   const heading = context.headingAbove[at] as number;
   if (heading >= 0 && at - heading <= HEADING_REACH && (words[heading] as number) <= HEADING_WORDS) {
-    addKinds(sink, HEADING, cues[heading] as number, countBucket(at - heading) * 2 + long);
+    addBits(sink, HEADING, cues[heading] as number, (countBucket(at - heading) * 2 + long) * 16);
   }
 }
 
@@ -53,15 +52,16 @@ export function setPhraseFeatures(context: Context, at: number, sink: FeatureSin
   const { setPhrases, labelSetPhrases, words } = context.statistics;
   const long = (words[at] as number) > 15 ? 1 : 0;
   addBits(sink, SET_PHRASE, setPhrases[at] as number, 0);
-  addBits(sink, SET_PHRASE_LABEL, labelSetPhrases[at] as number, long);
-  addBits(sink, SET_PHRASE_BEFORE, setPhrases[at - 1] ?? 0, long);
-  addBits(sink, SET_PHRASE_AFTER, setPhrases[at + 1] ?? 0, long);
+  addBits(sink, SET_PHRASE_LABEL, labelSetPhrases[at] as number, long * 32);
+  addBits(sink, SET_PHRASE_BEFORE, setPhrases[at - 1] ?? 0, long * 32);
+  addBits(sink, SET_PHRASE_AFTER, setPhrases[at + 1] ?? 0, long * 32);
 }
 
+/** A feature for each bit of a mask, its number added to the value. */
 function addBits(sink: FeatureSink, name: number, mask: number, value: number): void {
   let rest = mask;
   for (let bit = 0; rest !== 0; bit++, rest >>>= 1) {
-    if (rest & 1) sink.add(name, value * 32 + bit);
+    if (rest & 1) sink.add(name, value + bit);
   }
 }
 
@@ -72,11 +72,4 @@ function labelHash(context: Context, at: number, size: number): number {
   const from = tokenStart[at] as number;
   for (let token = from; token < from + size; token++) hash = combine(tokens.hash[token] as number, hash);
   return hash;
-}
-
-function addKinds(sink: FeatureSink, name: number, mask: number, value: number): void {
-  let rest = mask;
-  for (let kind = 0; rest !== 0 && kind < cueKinds.length; kind++, rest >>= 1) {
-    if (rest & 1) sink.add(name, value * 16 + kind);
-  }
 }

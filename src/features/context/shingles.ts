@@ -1,5 +1,5 @@
 import type { Columns } from '../../facts/columns.js';
-import { combine, slotOf } from '../../facts/hash.js';
+import { capacityFor, combine, slotOf } from '../../facts/hash.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
@@ -34,8 +34,7 @@ export function sharedShingles(
     shingles[at] = size - SHINGLE + 1;
     total += size - SHINGLE + 1;
   }
-  let capacity = 16;
-  while (capacity < total * 2) capacity *= 2;
+  const capacity = capacityFor(total);
   const mask = capacity - 1;
   /** Shingle and entry of a slot side by side; an entry holds the first paragraph and the bits above. */
   const cells = new Int32Array(capacity * 2);

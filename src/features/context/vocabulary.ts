@@ -1,5 +1,5 @@
 import type { Columns } from '../../facts/columns.js';
-import { slotOf } from '../../facts/hash.js';
+import { capacityFor, slotOf } from '../../facts/hash.js';
 import { ALL_CAPITALS, CAPITALISED, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
@@ -26,8 +26,7 @@ export function vocabulary(
     if (sentenceLike[at] === 1)
       most += Math.min((tokenStart[at + 1] as number) - (tokenStart[at] as number), mostTokens);
   }
-  let capacity = 16;
-  while (capacity < most * 2) capacity *= 2;
+  const capacity = capacityFor(most);
   const mask = capacity - 1;
   /** Word and entry of a slot side by side. */
   const cells = new Int32Array(capacity * 2);
