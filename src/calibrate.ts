@@ -1,57 +1,43 @@
-import { BODY, STATE_COUNT } from './facts/states.js';
+import { scaledLogOdds } from './calibrate/platt.js';
+import { StackedFeatures } from './calibrate/stacked-features.js';
+import { treeSum } from './facts/trees.js';
 import type { Calibration } from './model.js';
-import type { Statistics } from './values/statistics.js';
+import type { Context } from './values/context.js';
 
-/** Log-odds beyond this say no more than certainty. */
-const HIGHEST_LOG_ODDS = 9;
-/** However odd a text is, a higher posterior never means a lower confidence. */
-const LEAST_SLOPE = 0.02;
-/** A paragraph with a larger share of numbers is a row of a table, a date, a score. */
-const NUMERIC = 0.3;
-
-/** What calibration looks at in the statistics. */
-export type Counts = Pick<Statistics, 'words' | 'numbers'>;
+/** Confidences between these are looked at a second time; the chain is sure enough of the others. */
+export const DOUBTFUL_FROM = 0.06;
+export const DOUBTFUL_TO = 0.95;
 
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
- * 1999) whose slope and offset depend on the text. A paragraph of a nearly clean text is less often
- * boilerplate than its posterior claims, and in texts full of tables posteriors claim too much
- * either way.
+ * 1999), and for doubtful paragraphs boosted trees that see the posteriors of the surroundings
+ * (stacked sequential learning, Cohen and Carvalho 2005). The trees learnt from models that had not
+ * seen the sites, so they know where the chain is wrong.
  *
  * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
-export function calibrate(posteriors: Float64Array, counts: Counts, calibration: Calibration): Float64Array {
-  const covariates = covariatesOf(posteriors, counts);
-  const slope = Math.max(LEAST_SLOPE, product(calibration.slope, covariates));
-  const offset = product(calibration.offset, covariates);
-  const confidences = new Float64Array(counts.words.length);
+export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
+  const confidences = scaledLogOdds(posteriors, context.statistics, calibration);
+  let features: StackedFeatures | undefined;
+  const { trees, step } = calibration;
+  const logOdds = confidences.slice();
   for (let at = 0; at < confidences.length; at++) {
-    const logOdds = bodyLogOdds(posteriors[at * STATE_COUNT + BODY] as number);
-    confidences[at] = 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    const first = probability(logOdds[at] as number);
+    confidences[at] = first;
+    if (!isDoubtful(first)) continue;
+    features ??= new StackedFeatures(context, posteriors, logOdds);
+    features.fill(at);
+    confidences[at] = probability((logOdds[at] as number) + step * treeSum(features.values, trees));
   }
   return confidences;
 }
 
-/** What slope and offset depend on: a constant, the share of body, the share of rows of numbers. */
-export function covariatesOf(posteriors: Float64Array, { words, numbers }: Counts): number[] {
-  let body = 0;
-  let all = 0;
-  let numeric = 0;
-  for (let at = 0; at < words.length; at++) {
-    const weight = (words[at] as number) + 1;
-    body += weight * (posteriors[at * STATE_COUNT + BODY] as number);
-    all += weight;
-    if ((numbers[at] as number) > NUMERIC * weight) numeric++;
-  }
-  return all > 0 ? [1, body / all, numeric / words.length] : [1, 0, 0];
+/** Whether a second look is worth its time. */
+export function isDoubtful(confidence: number): boolean {
+  return confidence > DOUBTFUL_FROM && confidence < DOUBTFUL_TO;
 }
 
-/** Log-odds of a probability, within the bounds that calibration looks at. */
-export function bodyLogOdds(probability: number): number {
-  const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
-  return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
-}
-
-function product(weights: readonly number[], covariates: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (covariates[index] as number), 0);
+/** The probability of log-odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -25,7 +25,7 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
   const found = features(document, settings.language);
   const { context } = found;
   const posteriors = decode(score(found, weights), weights.transitions);
-  const confidences = calibrate(posteriors, context.statistics, weights.calibration);
+  const confidences = calibrate(posteriors, context, weights.calibration);
   const reasonsOf = (at: number): Reason[] =>
     weigh(found, weights, at, MOST_REASONS).map(([template, weight]) => ({
       feature: templateNames[template] as string,

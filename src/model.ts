@@ -1,6 +1,7 @@
 import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { paired } from './facts/pairs.js';
+import type { Trees } from './facts/trees.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
@@ -8,12 +9,21 @@ export interface Calibration {
   /** One weight for each covariate of the text. */
   readonly slope: readonly number[];
   readonly offset: readonly number[];
+  /** What a second look adds to the log-odds of doubtful paragraphs. */
+  readonly trees: Trees;
+  /** What one step of the trees' leaves stands for, in log-odds. */
+  readonly step: number;
 }
 
 /** A vector of signed weights, and what one step of them stands for. */
 interface StoredVector {
   readonly steps: StoredNumbers;
   readonly step: number;
+}
+
+/** The same with the trees' numbers as text. */
+interface StoredCalibration extends Omit<Calibration, 'trees'> {
+  readonly trees: { readonly depth: number; readonly numbers: StoredNumbers };
 }
 
 /** What labelling weighs with. */
@@ -34,7 +44,7 @@ export interface StoredWeights {
   readonly emissions: StoredVector;
   /** Scores of the transitions, row by row, then of the start states. */
   readonly transitions: readonly number[];
-  readonly calibration: Calibration;
+  readonly calibration: StoredCalibration;
   /** Weights of the kinds, and the trees of the title ranking. */
   readonly kinds: StoredNumbers;
   readonly titles: StoredNumbers;
@@ -56,6 +66,10 @@ export function model(): Model {
   return compiled;
 }
 
+function treesOf({ depth, numbers }: StoredCalibration['trees']): Trees {
+  return { depth, numbers: signed(numbersOf(numbers)) };
+}
+
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
   return {
@@ -65,7 +79,7 @@ function unpack(stored: StoredWeights): Model {
       stored.emissions.step,
     ),
     transitions: Float64Array.from(stored.transitions),
-    calibration: stored.calibration,
+    calibration: { ...stored.calibration, trees: treesOf(stored.calibration.trees) },
     labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
   };
 }

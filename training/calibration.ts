@@ -1,6 +1,5 @@
-import { bodyLogOdds, type Counts, covariatesOf } from '../src/calibrate.js';
+import { bodyLogOdds, type Counts, covariatesOf, type PlattScaling } from '../src/calibrate/platt.js';
 import { BODY, STATE_COUNT } from '../src/facts/states.js';
-import type { Calibration } from '../src/model.js';
 import { rounded } from './pack.js';
 
 /** One paragraph that a model judged which had not seen its site. */
@@ -33,7 +32,7 @@ export function calibrationPoints(
 }
 
 /** Fits Platt scaling whose slope and offset are linear in the covariates, by gradient descent (Adam). */
-export function fitCalibration(points: readonly CalibrationPoint[]): Calibration {
+export function fitCalibration(points: readonly CalibrationPoint[]): PlattScaling {
   const size = 2 * COVARIATES;
   const parameters = new Float64Array(size);
   parameters[0] = 0.5;

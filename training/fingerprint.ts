@@ -1,3 +1,4 @@
+import { STACKED_FEATURES } from '../src/calibrate/stacked-features.js';
 import { combine } from '../src/facts/hash.js';
 import { FeatureSink } from '../src/facts/sink.js';
 import { templateNames } from '../src/features/templates.js';
@@ -30,7 +31,7 @@ const sample = [
 export function featureFingerprint(): string {
   const found = features(segment(sample));
   const sink = new FeatureSink();
-  let hash = combine(templateNames.length, combine(KIND_WEIGHTS, TITLE_FEATURES));
+  let hash = combine(templateNames.length, combine(KIND_WEIGHTS, combine(TITLE_FEATURES, STACKED_FEATURES)));
   for (let at = 0; at < found.context.count; at++) {
     found.extract(at, sink);
     for (const key of sink.keys) hash = combine(key, hash);

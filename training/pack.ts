@@ -20,7 +20,10 @@ export function pack(
     keys: stored(differences(dictionary)),
     emissions: { steps: storedSigned(quantised(result.weights, STEP)), step: STEP },
     transitions: [...result.transitions].map(rounded),
-    calibration,
+    calibration: {
+      ...calibration,
+      trees: { depth: calibration.trees.depth, numbers: storedSigned(calibration.trees.numbers) },
+    },
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),
   };

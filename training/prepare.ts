@@ -47,12 +47,16 @@ export class StoreBuilder {
   readonly documents: TrainingDocument[] = [];
   readonly #sink = new FeatureSink();
 
-  /** Segments a record, extracts its features and derives the states from its labels. */
-  add(record: CorpusRecord, weight: number = weightOf(record)): void {
+  /**
+   * Segments a record, extracts its features and derives the states from its labels.
+   *
+   * @returns whether something can be learnt from it
+   */
+  add(record: CorpusRecord, weight: number = weightOf(record)): boolean {
     const document = segment(record.text);
-    if (document.count === 0 || document.count > MOST_PARAGRAPHS) return;
+    if (document.count === 0 || document.count > MOST_PARAGRAPHS) return false;
     const states = goldStates(record, document);
-    if (!states.includes(BODY)) return;
+    if (!states.includes(BODY)) return false;
     const { extract, context } = features(document);
     const first = this.#paragraphs;
     for (let at = 0; at < document.count; at++) {
@@ -71,6 +75,7 @@ export class StoreBuilder {
     this.#offsets[this.#paragraphs] = this.#featureCount;
     const { id, host, rendering } = record;
     this.documents.push({ id, host, rendering, weight, first, count: document.count });
+    return true;
   }
 
   #reserve(length: number): void {

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import type { PlattScaling } from '../src/calibrate/platt.js';
 import { assess } from '../src/clean.js';
 import { decode } from '../src/decode.js';
 import { FeatureWeights } from '../src/facts/feature-weights.js';
-import { STATE_COUNT } from '../src/facts/states.js';
+import { BODY, STATE_COUNT } from '../src/facts/states.js';
+import { features } from '../src/features.js';
 import type { Calibration, Model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
@@ -19,6 +21,7 @@ import { pack, quantised, STEP, weightsModule } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
+import { StackingTask } from './stacking.js';
 import { isWholePage, titleExamples, trainTitles } from './titles.js';
 import type { FeatureStore, RunOptions, RunResult, TrainedLabels, TrainingDocument } from './types.js';
 
@@ -57,7 +60,7 @@ function modelOf(dictionary: Dictionary, { weights, transitions }: RunResult): M
   return {
     weights: new FeatureWeights(dictionary, quantised(scaled(weights), STEP), STEP),
     transitions: Float64Array.from(transitions),
-    calibration: { slope: [1, 0, 0], offset: [0, 0, 0] },
+    calibration: { slope: [1, 0, 0], offset: [0, 0, 0], trees: { depth: 0, numbers: new Int8Array(0) }, step: 0 },
     labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
   };
 }
@@ -106,7 +109,7 @@ function calibrated(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
   models: readonly Model[],
-): Calibration {
+): PlattScaling {
   const judged = documents.filter((document) => document.rendering !== 'augmented');
   const sizes = new Map<string, number>();
   for (const { rendering, count } of judged) sizes.set(rendering, (sizes.get(rendering) ?? 0) + count);
@@ -125,6 +128,30 @@ function calibrated(
   }
   const step = Math.max(1, Math.floor(points.length / recipe.calibrationPoints));
   return fitCalibration(points.filter((_, index) => index % step === 0));
+}
+
+/** Learns from the same texts where the chain is wrong. */
+function stacked(
+  store: FeatureStore,
+  documents: readonly TrainingDocument[],
+  records: readonly CorpusRecord[],
+  models: readonly Model[],
+  scaling: PlattScaling,
+): Pick<Calibration, 'trees' | 'step'> {
+  const task = new StackingTask(scaling);
+  for (const [index, document] of documents.entries()) {
+    const { text } = records[index] as CorpusRecord;
+    const end = document.first + document.count;
+    task.add({
+      context: features(segment(text)).context,
+      posteriors: storedPosteriors(store, document, models[foldOf(document.host)] as Model),
+      body: store.states.slice(document.first, end).map((state) => (state === BODY ? 1 : 0)),
+      learn: store.learn.subarray(document.first, end),
+      weight: document.weight,
+    });
+  }
+  say(`${task.rows} doubtful paragraphs`);
+  return task.fit();
 }
 
 /** Learns titles and kinds from what models think of texts of sites that they have not seen. */
@@ -170,7 +197,7 @@ async function train(folder: string): Promise<void> {
   const whole = records.filter(isWholePage);
   const builder = new StoreBuilder();
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
-  for (const record of [...records, ...made]) builder.add(record);
+  const taught = [...records, ...made].filter((record) => builder.add(record));
   const { documents } = builder;
   const store = builder.store();
   const last = documents.at(-1) as TrainingDocument;
@@ -190,8 +217,9 @@ async function train(folder: string): Promise<void> {
   const result = averaged(await runAll(store, dictionary.length, jobs(recipe.final, recipe.seed + 10), 2));
   say('trained');
   const uncalibrated = await foldModels(store, documents, dictionary, { ...recipe.final, seed: 0 });
-  const calibration = calibrated(store, documents, uncalibrated);
-  say(`calibrated: ${JSON.stringify(calibration)}`);
+  const scaling = calibrated(store, documents, uncalibrated);
+  say(`scaled: ${JSON.stringify(scaling)}`);
+  const calibration = { ...scaling, ...stacked(store, documents, taught, uncalibrated, scaling) };
   const models = uncalibrated.map((model) => ({ ...model, calibration }));
   const labels = trainLabels(folder, records, made.slice(0, recipe.madeForTitles), models);
   const fingerprint = featureFingerprint();
@@ -203,7 +231,7 @@ async function train(folder: string): Promise<void> {
     recipe,
     texts: documents.length,
     paragraphs,
-    calibration,
+    scaling,
     fingerprint,
   };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
