@@ -4,6 +4,8 @@ export const recipe = {
   seed: 1,
   /** Texts made like extractors' output from whole pages of the training split. */
   augmentedTexts: 3000,
+  /** Texts on one line, made of whole pages and of extracted texts. */
+  flattenedTexts: 1200,
   /** A feature must occur on so many hosts. */
   leastHosts: 5,
   /** Features that are kept after the first runs. */

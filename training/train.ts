@@ -14,6 +14,7 @@ import { augment, type MadeRecord } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
 import { featureFingerprint } from './fingerprint.js';
+import { flatten } from './flatten.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
 import { kindExamples, readKindLines, textExamples } from './kinds.js';
@@ -197,7 +198,8 @@ async function train(folder: string): Promise<void> {
   const whole = records.filter(isWholePage);
   const builder = new StoreBuilder();
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
-  const taught = [...records, ...made].filter((record) => builder.add(record));
+  const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
+  const taught = [...records, ...made, ...flat].filter((record) => builder.add(record));
   const { documents } = builder;
   const store = builder.store();
   const last = documents.at(-1) as TrainingDocument;
