@@ -1,3 +1,5 @@
+import { WORD_BUCKETS } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
@@ -18,6 +20,12 @@ const LONG = 25;
 const EDGE = 6;
 /** Up to so many words they are those of a short paragraph. */
 const SHORT_WORDS = 6;
+
+const SHARED_WORDS = combination([10, 10, 10, WORD_BUCKETS], (sink, own, near, wide, bucket) => {
+  sink.add(OWN, own * 16 + bucket);
+  sink.add(NEAR, near);
+  sink.add(WIDE, wide);
+});
 
 /** The paragraph's own words. */
 export function wordFeatures(context: Context, at: number, sink: FeatureSink): void {
@@ -42,9 +50,9 @@ export function wordFeatures(context: Context, at: number, sink: FeatureSink): v
 /** How much of its vocabulary the paragraph shares with the running text elsewhere. */
 export function vocabularyFeatures(context: Context, at: number, sink: FeatureSink): void {
   const bucket = context.wordBucket[at] as number;
-  sink.add(OWN, share(context, at, at + 1) * 16 + bucket);
-  sink.add(NEAR, share(context, at - 2, at + 3));
-  sink.add(WIDE, share(context, at - 6, at + 7));
+  const shares =
+    (share(context, at, at + 1) * 10 + share(context, at - 2, at + 3)) * 10 + share(context, at - 6, at + 7);
+  sink.addCombined(SHARED_WORDS, shares * WORD_BUCKETS + bucket);
   const names = context.names[at] as number;
   if (names > 0) {
     const known = context.knownNames[at] as number;
