@@ -26,6 +26,12 @@ export class FeatureSink {
         : (1 << 31) | (template << KEY_BITS) | (combine(value, template + 1) & KEY_MASK);
   }
 
+  /** Adds the feature that a template gives for a hash; hardly any is small, so that none is asked whether it is. */
+  addHash(template: number, hash: number): void {
+    if (this.length === MOST_FEATURES) return;
+    this.codes[this.length++] = (1 << 31) | (template << KEY_BITS) | (combine(hash, template + 1) & KEY_MASK);
+  }
+
   /** Adds the features that a combination gives for a value. */
   addCombined(combination: Combination, value: number): void {
     if (!this.takesCombined) combination.expand(this, value);

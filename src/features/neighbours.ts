@@ -43,8 +43,8 @@ function shapeAt(context: Context, at: number): number {
 /** With which words the paragraphs around begin. */
 export function neighbourWordFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { count, firstToken } = context;
-  if (at > 0) sink.add(WORDS_BEFORE, firstToken[at - 1] as number);
-  if (at > 1) sink.add(WORDS_BEFORE, combine(firstToken[at - 2] as number, 2));
-  if (at + 1 < count) sink.add(WORDS_AFTER, firstToken[at + 1] as number);
-  if (at + 2 < count) sink.add(WORDS_AFTER, combine(firstToken[at + 2] as number, 2));
+  if (at > 0) sink.addHash(WORDS_BEFORE, firstToken[at - 1] as number);
+  if (at > 1) sink.addHash(WORDS_BEFORE, combine(firstToken[at - 2] as number, 2));
+  if (at + 1 < count) sink.addHash(WORDS_AFTER, firstToken[at + 1] as number);
+  if (at + 2 < count) sink.addHash(WORDS_AFTER, combine(firstToken[at + 2] as number, 2));
 }

@@ -39,12 +39,12 @@ export function wordFeatures(context: Context, at: number, sink: FeatureSink): v
   for (let token = from; token < to; token++) {
     if (size > LONG && token === from + EDGE) token = to - EDGE;
     const word = hash[token] as number;
-    sink.add(WORD, word);
-    if (short) sink.add(SHORT_WORD, word);
-    if (token > from) sink.add(PAIR, combine(hash[token - 1] as number, word));
+    sink.addHash(WORD, word);
+    if (short) sink.addHash(SHORT_WORD, word);
+    if (token > from) sink.addHash(PAIR, combine(hash[token - 1] as number, word));
   }
-  sink.add(FIRST, context.firstToken[at] as number);
-  sink.add(LAST, context.lastToken[at] as number);
+  sink.addHash(FIRST, context.firstToken[at] as number);
+  sink.addHash(LAST, context.lastToken[at] as number);
 }
 
 /** How much of its vocabulary the paragraph shares with the running text elsewhere. */
