@@ -3,7 +3,6 @@ import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import { type Context, SHAPES } from '../values/context.js';
-import { flagNames } from '../values/statistics.js';
 import { template } from './templates.js';
 
 const SHAPE = template('shape');
@@ -89,9 +88,8 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
   sink.addCombined(MEANS, (bucket * 16 + length) * 5 + Math.min(4, statistics.sentenceEnds[at] as number));
   const long = words > LONG ? 1 : 0;
-  let flags = statistics.flags[at] as number;
-  for (let bit = 0; flags !== 0 && bit < flagNames.length; bit++, flags >>>= 1) {
-    if (flags & 1) sink.add(FLAG, bit * 2 + long);
+  for (let flags = statistics.flags[at] as number; flags !== 0; flags &= flags - 1) {
+    sink.add(FLAG, (31 - Math.clz32(flags & -flags)) * 2 + long);
   }
 }
 
