@@ -1,5 +1,5 @@
 import type { Evaluation, Figures, Group } from './aggregate.js';
-import type { SpeedFigures } from './speed.js';
+import type { SpeedFigures } from './bench/ratios.js';
 
 const START = '<!-- figures:start -->';
 const END = '<!-- figures:end -->';

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './aggregate.js';
+import type { SpeedFigures } from './bench/ratios.js';
 import { figuresMarkdown, withFigures } from './figures.js';
-import type { SpeedFigures } from './speed.js';
 
 const usage = 'usage: readme.ts FOLDER [--check], or readme.ts EVALUATION.json [SPEED.json] [--check]';
 const readme = new URL('../README.md', import.meta.url);

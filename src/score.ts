@@ -11,7 +11,7 @@ import type { Features } from './values/features.js';
 export function score(features: Features, model: Model): Float64Array {
   const { count } = features.context;
   const emissions = new Float64Array(count * STATE_COUNT);
-  const sink = new FeatureSink();
+  const sink = new FeatureSink(true);
   for (let at = 0; at < count; at++) {
     features.extract(at, sink);
     model.weights.sum(sink, emissions, at * STATE_COUNT);

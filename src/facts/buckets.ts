@@ -1,3 +1,7 @@
+/** So many buckets of word counts, and of counts, are there. */
+export const WORD_BUCKETS = 13;
+export const COUNT_BUCKETS = 9;
+
 /** Word counts, roughly logarithmic: 0-5 each, then up to 7, 11, 17, 27, 44, 79 and more. */
 export function wordBucket(words: number): number {
   if (words <= 5) return words;

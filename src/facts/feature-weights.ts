@@ -1,6 +1,7 @@
+import { codeCount } from './combinations.js';
 import { capacityFor, KeyFilter, slotOf } from './hash.js';
 import { high, low, pair } from './pairs.js';
-import { type FeatureSink, KEY_MASK, keyOf, MOST_FEATURES, SMALL_CODES } from './sink.js';
+import { FeatureSink, KEY_MASK, keyOf, MOST_FEATURES } from './sink.js';
 import { STATE_COUNT } from './states.js';
 
 /** Bits of a key that the filter looks at. */
@@ -22,8 +23,8 @@ export class FeatureWeights {
   /** The number of the feature in each slot of the table. */
   private readonly numbers: Int32Array;
   private readonly mask: number;
-  /** Packed rows by the code of a feature with a small value: a cache of pure facts, filled when first asked. */
-  private readonly packedSmall: Int32Array = new Int32Array(SMALL_CODES << PACKED_BITS);
+  /** Packed rows by the codes that are no hashes: a cache of pure facts, filled when first asked. */
+  private readonly packedSmall: Int32Array = new Int32Array(codeCount() << PACKED_BITS);
   /** Keys that passed the filter; of no meaning between calls. */
   private readonly candidates: Int32Array = new Int32Array(MOST_FEATURES + 1);
 
@@ -107,15 +108,26 @@ export class FeatureWeights {
     return slot << PACKED_BITS;
   }
 
-  /** Looks features with small values up that were not asked for yet. */
+  /** Sums the weights of the codes that are no hashes and were not asked for yet. */
   private remember(sink: FeatureSink): void {
+    const { packed, packedSmall } = this;
+    const features = new FeatureSink();
     for (let index = 0; index < sink.length; index++) {
       const code = sink.codes[index] as number;
-      if (code < 0) continue;
-      const from = this.cellOf(keyOf(code));
       const to = code << PACKED_BITS;
-      this.packedSmall.set(this.packed.subarray(from, from + (1 << PACKED_BITS)), to);
-      if (this.packedSmall[to + 2] === 0) this.packedSmall[to + 2] = KNOWN;
+      if (code < 0 || packedSmall[to + 2] !== 0) continue;
+      features.length = 0;
+      features.addCode(code);
+      let [first, second, third] = [0, 0, 0];
+      for (const key of features.keys) {
+        const from = this.cellOf(key);
+        first += packed[from] as number;
+        second += packed[from + 1] as number;
+        third += packed[from + 2] as number;
+      }
+      packedSmall[to] = first;
+      packedSmall[to + 1] = second;
+      packedSmall[to + 2] = low(third) + KNOWN;
     }
   }
 }

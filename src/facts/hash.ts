@@ -65,9 +65,14 @@ export class IntegerTable {
 
   private cellOf(key: number): number {
     const { cells, mask } = this;
-    let slot = slotOf(key, mask);
-    while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & mask;
-    return slot * 2;
+    let cell = slotOf(key, mask) * 2;
+    // Both values are 0 or have their sign set: one branch, hardly ever taken, whether or not the key is there.
+    for (;;) {
+      const difference = (cells[cell] as number) ^ key;
+      const value = cells[cell + 1] as number;
+      if (((difference | -difference) & (value | -value)) >= 0) return cell;
+      cell = (cell + 2) & (mask * 2);
+    }
   }
 
   private grow(): void {

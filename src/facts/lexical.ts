@@ -29,15 +29,17 @@ export const WEB_TOKEN: number = 1 << 29;
 /** The bits of the languages. */
 export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 
-/** Bits of a hash by which most tokens, and pairs of them, are told to be in no lexicon. */
+/** Bits of a hash by which most pairs of tokens are told to begin no phrase. */
 const FILTER_BITS = 16;
+
+/** Room for several times the words that there are: few of them get into each other's way. */
+const WORDS: number = 1 << 15;
 
 /** All lexicons, compiled for lookup by token. */
 export interface LexicalTables {
   readonly languages: readonly string[];
   /** Token -> bit mask of the languages in which it is a stopword, and the two bits below. */
   readonly words: IntegerTable;
-  readonly wordFilter: KeyFilter;
   /** Phrases as a trie: (node, token) -> child node; the root is node 0. */
   readonly children: IntegerTable;
   /** The first two tokens of the phrases. */
@@ -70,8 +72,8 @@ export interface PhraseMatch {
 }
 
 /** What the lexicons know of a token. */
-export function lookUp(token: number, { words, wordFilter }: LexicalTables): number {
-  return wordFilter.has(token) === 0 ? 0 : words.get(token);
+export function lookUp(token: number, { words }: LexicalTables): number {
+  return words.get(token);
 }
 
 /** Fills `tokens.lexical` and finds the phrases in a run of tokens. */
@@ -120,9 +122,8 @@ export function lexicalTables(): LexicalTables {
 }
 
 function compile(): LexicalTables {
-  const words = new IntegerTable(4096);
+  const words = new IntegerTable(WORDS);
   const children = new IntegerTable(16384);
-  const wordFilter = new KeyFilter(FILTER_BITS);
   const pairFilter = new KeyFilter(FILTER_BITS);
   const nodeKinds: number[] = [0];
   lexicons.forEach((lexicon, language) => {
@@ -131,7 +132,6 @@ function compile(): LexicalTables {
       if (tokens.count === 1) {
         const token = tokens.hash[0] as number;
         words.set(token, words.get(token) | (1 << language));
-        wordFilter.add(token);
       }
     }
     cueKinds.forEach((kind, bit) => {
@@ -140,7 +140,6 @@ function compile(): LexicalTables {
         let node = 0;
         const first = tokens.hash[0] ?? 0;
         words.set(first, words.get(first) | BEGINS_PHRASE | (tokens.count === 1 ? IS_PHRASE : 0));
-        wordFilter.add(first);
         if (tokens.count > 1) pairFilter.add(combine(tokens.hash[1] as number, first));
         for (let index = 0; index < tokens.count; index++) {
           const edge = combine(tokens.hash[index] as number, node);
@@ -159,12 +158,10 @@ function compile(): LexicalTables {
   for (const word of ['http', 'https', 'www', 'com', 'html']) {
     const token = tokenise(word).hash[0] as number;
     words.set(token, words.get(token) | WEB_TOKEN);
-    wordFilter.add(token);
   }
   return {
     languages: lexicons.map((lexicon) => lexicon.language),
     words,
-    wordFilter,
     children,
     pairFilter,
     nodeKinds: Int32Array.from(nodeKinds),

@@ -34,18 +34,34 @@ export function z85Decoded(text: string): Uint8Array {
 /** Undoes Rice coding (Rice 1971): for each number a unary quotient, then `width` low bits. */
 export function riceDecoded(bytes: Uint8Array, count: number, width: number): Int32Array {
   const numbers = new Int32Array(count);
-  let position = 0;
-  const bit = (): number => {
-    const value = ((bytes[position >> 3] as number) >> (7 - (position & 7))) & 1;
-    position++;
-    return value;
-  };
+  const unit = 2 ** width;
+  // The byte that is being read, and how many of its bits are left. Without functions for a bit: this
+  // runs once, before anything of it is optimised.
+  let bits = 0;
+  let left = 0;
+  let next = 0;
   for (let index = 0; index < count; index++) {
-    let quotient = 0;
-    while (bit() === 1) quotient++;
-    let rest = 0;
-    for (let low = 0; low < width; low++) rest = (rest << 1) | bit();
-    numbers[index] = quotient * 2 ** width + rest;
+    let number = 0;
+    for (;;) {
+      if (left === 0) {
+        bits = bytes[next++] as number;
+        left = 8;
+      }
+      left--;
+      if (((bits >> left) & 1) === 0) break;
+      number += unit;
+    }
+    for (let low = width; low > 0; ) {
+      if (left === 0) {
+        bits = bytes[next++] as number;
+        left = 8;
+      }
+      const taken = Math.min(low, left);
+      low -= taken;
+      left -= taken;
+      number += ((bits >> left) & ((1 << taken) - 1)) * 2 ** low;
+    }
+    numbers[index] = number;
   }
   return numbers;
 }
@@ -61,5 +77,10 @@ export function summed(differences: Int32Array): Int32Array {
 
 /** Signed numbers from 0, 1, 2, 3, 4 …, which stand for 0, -1, 1, -2, 2 … */
 export function signed(numbers: Int32Array): Int8Array {
-  return Int8Array.from(numbers, (number) => (number & 1 ? -(number + 1) / 2 : number / 2));
+  const values = new Int8Array(numbers.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    values[index] = number & 1 ? -(number + 1) / 2 : number / 2;
+  }
+  return values;
 }

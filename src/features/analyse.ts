@@ -77,13 +77,17 @@ function findSetPhrases({
   }
 }
 
+/** @param mask the bit of the language, 0 where it is not known */
 function countStopwords(statistics: StatisticsDraft, mask: number): void {
+  if (mask === 0) return;
   const { tokens, tokenStart, stopwords, document } = statistics;
+  const { lexical } = tokens;
+  const bit = 31 - Math.clz32(mask);
   for (let paragraph = 0; paragraph < document.count; paragraph++) {
     let found = 0;
     const to = tokenStart[paragraph + 1] as number;
     for (let token = tokenStart[paragraph] as number; token < to; token++) {
-      if ((tokens.lexical[token] as number) & mask) found++;
+      found += ((lexical[token] as number) >>> bit) & 1;
     }
     stopwords[paragraph] = found;
   }

@@ -1,5 +1,7 @@
 import { countBucket } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
+import { cueKinds } from '../facts/lexical.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
 import { HEADING_WORDS } from './context.js';
@@ -21,6 +23,14 @@ const SET_PHRASE_AFTER = template('cues: set phrase after');
 /** Paragraphs below a heading to which it still applies. */
 const HEADING_REACH = 30;
 
+const CUE_MASKS = 1 << cueKinds.length;
+const CUES_BEFORE = combination([3, 2, CUE_MASKS], (sink, offset, long, cues) => {
+  addBits(sink, BEFORE, cues, (offset * 2 + long) * 16);
+});
+const CUES_AFTER = combination([3, 2, CUE_MASKS], (sink, offset, long, cues) => {
+  addBits(sink, AFTER, cues, (offset * 2 + long) * 16);
+});
+
 /** Which kinds of boilerplate the phrases in and around the paragraph speak for. */
 export function cueFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { cues, cueTokens, labelTokens, openingCues, tokenStart, words } = context.statistics;
@@ -38,8 +48,10 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
   if (label > 0) sink.add(LABEL, combine(labelHash(context, at, label), bucket > 3 ? 1 : 0));
   const long = (words[at] as number) > 15 ? 1 : 0;
   for (let offset = 1; offset <= 2; offset++) {
-    if (at >= offset) addBits(sink, BEFORE, cues[at - offset] as number, (offset * 2 + long) * 16);
-    if (at + offset < context.count) addBits(sink, AFTER, cues[at + offset] as number, (offset * 2 + long) * 16);
+    const before = at >= offset ? (cues[at - offset] as number) : 0;
+    const after = at + offset < context.count ? (cues[at + offset] as number) : 0;
+    if (before !== 0) sink.addCombined(CUES_BEFORE, (offset * 2 + long) * CUE_MASKS + before);
+    if (after !== 0) sink.addCombined(CUES_AFTER, (offset * 2 + long) * CUE_MASKS + after);
   }
   const heading = context.headingAbove[at] as number;
   if (heading >= 0 && at - heading <= HEADING_REACH && (words[heading] as number) <= HEADING_WORDS) {
@@ -59,10 +71,7 @@ export function setPhraseFeatures(context: Context, at: number, sink: FeatureSin
 
 /** A feature for each bit of a mask, its number added to the value. */
 function addBits(sink: FeatureSink, name: number, mask: number, value: number): void {
-  let rest = mask;
-  for (let bit = 0; rest !== 0; bit++, rest >>>= 1) {
-    if (rest & 1) sink.add(name, value + bit);
-  }
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sink.add(name, value + 31 - Math.clz32(rest & -rest));
 }
 
 /** Hash of the label's words: `Source`, `Related`, `Foto` … */

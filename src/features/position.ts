@@ -1,6 +1,7 @@
-import { countBucket, shareBucket } from '../facts/buckets.js';
+import { COUNT_BUCKETS, countBucket, shareBucket } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
-import type { Context } from '../values/context.js';
+import { type Context, SHAPES } from '../values/context.js';
 import { LONGER_WORDS } from './context.js';
 import { template } from './templates.js';
 
@@ -18,25 +19,47 @@ const SMOOTHED = template('density: smoothed');
 const MAIN_BLOCK = template('density: main block');
 const UNTERMINATED = template('density: unterminated run');
 
+/** Farther distances to text are not told apart. */
+const FARTHEST = 6;
+/** So many places in and around the main block are told apart, each for text and for what is none. */
+const PLACES = 73;
+
+const PLACE = combination([11, 2, 11, 11], (sink, tenth, like, before, after) => {
+  sink.add(TENTH, tenth * 2 + like);
+  sink.add(TEXT_AROUND, before * 16 + after);
+});
+const PAGE = combination([9, 2, 2, SHAPES], (sink, cleanliness, hasCue, repeated, shape) => {
+  sink.add(DOCUMENT, cleanliness * 32 + shape);
+  sink.add(DOCUMENT_AND_CUES, (cleanliness * 2 + hasCue) * 64 + repeated * 32 + shape);
+});
+const TEXT_NEAR = combination([FARTHEST + 1, FARTHEST + 1, 10, SHAPES], (sink, before, after, smoothed, shape) => {
+  sink.add(DISTANCE_BEFORE, before * 32 + shape);
+  sink.add(DISTANCE_AFTER, after * 32 + shape);
+  sink.add(SMOOTHED, smoothed * 32 + shape);
+});
+const BLOCK = combination([PLACES * 2, COUNT_BUCKETS, COUNT_BUCKETS], (sink, place, before, after) => {
+  sink.add(MAIN_BLOCK, place);
+  sink.add(UNTERMINATED, before * 16 + after);
+});
+
 /** Where the paragraph stands. */
 export function positionFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { count } = context;
   const shape = context.shape[at] as number;
-  sink.add(TENTH, shareBucket(at, count, 10) * 2 + (context.sentenceLike[at] as number));
   const before = context.textBefore[at] as number;
   const after = context.textWords - (context.textBefore[at + 1] as number);
   const textBefore = shareBucket(before, context.textWords, 10);
-  sink.add(TEXT_AROUND, textBefore * 16 + shareBucket(after, context.textWords, 10));
+  const tenth = shareBucket(at, count, 10) * 2 + (context.sentenceLike[at] as number);
+  sink.addCombined(PLACE, (tenth * 11 + textBefore) * 11 + shareBucket(after, context.textWords, 10));
   sink.add(TEXT_BEFORE, (before === 0 ? 12 : after === 0 ? 13 : textBefore) * 32 + shape);
 }
 
 /** How much running text there is around the paragraph and in the whole document. */
 export function densityFeatures(context: Context, at: number, sink: FeatureSink): void {
   const shape = context.shape[at] as number;
-  sink.add(DOCUMENT, context.cleanliness * 32 + shape);
   const hasCue = context.statistics.cues[at] !== 0 ? 1 : 0;
   const repeated = (context.copies[at] as number) > 1 ? 1 : 0;
-  sink.add(DOCUMENT_AND_CUES, (context.cleanliness * 2 + hasCue) * 64 + repeated * 32 + shape);
+  sink.addCombined(PAGE, ((context.cleanliness * 2 + hasCue) * 2 + repeated) * SHAPES + shape);
   if ((context.statistics.words[at] as number) >= LONGER_WORDS) {
     const known = shareBucket(
       (context.knownSum[at + 1] as number) - (context.knownSum[at] as number),
@@ -47,15 +70,13 @@ export function densityFeatures(context: Context, at: number, sink: FeatureSink)
   }
   sink.add(MANNER, context.manner * 32 + shape);
   sink.add(SIZE, countBucket(Math.floor(context.textWords / 40)) * 16 + countBucket(context.count >> 2));
-  const before = Math.min(6, context.distanceBefore[at] as number);
-  const after = Math.min(6, context.distanceAfter[at] as number);
-  sink.add(DISTANCE_BEFORE, before * 32 + shape);
-  sink.add(DISTANCE_AFTER, after * 32 + shape);
-  sink.add(SMOOTHED, (context.smoothed[at] as number) * 32 + shape);
-  sink.add(MAIN_BLOCK, mainBlock(context, at));
+  const before = Math.min(FARTHEST, context.distanceBefore[at] as number);
+  const after = Math.min(FARTHEST, context.distanceAfter[at] as number);
+  const near = (before * (FARTHEST + 1) + after) * 10 + (context.smoothed[at] as number);
+  sink.addCombined(TEXT_NEAR, near * SHAPES + shape);
   const runBefore = countBucket(context.unterminatedBefore[at] as number);
   const runAfter = countBucket(context.unterminatedAfter[at] as number);
-  sink.add(UNTERMINATED, runBefore * 16 + runAfter);
+  sink.addCombined(BLOCK, (mainBlock(context, at) * COUNT_BUCKETS + runBefore) * COUNT_BUCKETS + runAfter);
 }
 
 /** Inside: distance to the nearer end; outside: on which side, and how far. */

@@ -1,6 +1,7 @@
-import { countBucket, shareBucket } from '../facts/buckets.js';
+import { COUNT_BUCKETS, countBucket, shareBucket } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
-import type { Context } from '../values/context.js';
+import { type Context, SHAPES } from '../values/context.js';
 import { template } from './templates.js';
 
 const COPIES = template('repetition: copies');
@@ -15,25 +16,41 @@ const AROUND = template('repetition: repeated lines around');
 const SHINGLES = template('repetition: shingles');
 const SHINGLES_SEEN = template('repetition: shingles seen before');
 
+const COPIED = combination([5, 2, 2, COUNT_BUCKETS, SHAPES], (sink, copies, later, adjacent, beginnings, shape) => {
+  sink.add(COPIES, copies * 32 + shape);
+  if (copies > 1) sink.add(ORDER, later * 64 + adjacent * 32 + shape);
+  sink.add(BEGINNINGS, beginnings * 32 + shape);
+});
+const SHARED_EDGES = combination([COUNT_BUCKETS, 4, SHAPES], (sink, endings, long, shape) => {
+  sink.add(ENDINGS, endings * 32 + shape);
+  if (long > 1) sink.add(LONG_BEGINNING, long * 32 + (shape >> 1));
+});
+const SHARED_RUNS = combination([6, 6, SHAPES], (sink, shared, seen, shape) => {
+  sink.add(SHINGLES, shared * 32 + shape);
+  if (shared > 0) sink.add(SHINGLES_SEEN, seen * 32 + shape);
+});
+const PATTERN = combination([5, 5, 13, 2], (sink, first, last, period, like) => {
+  sink.add(ALIKE, first * 64 + last * 8 + like);
+  sink.add(PERIOD, period * 2 + like);
+});
+
 /** Whether the paragraph, its edges or its pattern come again in the text. */
 export function repetitionFeatures(context: Context, at: number, sink: FeatureSink): void {
   const shape = context.shape[at] as number;
   const copies = Math.min(4, context.copies[at] as number);
-  sink.add(COPIES, copies * 32 + shape);
-  if (copies > 1) {
-    const adjacent = isCopy(context, at, at + 1) || isCopy(context, at, at - 1) ? 1 : 0;
-    sink.add(ORDER, (context.copiesBefore[at] === 0 ? 0 : 1) * 64 + adjacent * 32 + shape);
-  }
-  sink.add(BEGINNINGS, countBucket(context.beginnings[at] as number) * 32 + shape);
-  sink.add(ENDINGS, countBucket(context.endings[at] as number) * 32 + shape);
+  const later = copies > 1 && context.copiesBefore[at] !== 0 ? 1 : 0;
+  const adjacent = copies > 1 && (isCopy(context, at, at + 1) || isCopy(context, at, at - 1)) ? 1 : 0;
+  const beginnings = countBucket(context.beginnings[at] as number);
+  sink.addCombined(COPIED, (((copies * 2 + later) * 2 + adjacent) * COUNT_BUCKETS + beginnings) * SHAPES + shape);
   const long = Math.min(3, context.longBeginnings[at] as number);
-  if (long > 1) sink.add(LONG_BEGINNING, long * 32 + (context.wordBucket[at] as number));
+  sink.addCombined(SHARED_EDGES, (countBucket(context.endings[at] as number) * 4 + long) * SHAPES + shape);
   const shingles = context.shingles[at] as number;
   if (shingles > 0) {
     const shared = context.shinglesShared[at] as number;
     const seen = context.shinglesSeen[at] as number;
-    sink.add(SHINGLES, (shared > 0 ? 1 + shareBucket(shared, shingles, 4) : 0) * 32 + shape);
-    if (shared > 0) sink.add(SHINGLES_SEEN, (seen > 0 ? 1 + shareBucket(seen, shingles, 4) : 0) * 32 + shape);
+    const sharedShare = shared > 0 ? 1 + shareBucket(shared, shingles, 4) : 0;
+    const seenShare = seen > 0 ? 1 + shareBucket(seen, shingles, 4) : 0;
+    sink.addCombined(SHARED_RUNS, (sharedShare * 6 + seenShare) * SHAPES + shape);
   }
   const prefixOf = Math.min(2, context.prefixOf[at] as number);
   if (prefixOf > 0) {
@@ -42,8 +59,8 @@ export function repetitionFeatures(context: Context, at: number, sink: FeatureSi
   }
   const like = context.sentenceLike[at] as number;
   const first = Math.min(4, context.alikeFirst[at] as number);
-  sink.add(ALIKE, first * 64 + Math.min(4, context.alikeLast[at] as number) * 8 + like);
-  sink.add(PERIOD, (context.period[at] as number) * 2 + like);
+  const last = Math.min(4, context.alikeLast[at] as number);
+  sink.addCombined(PATTERN, ((first * 5 + last) * 13 + (context.period[at] as number)) * 2 + like);
   sink.add(AROUND, context.repeatsAround[at] as number);
 }
 

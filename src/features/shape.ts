@@ -1,8 +1,8 @@
-import { countBucket, shareBucket } from '../facts/buckets.js';
+import { countBucket, shareBucket, WORD_BUCKETS } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
-import type { Context } from '../values/context.js';
-import { flagNames } from '../values/statistics.js';
+import { type Context, SHAPES } from '../values/context.js';
 import { template } from './templates.js';
 
 const SHAPE = template('shape');
@@ -30,18 +30,49 @@ const SHORT = 6;
 /** A paragraph of more words is long in the sense of the flag features. */
 const LONG = 15;
 const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
+/** Words up to which they are counted. */
+const MOST_WORDS = 40;
+/** Stands for the stopwords of a paragraph outside the text. */
+const OUTSIDE = 8;
+/** The neighbours whose stopwords are looked at, two before to two behind, as they are numbered. */
+const aroundOffsets = [0, 1, 3, 4];
+
+const LENGTH = combination([SHAPES, MOST_WORDS + 1], (sink, shape, words) => {
+  sink.add(SHAPE, shape);
+  sink.add(WORD_COUNT, words);
+});
+const SHARES = combination([WORD_BUCKETS, 7, 5, 5, 5], (sink, bucket, capitalised, allCapitals, numbers, commas) => {
+  sink.add(CAPITALISED, capitalised * 16 + bucket);
+  sink.add(ALL_CAPITALS, allCapitals * 16 + bucket);
+  sink.add(NUMBERS, numbers * 16 + bucket);
+  sink.add(COMMAS, commas * 16 + bucket);
+});
+const MEANS = combination([WORD_BUCKETS, 16, 5], (sink, bucket, length, ends) => {
+  sink.add(WORD_LENGTH, length * 16 + bucket);
+  sink.add(SENTENCE_ENDS, ends * 16 + bucket);
+});
+const STOPWORDS_AROUND = combination([2, 9, 9, 9, 9], (sink, known, ...around) => {
+  for (const [index, density] of around.entries()) {
+    if (density !== OUTSIDE) sink.add(DENSITY_AROUND, (aroundOffsets[index] as number) * 64 + density + known * 8);
+  }
+});
+const BLANKS = combination([12, 5, layouts.length, SHAPES], (sink, around, share, layout, shape) => {
+  sink.add(BLANK_LINES, around * 32 + shape);
+  sink.add(BLANK_SHARE, around * 8 + share);
+  sink.add(LAYOUT, layout * 64 + countBucket(shape));
+});
 
 /** What the paragraph looks like: lengths, characters, punctuation. */
 export function shapeFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { statistics } = context;
   const words = statistics.words[at] as number;
   const bucket = context.wordBucket[at] as number;
-  sink.add(SHAPE, context.shape[at] as number);
-  sink.add(WORD_COUNT, Math.min(words, 40));
-  sink.add(CAPITALISED, shareBucket(statistics.capitalised[at] as number, words, 6) * 16 + bucket);
-  sink.add(ALL_CAPITALS, shareBucket(statistics.allCapitals[at] as number, words, 4) * 16 + bucket);
-  sink.add(NUMBERS, shareBucket(statistics.numbers[at] as number, words, 4) * 16 + bucket);
-  sink.add(COMMAS, Math.min(4, statistics.commas[at] as number) * 16 + bucket);
+  sink.addCombined(LENGTH, (context.shape[at] as number) * (MOST_WORDS + 1) + Math.min(words, MOST_WORDS));
+  const capitalised = shareBucket(statistics.capitalised[at] as number, words, 6);
+  const allCapitals = shareBucket(statistics.allCapitals[at] as number, words, 4);
+  const numbers = shareBucket(statistics.numbers[at] as number, words, 4);
+  const commas = Math.min(4, statistics.commas[at] as number);
+  sink.addCombined(SHARES, (((bucket * 7 + capitalised) * 5 + allCapitals) * 5 + numbers) * 5 + commas);
   sink.add(FIRST, characterGroup(statistics.first[at] as number));
   sink.add(LAST, characterGroup(statistics.last[at] as number) * 2 + (words > LONG ? 1 : 0));
   const from = statistics.tokenStart[at] as number;
@@ -55,12 +86,10 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
     );
   }
   const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
-  sink.add(WORD_LENGTH, length * 16 + bucket);
-  sink.add(SENTENCE_ENDS, Math.min(4, statistics.sentenceEnds[at] as number) * 16 + bucket);
+  sink.addCombined(MEANS, (bucket * 16 + length) * 5 + Math.min(4, statistics.sentenceEnds[at] as number));
   const long = words > LONG ? 1 : 0;
-  let flags = statistics.flags[at] as number;
-  for (let bit = 0; flags !== 0 && bit < flagNames.length; bit++, flags >>>= 1) {
-    if (flags & 1) sink.add(FLAG, bit * 2 + long);
+  for (let flags = statistics.flags[at] as number; flags !== 0; flags &= flags - 1) {
+    sink.add(FLAG, (31 - Math.clz32(flags & -flags)) * 2 + long);
   }
 }
 
@@ -88,13 +117,14 @@ function characterGroup(code: number): number {
 
 /** Function words: dense in running text, rare in lists and prompts. */
 export function stopwordFeatures(context: Context, at: number, sink: FeatureSink): void {
-  const known = context.statistics.hasStopwords ? 8 : 0;
-  sink.add(DENSITY, ((context.stopwordBucket[at] as number) + known) * 16 + (context.wordBucket[at] as number));
-  for (let offset = -2; offset <= 2; offset++) {
-    const near = at + offset;
-    if (offset === 0 || near < 0 || near >= context.count) continue;
-    sink.add(DENSITY_AROUND, (offset + 2) * 64 + (context.stopwordBucket[near] as number) + known);
-  }
+  const known = context.statistics.hasStopwords ? 1 : 0;
+  sink.add(DENSITY, ((context.stopwordBucket[at] as number) + known * 8) * 16 + (context.wordBucket[at] as number));
+  const before = (known * 9 + stopwordsAt(context, at - 2)) * 9 + stopwordsAt(context, at - 1);
+  sink.addCombined(STOPWORDS_AROUND, (before * 9 + stopwordsAt(context, at + 1)) * 9 + stopwordsAt(context, at + 2));
+}
+
+function stopwordsAt(context: Context, at: number): number {
+  return at >= 0 && at < context.count ? (context.stopwordBucket[at] as number) : OUTSIDE;
 }
 
 /** Blank lines around the paragraph, and how the text is laid out. */
@@ -103,7 +133,6 @@ export function layoutFeatures(context: Context, at: number, sink: FeatureSink):
   const before = Math.min(2, blankBefore[at] as number);
   const after = at + 1 < context.count ? Math.min(2, blankBefore[at + 1] as number) : 3;
   const around = before * 4 + after;
-  sink.add(BLANK_LINES, around * 32 + (context.shape[at] as number));
-  sink.add(BLANK_SHARE, around * 8 + context.blankShare);
-  sink.add(LAYOUT, layouts.indexOf(layout) * 64 + countBucket(context.shape[at] as number));
+  const page = (around * 5 + context.blankShare) * layouts.length + layouts.indexOf(layout);
+  sink.addCombined(BLANKS, page * SHAPES + (context.shape[at] as number));
 }

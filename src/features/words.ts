@@ -1,3 +1,5 @@
+import { WORD_BUCKETS } from '../facts/buckets.js';
+import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
@@ -19,6 +21,12 @@ const EDGE = 6;
 /** Up to so many words they are those of a short paragraph. */
 const SHORT_WORDS = 6;
 
+const SHARED_WORDS = combination([10, 10, 10, WORD_BUCKETS], (sink, own, near, wide, bucket) => {
+  sink.add(OWN, own * 16 + bucket);
+  sink.add(NEAR, near);
+  sink.add(WIDE, wide);
+});
+
 /** The paragraph's own words. */
 export function wordFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { tokens, tokenStart } = context.statistics;
@@ -31,20 +39,20 @@ export function wordFeatures(context: Context, at: number, sink: FeatureSink): v
   for (let token = from; token < to; token++) {
     if (size > LONG && token === from + EDGE) token = to - EDGE;
     const word = hash[token] as number;
-    sink.add(WORD, word);
-    if (short) sink.add(SHORT_WORD, word);
-    if (token > from) sink.add(PAIR, combine(hash[token - 1] as number, word));
+    sink.addHash(WORD, word);
+    if (short) sink.addHash(SHORT_WORD, word);
+    if (token > from) sink.addHash(PAIR, combine(hash[token - 1] as number, word));
   }
-  sink.add(FIRST, context.firstToken[at] as number);
-  sink.add(LAST, context.lastToken[at] as number);
+  sink.addHash(FIRST, context.firstToken[at] as number);
+  sink.addHash(LAST, context.lastToken[at] as number);
 }
 
 /** How much of its vocabulary the paragraph shares with the running text elsewhere. */
 export function vocabularyFeatures(context: Context, at: number, sink: FeatureSink): void {
   const bucket = context.wordBucket[at] as number;
-  sink.add(OWN, share(context, at, at + 1) * 16 + bucket);
-  sink.add(NEAR, share(context, at - 2, at + 3));
-  sink.add(WIDE, share(context, at - 6, at + 7));
+  const shares =
+    (share(context, at, at + 1) * 10 + share(context, at - 2, at + 3)) * 10 + share(context, at - 6, at + 7);
+  sink.addCombined(SHARED_WORDS, shares * WORD_BUCKETS + bucket);
   const names = context.names[at] as number;
   if (names > 0) {
     const known = context.knownNames[at] as number;

@@ -1,6 +1,6 @@
 import type { Assessment } from '../values/assessment.js';
 import type { TextDocument } from '../values/document.js';
-import { type TitleCandidates, TitleFeatures, titleCandidates } from './title-features.js';
+import { TITLE_FEATURES, type TitleCandidates, TitleFeatures, titleCandidates } from './title-features.js';
 
 /** Questions of a tree, the same at every node of a level, so that the answers are the number of the leaf. */
 export const TREE_DEPTH = 3;
@@ -36,36 +36,45 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
 }
 
 /** The scores of all candidates, then that of `none`. */
-function scoresOf(candidates: TitleCandidates, trees: Int8Array): Float64Array {
+function scoresOf(candidates: TitleCandidates, trees: Int8Array): Int32Array {
   const { numbers } = candidates;
   const features = new TitleFeatures();
-  const scores = new Float64Array(numbers.length + 1);
+  const rows = new Uint8Array((numbers.length + 1) * TITLE_FEATURES);
   for (let index = 0; index < numbers.length; index++) {
     features.fill(candidates, numbers[index] as number);
-    scores[index] = treeSum(features.values, trees);
+    rows.set(features.values, index * TITLE_FEATURES);
   }
   features.fillNone(candidates);
-  scores[numbers.length] = treeSum(features.values, trees);
-  return scores;
+  rows.set(features.values, numbers.length * TITLE_FEATURES);
+  return treeSums(rows, trees);
 }
 
-/** The sum of the leaves that the features lead to. */
-function treeSum(values: Uint8Array, trees: Int8Array): number {
-  let sum = 0;
+/** For each row of features the sum of the leaves that they lead to; tree by tree, so that its questions are read once. */
+function treeSums(rows: Uint8Array, trees: Int8Array): Int32Array {
+  const sums = new Int32Array(rows.length / TITLE_FEATURES);
   for (let tree = 0; tree < trees.length; tree += TREE_SIZE) {
-    let leaf = 0;
-    for (let question = tree; question < tree + 2 * TREE_DEPTH; question += 2) {
-      // The sign bit of the difference: a branch here would be mispredicted half of the time.
-      const difference = (trees[question + 1] as number) - (values[trees[question] as number] as number);
-      leaf = (leaf << 1) | (difference >>> 31);
+    const leaves = tree + 2 * TREE_DEPTH;
+    // The three questions are written out: a loop over them would cost more than what they do.
+    const first = trees[tree] as number;
+    const firstMost = trees[tree + 1] as number;
+    const second = trees[tree + 2] as number;
+    const secondMost = trees[tree + 3] as number;
+    const third = trees[tree + 4] as number;
+    const thirdMost = trees[tree + 5] as number;
+    for (let index = 0, row = 0; index < sums.length; index++, row += TITLE_FEATURES) {
+      // The sign bits of the differences: branches here would be mispredicted half of the time.
+      const leaf =
+        (((firstMost - (rows[row + first] as number)) >>> 31) << 2) |
+        (((secondMost - (rows[row + second] as number)) >>> 31) << 1) |
+        ((thirdMost - (rows[row + third] as number)) >>> 31);
+      sums[index] = (sums[index] as number) + (trees[leaves + leaf] as number);
     }
-    sum += trees[tree + 2 * TREE_DEPTH + leaf] as number;
   }
-  return sum;
+  return sums;
 }
 
 /** Of `Home > News > Title` or `Title | Site` and a plain `Title` the plain one is the headline. */
-function plainCopy({ assessment, numbers }: TitleCandidates, scores: Float64Array, best: number): number {
+function plainCopy({ assessment, numbers }: TitleCandidates, scores: Int32Array, best: number): number {
   const { words } = assessment.context.statistics;
   const line = textAt(assessment.document, best);
   let plain = best;
@@ -84,7 +93,7 @@ function plainCopy({ assessment, numbers }: TitleCandidates, scores: Float64Arra
 }
 
 /** Where `Title | Site`, the title and the site's name all stand on lines of their own, the title is the former part. */
-function beforeSite({ assessment, numbers }: TitleCandidates, scores: Float64Array, best: number): number {
+function beforeSite({ assessment, numbers }: TitleCandidates, scores: Int32Array, best: number): number {
   const { document } = assessment;
   const site = textAt(document, best);
   const none = scores[numbers.length] as number;

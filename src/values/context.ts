@@ -1,4 +1,8 @@
+import { WORD_BUCKETS } from '../facts/buckets.js';
 import type { Statistics } from './statistics.js';
+
+/** So many shapes are there. */
+export const SHAPES: number = WORD_BUCKETS * 2;
 
 /** Document-wide facts derived from the statistics, one entry a paragraph unless said otherwise. */
 export interface Context {

@@ -52,14 +52,19 @@ export function readParagraph(
   let wordCharacters = 0;
   let ideographs = 0;
   let unspaced = 0;
-  let lastName = 0;
-  let lastCode = 0;
+  let caseless = 0;
+  /** The last character that is not ignorable; what it is, is asked only where that matters. */
+  let last = -1;
   let firstCode = 0;
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const name = (classes[code] as number) || classOf(code);
     if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
+    if (name === SPACE) {
+      last = at++;
+      continue;
+    }
     if (name >= LOWER && name <= DIGIT && name !== MARK) {
       const before = at;
       if (name === IDEOGRAPH || name === UNSPACED) {
@@ -70,22 +75,26 @@ export function readParagraph(
       } else {
         at = readWord(text, at, end, tokens);
         if (name === CASELESS) {
-          scripts.caseless += at - before;
+          caseless += at - before;
           scripts.caselessExample = code;
-        } else scripts.letters += at - before;
-        if (lastName === TERMINAL && name === UPPER && before > start) flags |= GLUED_SENTENCE;
+        } else if (name === UPPER && last >= 0 && classOf(text.charCodeAt(last)) === TERMINAL) flags |= GLUED_SENTENCE;
       }
       wordCharacters += at - before;
-      lastCode = text.charCodeAt(at - 1);
-      lastName = classOf(lastCode);
+      last = at - 1;
       continue;
     }
+    if (name === IGNORABLE) {
+      at++;
+      continue;
+    }
+    const lastCode = last < 0 ? 0 : text.charCodeAt(last);
+    const lastName = last < 0 ? 0 : classOf(lastCode);
     if (name === COMMA) commas++;
     else if (name === TERMINAL) {
       if (lastName !== TERMINAL && code !== 0x2026) sentenceEnds++;
       else if (code === 46 && lastCode === 46) flags |= ELLIPSIS;
       flags |= characterFlags[code] as number;
-    } else if (name === SYMBOL || (name !== SPACE && name !== IGNORABLE)) {
+    } else {
       const flag = characterFlags[code] as number;
       if (flag !== 0) flags |= flag;
       else if (name === SYMBOL && code > 0x2000) flags |= SYMBOL_FLAG;
@@ -99,12 +108,9 @@ export function readParagraph(
         statistics.labelTokens[paragraph] = before > LONGEST_LABEL ? LONGEST_LABEL + 1 : before;
       }
     }
-    if (name !== IGNORABLE) {
-      lastName = name;
-      lastCode = code;
-    }
-    at++;
+    last = at++;
   }
+  const lastCode = last < 0 ? 0 : text.charCodeAt(last);
   if (firstCode !== 0) flags |= edgeFlags(text, start, end, firstCode, lastCode);
   statistics.flags[paragraph] = flags;
   statistics.commas[paragraph] = commas;
@@ -117,6 +123,8 @@ export function readParagraph(
   statistics.words[paragraph] += Math.ceil(unspaced / 5);
   scripts.ideographs += ideographs;
   scripts.unspaced += unspaced;
+  scripts.caseless += caseless;
+  scripts.letters += wordCharacters - ideographs - unspaced - caseless;
   statistics.tokenStart[paragraph + 1] = tokens.count;
   readTokens(statistics, paragraph, firstToken, tables);
 }

@@ -15,18 +15,24 @@ export function prefixes(statistics: Statistics, columns: Columns): Uint8Array {
   const { hash } = tokens;
   // One more than the number of longer paragraphs: a table holds no zeros.
   const found = new IntegerTable(count);
+  /** A bit for each number of tokens that a shorter paragraph has: only such beginnings need be looked up. */
+  let sizes = 0;
   for (let at = 0; at < count; at++) {
-    if (isShort((tokenStart[at + 1] as number) - (tokenStart[at] as number))) found.set(identity[at] as number, 1);
+    const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
+    if (!isShort(size)) continue;
+    found.set(identity[at] as number, 1);
+    sizes |= 1 << size;
   }
+  const longest = 31 - Math.clz32(sizes);
   for (let at = 0; at < count; at++) {
     const from = tokenStart[at] as number;
     const size = (tokenStart[at + 1] as number) - from;
     if (size <= SHORTEST || size > LONGEST_WHOLE) continue;
     let prefix = 0;
-    const to = from + Math.min(size - 1, LONGEST);
-    for (let token = from; token < to; token++) {
-      prefix = combine(hash[token] as number, prefix);
-      if (token - from + 1 >= SHORTEST) found.addKnown(prefix, 1);
+    const to = Math.min(size - 1, longest);
+    for (let length = 1; length <= to; length++) {
+      prefix = combine(hash[from + length - 1] as number, prefix);
+      if ((sizes >>> length) & 1) found.addKnown(prefix, 1);
     }
   }
   const prefixOf = columns.bytes();

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { clean } from '../../src/index.js';
+import { type CorpusRecord, goldLines, readRecords } from '../corpus.js';
+import { diceOfTokens, mean } from '../metrics.js';
+import { ratioOf, type Spread, spreadOf } from './timing.js';
+
+const ROUNDS = 3;
+const SAMPLE = 'html-sample';
+
+/** A page as HTML, and what renderings of it as text are cleaned. */
+interface Page {
+  readonly url: string;
+  readonly html: string;
+  readonly blocks: CorpusRecord;
+  readonly textnodes: CorpusRecord;
+  /** The body lines of the page. */
+  readonly gold: string;
+}
+
+/** How fast and how well a way from a page to its body is. */
+export interface PageFigures {
+  readonly name: string;
+  readonly pagesPerSecond: Spread;
+  /** Its time by the time that `clean` takes for the text of the pages. */
+  readonly timesClean: Spread;
+  /** F1 of the words that are found, mean over the pages. */
+  readonly wordF1: number;
+  /** The same when what is found is cleaned; not for our own. */
+  readonly thenCleaned: number | undefined;
+}
+
+interface Extractor {
+  readonly name: string;
+  readonly isOwn?: true;
+  /** Text, or HTML where it is an extractor of HTML. */
+  extract(page: Page): string | Promise<string>;
+}
+
+const extractors: readonly Extractor[] = [
+  { name: 'bodycopy on blocks', isOwn: true, extract: ({ blocks }) => clean(blocks.text).text },
+  { name: 'bodycopy on text nodes', isOwn: true, extract: ({ textnodes }) => clean(textnodes.text).text },
+  {
+    name: 'Readability on linkedom',
+    extract: ({ html }) => new Readability(parseHTML(html).document).parse()?.content ?? '',
+  },
+  {
+    name: 'Readability on jsdom',
+    extract({ html, url }) {
+      const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+      const content = new Readability(window.document).parse()?.content ?? '';
+      window.close();
+      return content;
+    },
+  },
+  {
+    name: 'Defuddle on linkedom',
+    extract: async ({ html, url }) => (await Defuddle(parseHTML(html).document, url)).content,
+  },
+];
+
+/** The pages of the sample beside a corpus; none where there is no sample. */
+function pagesOf(folder: string): Page[] {
+  const manifest = join(folder, SAMPLE, 'manifest.json');
+  if (!existsSync(manifest)) return [];
+  const records = new Map<string, CorpusRecord>();
+  for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
+    records.set(`${record.id} ${record.rendering}`, record);
+  }
+  const entries = JSON.parse(readFileSync(manifest, 'utf8')) as { id: string; url: string }[];
+  return entries.flatMap(({ id, url }) => {
+    const blocks = records.get(`${id} blocks`);
+    const textnodes = records.get(`${id} textnodes`);
+    if (blocks === undefined || textnodes === undefined) return [];
+    const html = gunzipSync(readFileSync(join(folder, SAMPLE, `${id}.html.gz`))).toString('utf8');
+    const body = goldLines(blocks).filter(({ label }) => label === 'B');
+    return [
+      { url, html, blocks, textnodes, gold: body.map(({ start, end }) => blocks.text.slice(start, end)).join('\n') },
+    ];
+  });
+}
+
+/** Times all extractors on the same pages in turns, and compares what they find with the gold. */
+export async function measurePages(folder: string): Promise<PageFigures[]> {
+  const pages = pagesOf(folder);
+  if (pages.length === 0) return [];
+  const answers: string[][] = [];
+  for (const extractor of extractors) answers.push((await extractAll(extractor, pages)).found);
+  const times: number[][] = extractors.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, extractor] of extractors.entries()) {
+      const { found, milliseconds } = await extractAll(extractor, pages);
+      if (found.some((answer, at) => answer !== answers[index]?.[at])) {
+        throw new Error(`${extractor.name}: the answers changed from one round to the next`);
+      }
+      times[index]?.push(milliseconds);
+    }
+  }
+  const own = times[0] as number[];
+  return extractors.map(({ name, isOwn }, index) => {
+    const texts = (answers[index] as string[]).map((answer) => (isOwn ? answer : textOf(answer)));
+    const score = (text: string, at: number): number => diceOfTokens(text, (pages[at] as Page).gold);
+    return {
+      name,
+      pagesPerSecond: spreadOf((times[index] as number[]).map((time) => (1000 * pages.length) / time)),
+      timesClean: ratioOf(times[index] as number[], own),
+      wordF1: mean(texts.map(score)),
+      thenCleaned: isOwn ? undefined : mean(texts.map((text, at) => score(clean(text).text, at))),
+    };
+  });
+}
+
+async function extractAll(
+  { extract }: Extractor,
+  pages: readonly Page[],
+): Promise<{ found: string[]; milliseconds: number }> {
+  const found: string[] = [];
+  const begin = performance.now();
+  for (const page of pages) found.push(await extract(page));
+  return { found, milliseconds: performance.now() - begin };
+}
+
+/** The text of extracted HTML, its blocks on lines of their own. */
+function textOf(html: string): string {
+  const divided = html.replace(/<\/(?:p|div|li|h[1-6]|tr|blockquote|figcaption|section|article)>|<br\s*\/?>/gi, '$&\n');
+  const text = parseHTML(`<!DOCTYPE html><html><body>${divided}</body></html>`).document.body.textContent ?? '';
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
