@@ -24,10 +24,11 @@ export function read(text: string): TextDocument {
 export function assess(document: TextDocument, settings: Settings, weights: Model = model()): Assessment {
   const found = features(document, settings.language);
   const { context } = found;
-  const posteriors = decode(score(found, weights), weights.transitions);
+  const chain = weights.chainFor(document.layout);
+  const posteriors = decode(score(found, chain.weights), chain.transitions);
   const confidences = calibrate(posteriors, context, weights.calibration);
   const reasonsOf = (at: number): Reason[] =>
-    weigh(found, weights, at, MOST_REASONS).map(([template, weight]) => ({
+    weigh(found, chain.weights, at, MOST_REASONS).map(([template, weight]) => ({
       feature: templateNames[template] as string,
       weight: Number(weight.toFixed(3)),
     }));

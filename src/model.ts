@@ -2,6 +2,7 @@ import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { paired } from './facts/pairs.js';
 import type { Trees } from './facts/trees.js';
+import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
@@ -34,26 +35,42 @@ export interface LabelWeights {
   readonly titles: Int8Array;
 }
 
-/** The weights as they are stored: text that any bundler can carry. */
-export interface StoredWeights {
-  /** Ties the weights to the features they were trained on. */
-  readonly fingerprint: string;
+/** A chain as it is stored. */
+export interface StoredChain {
   /** Differences of the sorted feature keys. */
   readonly keys: StoredNumbers;
   /** One weight a feature and state. */
   readonly emissions: StoredVector;
   /** Scores of the transitions, row by row, then of the start states. */
   readonly transitions: readonly number[];
+}
+
+/** The weights as they are stored: text that any bundler can carry. */
+export interface StoredWeights {
+  /** Ties the weights to the features they were trained on. */
+  readonly fingerprint: string;
+  readonly lines: StoredChain;
+  readonly sentences: StoredChain;
   readonly calibration: StoredCalibration;
   /** Weights of the kinds, and the trees of the title ranking. */
   readonly kinds: StoredNumbers;
   readonly titles: StoredNumbers;
 }
 
+/** A linear-chain conditional random field, ready for use. */
+export interface ChainModel {
+  readonly weights: FeatureWeights;
+  /** Scores of the transitions, row by row, then of the start states. */
+  readonly transitions: Float64Array;
+}
+
 /** The model, ready for use. */
 export interface Model {
-  readonly weights: FeatureWeights;
-  readonly transitions: Float64Array;
+  /**
+   * The chain for a layout. Texts on one line have one of their own: where sentences are the units,
+   * a menu is the beginning of a sentence, and hardly a feature means what it means among lines.
+   */
+  chainFor(layout: Layout): ChainModel;
   readonly calibration: Calibration;
   readonly labels: LabelWeights;
 }
@@ -72,14 +89,22 @@ function treesOf({ depth, numbers }: StoredCalibration['trees']): Trees {
 
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
+  const lines = chainOf(stored.lines);
+  let sentences: ChainModel | undefined;
   return {
-    weights: new FeatureWeights(
-      summed(numbersOf(stored.keys)),
-      signed(numbersOf(stored.emissions.steps)),
-      stored.emissions.step,
-    ),
-    transitions: Float64Array.from(stored.transitions),
+    chainFor(layout) {
+      if (layout !== 'sentences') return lines;
+      sentences ??= chainOf(stored.sentences);
+      return sentences;
+    },
     calibration: { ...stored.calibration, trees: treesOf(stored.calibration.trees) },
     labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
+  };
+}
+
+function chainOf({ keys, emissions, transitions }: StoredChain): ChainModel {
+  return {
+    weights: new FeatureWeights(summed(numbersOf(keys)), signed(numbersOf(emissions.steps)), emissions.step),
+    transitions: Float64Array.from(transitions),
   };
 }

@@ -1,6 +1,6 @@
+import type { FeatureWeights } from './facts/feature-weights.js';
 import { FeatureSink } from './facts/sink.js';
 import { BODY, STATE_COUNT } from './facts/states.js';
-import type { Model } from './model.js';
 import type { Features } from './values/features.js';
 
 /**
@@ -8,13 +8,13 @@ import type { Features } from './values/features.js';
  *
  * @returns the emission score of every state, `STATE_COUNT` a paragraph
  */
-export function score(features: Features, model: Model): Float64Array {
+export function score(features: Features, weights: FeatureWeights): Float64Array {
   const { count } = features.context;
   const emissions = new Float64Array(count * STATE_COUNT);
   const sink = new FeatureSink(true);
   for (let at = 0; at < count; at++) {
     features.extract(at, sink);
-    model.weights.sum(sink, emissions, at * STATE_COUNT);
+    weights.sum(sink, emissions, at * STATE_COUNT);
   }
   return emissions;
 }
@@ -26,14 +26,13 @@ export function score(features: Features, model: Model): Float64Array {
  */
 export function weigh(
   features: Features,
-  model: Model,
+  weights: FeatureWeights,
   at: number,
   most: number,
 ): [template: number, weight: number][] {
   const sink = new FeatureSink();
   features.extract(at, sink);
   const { templates } = sink;
-  const { weights } = model;
   const sums = new Map<number, number>();
   for (let index = 0; index < sink.length; index++) {
     const cell = weights.indexOf(sink.codes[index] as number) * STATE_COUNT;

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyLogOdds, type Counts, calibrate, covariatesOf } from '../src/calibrate.js';
+import { bodyLogOdds, type Counts, covariatesOf, type PlattScaling, scaledLogOdds } from '../src/calibrate/platt.js';
+import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
+import { calibrate, isDoubtful, probability } from '../src/calibrate.js';
 import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
+import { HIGHEST_VALUE, treeSum } from '../src/facts/trees.js';
+import { features } from '../src/features.js';
 import { model } from '../src/model.js';
+import { segment } from '../src/segment.js';
+import { fixtures } from './fixtures.js';
 
 const identity = { slope: [1, 0, 0], offset: [0, 0, 0] };
+const noTrees = { trees: { depth: 1, numbers: new Int8Array(0) }, step: 1 };
 
 /** Paragraphs of so many words and so many numbers among them. */
 function countsOf(words: readonly number[], numbers: readonly number[] = words.map(() => 0)): Counts {
@@ -21,16 +28,21 @@ function posteriorsOf(probabilities: readonly number[]): Float64Array {
   return posteriors;
 }
 
-const probability = fc.double({ min: 0, max: 1, noNaN: true });
+/** Scaled posteriors as probabilities. */
+function scaled(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): number[] {
+  return [...scaledLogOdds(posteriors, counts, scaling)].map(probability);
+}
 
-describe('calibrate', () => {
+const anyProbability = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('scaledLogOdds', () => {
   it('leaves posteriors as they are when slope and offset say so', () => {
-    const confidences = calibrate(posteriorsOf([0.1, 0.5, 0.9]), countsOf([1, 1, 1]), identity);
-    expect([...confidences].map((value) => value.toFixed(6))).toEqual(['0.100000', '0.500000', '0.900000']);
+    const confidences = scaled(posteriorsOf([0.1, 0.5, 0.9]), countsOf([1, 1, 1]), identity);
+    expect(confidences.map((value) => value.toFixed(6))).toEqual(['0.100000', '0.500000', '0.900000']);
   });
 
   it('scales log-odds by slope and offset', () => {
-    const [confidence] = calibrate(posteriorsOf([0.9]), countsOf([1]), { slope: [0.5, 0, 0], offset: [1, 0, 0] });
+    const [confidence] = scaled(posteriorsOf([0.9]), countsOf([1]), { slope: [0.5, 0, 0], offset: [1, 0, 0] });
     // Odds of 9: half the log-odds make 3, the offset makes 3e.
     expect(confidence).toBeCloseTo((3 * Math.E) / (1 + 3 * Math.E), 9);
   });
@@ -38,8 +50,8 @@ describe('calibrate', () => {
   it('scales by the share of body in the whole text', () => {
     const posteriors = posteriorsOf([1, 0.5]);
     const calibration = { ...identity, offset: [0, 2, 0] };
-    const [, among] = calibrate(posteriors, countsOf([999, 0]), calibration);
-    const [, apart] = calibrate(posteriors, countsOf([0, 999]), calibration);
+    const [, among] = scaled(posteriors, countsOf([999, 0]), calibration);
+    const [, apart] = scaled(posteriors, countsOf([0, 999]), calibration);
     // Every paragraph weighs a word more than it has; the log-odds of 0.5 are 0.
     expect(among).toBeCloseTo(1 / (1 + Math.exp((-2 * (1000 + 0.5)) / 1001)), 9);
     expect(apart).toBeCloseTo(1 / (1 + Math.exp((-2 * (1 + 500)) / 1001)), 9);
@@ -47,11 +59,11 @@ describe('calibrate', () => {
 
   it('keeps the order of the posteriors, within 0 and 1, with the shipped calibration', () => {
     fc.assert(
-      fc.property(fc.array(probability, { minLength: 1, maxLength: 20 }), (probabilities) => {
+      fc.property(fc.array(anyProbability, { minLength: 1, maxLength: 20 }), (probabilities) => {
         const sorted = probabilities.sort((a, b) => a - b);
         const words = sorted.map((_, at) => (at * 7) % 30);
         const numbers = words.map((count, at) => (at % 3 === 0 ? count : 0));
-        const confidences = calibrate(posteriorsOf(sorted), countsOf(words, numbers), model().calibration);
+        const confidences = scaled(posteriorsOf(sorted), countsOf(words, numbers), model().calibration);
         confidences.forEach((confidence, at) => {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
@@ -62,7 +74,7 @@ describe('calibrate', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(calibrate(new Float64Array(0), countsOf([]), identity)).toHaveLength(0);
+    expect(scaledLogOdds(new Float64Array(0), countsOf([]), identity)).toHaveLength(0);
   });
 });
 
@@ -79,5 +91,50 @@ describe('bodyShare', () => {
   it('weighs paragraphs by their words', () => {
     expect(covariatesOf(posteriorsOf([1, 0]), countsOf([29, 9]))[1]).toBeCloseTo(0.75, 12);
     expect(covariatesOf(new Float64Array(0), countsOf([]))).toEqual([1, 0, 0]);
+  });
+});
+
+describe('calibrate', () => {
+  const [fixture] = fixtures;
+  const { context } = features(segment(fixture?.input ?? ''));
+  const doubtful = posteriorsOf(Array.from({ length: context.count }, () => 0.5));
+
+  it('is the scaling alone where there are no trees', () => {
+    const confidences = calibrate(doubtful, context, { ...identity, ...noTrees });
+    expect([...confidences]).toEqual(scaled(doubtful, context.statistics, identity));
+  });
+
+  it('adds the leaves of its trees to the log-odds of doubtful paragraphs, and leaves the others alone', () => {
+    // One question that nothing answers with yes, so that every paragraph gets the first leaf.
+    const trees = { depth: 1, numbers: Int8Array.of(0, HIGHEST_VALUE, 3, -3) };
+    const mixed = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 2 === 0 ? 0.5 : 0.999)));
+    const confidences = calibrate(mixed, context, { ...identity, trees, step: 0.5 });
+    expect(confidences[0]).toBeCloseTo(probability(1.5), 12);
+    expect(confidences[1]).toBeCloseTo(0.999, 9);
+    expect(isDoubtful(0.5)).toBe(true);
+    expect(isDoubtful(0.999)).toBe(false);
+  });
+});
+
+describe('StackedFeatures', () => {
+  it.each(fixtures)('of $name are as many as are said, whole numbers that trees can ask for', ({ input }) => {
+    const { context } = features(segment(input));
+    const posteriors = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 10) / 10));
+    const stacked = new StackedFeatures(context, posteriors, scaledLogOdds(posteriors, context.statistics, identity));
+    for (let at = 0; at < context.count; at++) {
+      expect(stacked.fill(at)).toBe(STACKED_FEATURES);
+      expect(Math.max(...stacked.values)).toBeLessThanOrEqual(HIGHEST_VALUE);
+    }
+  });
+});
+
+describe('treeSum', () => {
+  it('follows the answers to the leaf of each tree', () => {
+    const first = [0, 5, 1, 5, 10, 20, 30, 40];
+    const second = [1, 9, 0, 0, 1, 2, 3, 4];
+    const trees = { depth: 2, numbers: Int8Array.from([...first, ...second]) };
+    // First tree: no, yes; second tree: yes, yes.
+    expect(treeSum(Uint8Array.of(5, 10), trees)).toBe(20 + 4);
+    expect(treeSum(Uint8Array.of(6, 5), trees)).toBe(30 + 2);
   });
 });

@@ -10,8 +10,9 @@ import { fixtures } from './fixtures.js';
 
 /** The weights of the features, added one by one. */
 function plainScore(text: string): number[] {
-  const { weights } = model();
-  const found = features(segment(text));
+  const document = segment(text);
+  const { weights } = model().chainFor(document.layout);
+  const found = features(document);
   const sink = new FeatureSink();
   return Array.from({ length: found.context.count }, (_, at) => {
     found.extract(at, sink);
@@ -25,7 +26,9 @@ function plainScore(text: string): number[] {
 }
 
 function combinedScore(text: string): number[] {
-  return [...score(features(segment(text)), model())].map((value) => Math.round(value / model().weights.step));
+  const document = segment(text);
+  const { weights } = model().chainFor(document.layout);
+  return [...score(features(document), weights)].map((value) => Math.round(value / weights.step));
 }
 
 it.each(fixtures.map(({ name, input }) => [name, input] as const))('adds the weights of %s', (_, input) => {

@@ -1,7 +1,7 @@
 import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
-import type { Calibration, StoredWeights } from '../src/model.js';
-import type { Dictionary } from './dictionary.js';
-import type { RunResult, TrainedLabels } from './types.js';
+import type { Calibration, StoredChain, StoredWeights } from '../src/model.js';
+import type { TrainedChain } from './chain-trainer.js';
+import type { TrainedLabels } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
@@ -9,23 +9,29 @@ const MOST_STEPS = 127;
 
 /** Quantises the weights and writes everything as text. */
 export function pack(
-  dictionary: Dictionary,
-  result: RunResult,
+  chains: Record<'lines' | 'sentences', TrainedChain>,
   calibration: Calibration,
   labels: TrainedLabels,
   fingerprint: string,
 ): StoredWeights {
   return {
     fingerprint,
-    keys: stored(differences(dictionary)),
-    emissions: { steps: storedSigned(quantised(result.weights, STEP)), step: STEP },
-    transitions: [...result.transitions].map(rounded),
+    lines: packedChain(chains.lines),
+    sentences: packedChain(chains.sentences),
     calibration: {
       ...calibration,
       trees: { depth: calibration.trees.depth, numbers: storedSigned(calibration.trees.numbers) },
     },
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),
+  };
+}
+
+function packedChain({ dictionary, result }: Pick<TrainedChain, 'dictionary' | 'result'>): StoredChain {
+  return {
+    keys: stored(differences(dictionary)),
+    emissions: { steps: storedSigned(quantised(result.weights, STEP)), step: STEP },
+    transitions: [...result.transitions].map(rounded),
   };
 }
 

@@ -22,7 +22,7 @@ export interface StageFigures {
 /** Goes the way of `src/clean.ts` with a clock at every stage. */
 export function measureStages({ texts }: TextGroup): StageFigures[] {
   const settings = settingsOf(undefined);
-  const { weights, transitions, calibration, labels } = model();
+  const { chainFor, calibration, labels } = model();
   const rounds: Map<string, number>[] = [];
   // The first round warms up, and compares the answers with those of `clean`.
   for (let round = 0; round <= ROUNDS; round++) {
@@ -37,11 +37,10 @@ export function measureStages({ texts }: TextGroup): StageFigures[] {
       const document = timed('segment', () => segment(text));
       const found = timed('features (count)', () => features(document));
       const { context } = found;
-      const emissions = timed('features (extract), score', () =>
-        score(found, { weights, transitions, calibration, labels }),
-      );
-      const posteriors = timed('decode', () => decode(emissions, transitions));
-      const confidences = timed('calibrate', () => calibrate(posteriors, context.statistics, calibration));
+      const chain = chainFor(document.layout);
+      const emissions = timed('features (extract), score', () => score(found, chain.weights));
+      const posteriors = timed('decode', () => decode(emissions, chain.transitions));
+      const confidences = timed('calibrate', () => calibrate(posteriors, context, calibration));
       const assessment = { document, context, posteriors, confidences, reasonsOf: () => [] };
       const labelled = timed('label', () => label(assessment, settings, labels));
       const result = timed('render', () => render(labelled));

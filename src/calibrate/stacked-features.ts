@@ -98,13 +98,15 @@ export class StackedFeatures {
     this.add((logOdds + HIGHEST_LOG_ODDS) * (HIGHEST_VALUE / (2 * HIGHEST_LOG_ODDS)));
   }
 
-  fill(at: number): void {
+  /** Fills in the values of a paragraph, and returns how many there are. */
+  fill(at: number): number {
     this.length = 0;
     this.addPosteriors(at);
     this.addPlace(at);
     this.addForm(at);
     this.addRepetition(at);
     for (const value of this.text) this.add(value);
+    return this.length;
   }
 
   private addPosteriors(at: number): void {

@@ -5,7 +5,6 @@ import { flagBit, type Statistics } from '../values/statistics.js';
 import { distances } from './context/distances.js';
 import { edges } from './context/edges.js';
 import { likeness, periods, repeatsAround } from './context/patterns.js';
-import { prefixes } from './context/prefixes.js';
 import { sharedShingles } from './context/shingles.js';
 import { vocabulary } from './context/vocabulary.js';
 
@@ -14,7 +13,7 @@ const SENTENCE_WORDS = 8;
 /** From this length on a paragraph counts as text even where it lacks a final stop. */
 const LONG_WORDS = 25;
 /** From this length on a paragraph of running text ends with a stop, a caption or a teaser often does not. */
-export const LONGER_WORDS = 10;
+const LONGER_WORDS = 10;
 /** Cost of a paragraph that is no sentence, in words, when the main block is looked for. */
 const MAIN_BLOCK_COST = 9;
 /** A heading has so many words at most. */
@@ -76,7 +75,6 @@ export function deriveContext(statistics: Statistics): Context {
     headingAbove: headings(statistics, columns),
     ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
     ...sharedShingles(statistics, columns, COMPARED_TOKENS),
-    prefixOf: prefixes(statistics, columns),
     blankShare: shareBucket(blanks, count, 4),
     terminatedShare: shareBucket(longerTerminated, longer, 8),
     manner: mannerOf(statistics, sentenceLike, main),

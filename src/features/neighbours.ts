@@ -6,7 +6,6 @@ import { template } from './templates.js';
 
 const SHAPE = template('neighbours: shape');
 const WITH_OWN = template('neighbours: with own shape');
-const TRIPLE = template('neighbours: triple');
 const WORDS_BEFORE = template('neighbours: words before');
 const WORDS_AFTER = template('neighbours: words after');
 
@@ -25,7 +24,6 @@ const FARTHER_AFTER = combination([32, 32], (sink, second, third) => {
 const NEAREST = combination([SHAPES, 32, 32], (sink, own, before, after) => {
   sink.add(WITH_OWN, own * 32 + before);
   sink.add(WITH_OWN, (1 << 12) + own * 32 + after);
-  sink.add(TRIPLE, (own * 32 + before) * 32 + after);
 });
 
 /** What the paragraphs before and after look like. */

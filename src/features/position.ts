@@ -2,7 +2,6 @@ import { COUNT_BUCKETS, countBucket, shareBucket } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { type Context, SHAPES } from '../values/context.js';
-import { LONGER_WORDS } from './context.js';
 import { template } from './templates.js';
 
 const TENTH = template('position: tenth');
@@ -10,7 +9,6 @@ const TEXT_AROUND = template('position: text before and after');
 const TEXT_BEFORE = template('position: text before');
 const DOCUMENT = template('density: document');
 const DOCUMENT_AND_CUES = template('density: document and cues');
-const UNLIKE = template('density: unlike the text');
 const MANNER = template('density: manner');
 const SIZE = template('density: size');
 const DISTANCE_BEFORE = template('density: distance to text before');
@@ -60,14 +58,6 @@ export function densityFeatures(context: Context, at: number, sink: FeatureSink)
   const hasCue = context.statistics.cues[at] !== 0 ? 1 : 0;
   const repeated = (context.copies[at] as number) > 1 ? 1 : 0;
   sink.addCombined(PAGE, ((context.cleanliness * 2 + hasCue) * 2 + repeated) * SHAPES + shape);
-  if ((context.statistics.words[at] as number) >= LONGER_WORDS) {
-    const known = shareBucket(
-      (context.knownSum[at + 1] as number) - (context.knownSum[at] as number),
-      (context.contentSum[at + 1] as number) - (context.contentSum[at] as number),
-      3,
-    );
-    sink.add(UNLIKE, (context.terminatedShare * 4 + known) * 32 + shape);
-  }
   sink.add(MANNER, context.manner * 32 + shape);
   sink.add(SIZE, countBucket(Math.floor(context.textWords / 40)) * 16 + countBucket(context.count >> 2));
   const before = Math.min(FARTHEST, context.distanceBefore[at] as number);

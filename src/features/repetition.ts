@@ -8,8 +8,6 @@ const COPIES = template('repetition: copies');
 const ORDER = template('repetition: order of copies');
 const BEGINNINGS = template('repetition: shared beginnings');
 const ENDINGS = template('repetition: shared endings');
-const LONG_BEGINNING = template('repetition: long shared beginning');
-const PREFIX = template('repetition: beginning of another');
 const ALIKE = template('repetition: neighbours begin alike');
 const PERIOD = template('repetition: period');
 const AROUND = template('repetition: repeated lines around');
@@ -20,10 +18,6 @@ const COPIED = combination([5, 2, 2, COUNT_BUCKETS, SHAPES], (sink, copies, late
   sink.add(COPIES, copies * 32 + shape);
   if (copies > 1) sink.add(ORDER, later * 64 + adjacent * 32 + shape);
   sink.add(BEGINNINGS, beginnings * 32 + shape);
-});
-const SHARED_EDGES = combination([COUNT_BUCKETS, 4, SHAPES], (sink, endings, long, shape) => {
-  sink.add(ENDINGS, endings * 32 + shape);
-  if (long > 1) sink.add(LONG_BEGINNING, long * 32 + (shape >> 1));
 });
 const SHARED_RUNS = combination([6, 6, SHAPES], (sink, shared, seen, shape) => {
   sink.add(SHINGLES, shared * 32 + shape);
@@ -42,8 +36,7 @@ export function repetitionFeatures(context: Context, at: number, sink: FeatureSi
   const adjacent = copies > 1 && (isCopy(context, at, at + 1) || isCopy(context, at, at - 1)) ? 1 : 0;
   const beginnings = countBucket(context.beginnings[at] as number);
   sink.addCombined(COPIED, (((copies * 2 + later) * 2 + adjacent) * COUNT_BUCKETS + beginnings) * SHAPES + shape);
-  const long = Math.min(3, context.longBeginnings[at] as number);
-  sink.addCombined(SHARED_EDGES, (countBucket(context.endings[at] as number) * 4 + long) * SHAPES + shape);
+  sink.add(ENDINGS, countBucket(context.endings[at] as number) * 32 + shape);
   const shingles = context.shingles[at] as number;
   if (shingles > 0) {
     const shared = context.shinglesShared[at] as number;
@@ -51,11 +44,6 @@ export function repetitionFeatures(context: Context, at: number, sink: FeatureSi
     const sharedShare = shared > 0 ? 1 + shareBucket(shared, shingles, 4) : 0;
     const seenShare = seen > 0 ? 1 + shareBucket(seen, shingles, 4) : 0;
     sink.addCombined(SHARED_RUNS, (sharedShare * 6 + seenShare) * SHAPES + shape);
-  }
-  const prefixOf = Math.min(2, context.prefixOf[at] as number);
-  if (prefixOf > 0) {
-    const before = context.textBefore[at] === 0 ? 1 : 0;
-    sink.add(PREFIX, (prefixOf * 2 + before) * 16 + (context.wordBucket[at] as number));
   }
   const like = context.sentenceLike[at] as number;
   const first = Math.min(4, context.alikeFirst[at] as number);

@@ -22,7 +22,6 @@ export interface Context {
   readonly copiesBefore: Int32Array;
   readonly beginnings: Int32Array;
   readonly endings: Int32Array;
-  readonly longBeginnings: Int32Array;
   /** How many of the paragraphs nearby begin, and end, with the same word. */
   readonly alikeFirst: Uint8Array;
   readonly alikeLast: Uint8Array;
@@ -30,8 +29,6 @@ export interface Context {
   readonly period: Uint8Array;
   /** How many paragraphs nearby occur often, times 16, and how many beginnings. */
   readonly repeatsAround: Uint8Array;
-  /** How many longer paragraphs begin with the whole of this one: `title` and `title | site`. */
-  readonly prefixOf: Uint8Array;
   /** Words of sentence-like paragraphs before the paragraph, and in all. */
   readonly textBefore: Int32Array;
   readonly textWords: number;

@@ -5,14 +5,12 @@ import type { Context } from '../../values/context.js';
 import { flagBit, type Statistics } from '../../values/statistics.js';
 
 const NO_WORDS = flagBit('no words');
-/** Tokens of a long beginning. */
-const LONG = 4;
 
 /** With which words the paragraphs begin and end, and how often these or the whole occur. */
 export function edges(
   statistics: Statistics,
   columns: Columns,
-): Pick<Context, 'firstToken' | 'lastToken' | 'copies' | 'copiesBefore' | 'beginnings' | 'endings' | 'longBeginnings'> {
+): Pick<Context, 'firstToken' | 'lastToken' | 'copies' | 'copiesBefore' | 'beginnings' | 'endings'> {
   const { tokens, tokenStart, identity, flags } = statistics;
   const { hash } = tokens;
   const { count } = columns;
@@ -20,7 +18,6 @@ export function edges(
   const lastToken = columns.integers();
   const firstTwo = columns.integers();
   const lastTwo = columns.integers();
-  const firstFour = columns.integers();
   const whole = columns.integers();
   for (let at = 0; at < count; at++) {
     const from = tokenStart[at] as number;
@@ -41,14 +38,8 @@ export function edges(
     firstTwo[at] = size > 1 ? combine(first, hash[from + 1] as number) : first;
     lastTwo[at] = size > 1 ? combine(hash[from + size - 2] as number, last) : last;
     whole[at] = identity[at] as number;
-    if (size >= LONG) {
-      const second = combine(hash[from + 2] as number, hash[from + 3] as number);
-      firstFour[at] = combine(firstTwo[at] as number, second);
-    }
   }
   const copies = countEqual(whole, columns);
-  const longBeginnings = countEqual(firstFour, columns).counts;
-  for (let at = 0; at < count; at++) if (firstFour[at] === 0) longBeginnings[at] = 0;
   return {
     firstToken,
     lastToken,
@@ -56,6 +47,5 @@ export function edges(
     copiesBefore: copies.before,
     beginnings: countEqual(firstTwo, columns).counts,
     endings: countEqual(lastTwo, columns).counts,
-    longBeginnings,
   };
 }
