@@ -83,7 +83,7 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
         posteriors: unseenPosteriors(chain, document),
         body: store.states.slice(document.first, end).map((state) => (state === BODY ? 1 : 0)),
         learn: store.learn.subarray(document.first, end),
-        weight: document.weight,
+        weight: document.weight * (document.rendering === 'augmented' ? recipe.madeForStacking : 1),
       });
     }
   }
