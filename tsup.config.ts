@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** What users import: each is a file of the package. All but the index take code and weights from it. */
-const faces = { index: 'src/index.ts', stream: 'src/stream.ts' };
+const faces = { index: 'src/index.ts', stream: 'src/stream.ts', retext: 'src/retext.ts' };
 
 // Both builds below write here at the same time, so neither may be the one that empties it.
 rmSync('dist', { recursive: true, force: true });
@@ -36,7 +36,7 @@ export default defineConfig([
     // unified is published as ES modules only, so `require` goes through Node's `require(esm)` in
     // any case: thin modules keep code and weights in the package once. `scripts/commonjs-types.ts`
     // writes their types.
-    entry: { index: 'src/commonjs.cts', stream: 'src/commonjs-stream.cts' },
+    entry: { index: 'src/commonjs.cts', stream: 'src/commonjs-stream.cts', retext: 'src/commonjs-retext.cts' },
     format: 'cjs',
     external: Object.keys(faces).map((face) => `./${face}.js`),
   },

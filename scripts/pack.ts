@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root: string = join(import.meta.dirname, '..');
-const faces = ['index', 'stream'];
+const faces = ['index', 'stream', 'retext'];
 const built = [
   ...faces.flatMap((face) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `${face}.${end}`)),
   'NOTICES.txt',

@@ -11,11 +11,14 @@ const stages = ['segment', 'features', 'score', 'decode', 'calibrate', 'label', 
 const facts = ['types', 'kinds', 'options', 'model', 'weights', 'facts', 'values', 'lexicon'];
 /** What each face may import of the project. */
 const faces: Readonly<Record<string, readonly string[]>> = {
-  processor: ['clean', 'types', 'kinds', 'options', 'values'],
-  index: ['clean', 'types', 'kinds', 'options', 'processor'],
+  messages: ['types'],
+  processor: ['clean', 'types', 'kinds', 'options', 'values', 'messages'],
+  index: ['clean', 'types', 'kinds', 'options', 'processor', 'messages'],
   stream: ['index', 'options'],
+  retext: ['index', 'options', 'messages', 'retext'],
   commonjs: ['index'],
   'commonjs-stream': ['stream'],
+  'commonjs-retext': ['retext'],
 };
 
 interface Import {

@@ -1,0 +1,3 @@
+import retext = require('./retext.js');
+
+export = retext;
