@@ -8,6 +8,9 @@ import * as api from '../src/index.js';
 /** Declarations take tsup a quarter of a minute, more on a busy machine; npm may have to ask the registry. */
 const TIMEOUT = 240_000;
 
+/** What users import. */
+const entries = ['bodycopy', 'bodycopy/stream', 'bodycopy/retext'] as const;
+
 const folder: string = mkdtempSync(join(tmpdir(), 'bodycopy-consumer-'));
 const tsc: string = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'bin', 'tsc');
 let tarball: Tarball;
@@ -75,9 +78,19 @@ describe('the packed package', () => {
     }
   });
 
+  it('holds code and weights once: the other faces import the index', () => {
+    for (const face of ['stream', 'retext']) {
+      const code = readFileSync(join(folder, 'node_modules/bodycopy/dist', `${face}.js`), 'utf8');
+      expect([...code.matchAll(/(?:from|import) *"([^"]+)"/g)].map(([, name]) => name)).toEqual(['./index.js']);
+      expect(code.length).toBeLessThan(20_000);
+    }
+  });
+
   it('prints nothing when it is loaded', () => {
-    expect(node('--input-type=module', '--eval', "import 'bodycopy';")).toBe('');
-    expect(node(write('quiet.cjs', "require('bodycopy');"))).toBe('');
+    for (const name of entries) {
+      expect(node('--input-type=module', '--eval', `import '${name}';`)).toBe('');
+      expect(node(write('quiet.cjs', `require('${name}');`))).toBe('');
+    }
   });
 
   it('works as an ES module', () => {
@@ -90,18 +103,76 @@ describe('the packed package', () => {
     expect(JSON.parse(output)).toEqual(api.clean(page));
   });
 
-  it('is loaded once, however it is asked for', () => {
+  it('cleans streams, as an ES module and from CommonJS', () => {
+    const code = `(async () => {
+      const page = ${JSON.stringify(page)};
+      const found = [];
+      for await (const { text } of cleanAll([page])) found.push(text);
+      for await (const { text } of ReadableStream.from([page]).pipeThrough(new CleanStream())) found.push(text);
+      process.stdout.write(JSON.stringify(found));
+    })();`;
+    const { text } = api.clean(page);
+    const names = '{ CleanStream, cleanAll }';
+    const imported = node(write('stream.mjs', `import ${names} from 'bodycopy/stream';\n${code}`));
+    const required = node(write('stream.cjs', `const ${names} = require('bodycopy/stream');\n${code}`));
+    expect([imported, required].map((output) => JSON.parse(output))).toEqual([
+      [text, text],
+      [text, text],
+    ]);
+  });
+
+  it('is a retext plugin, as an ES module and from CommonJS', () => {
+    const code = `
+      const file = retext().use(retextBodycopy).processSync(${JSON.stringify(page)});
+      process.stdout.write(JSON.stringify(file.data.bodycopy));`;
+    const imports = "import { retext } from 'retext'; import retextBodycopy from 'bodycopy/retext';";
+    const requires = `const { retext } = require('retext'); const { default: retextBodycopy } = require('bodycopy/retext');`;
+    const outputs = [node(write('retext.mjs', imports + code)), node(write('retext.cjs', requires + code))];
+    expect(outputs.map((output) => JSON.parse(output))).toEqual([api.clean(page), api.clean(page)]);
+  });
+
+  it('needs nothing but the language and Web streams, as in a browser or worker', () => {
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { createContext, SourceTextModule } from 'node:vm';
+      const globals = { ReadableStream, TransformStream, AbortController, setTimeout, page: process.argv[2], found: [] };
+      const context = createContext(globals);
+      const modules = new Map();
+      function load(name) {
+        const code = readFileSync('node_modules/bodycopy/dist/' + name, 'utf8');
+        if (!modules.has(name)) modules.set(name, new SourceTextModule(code, { context }));
+        return modules.get(name);
+      }
+      const main = new SourceTextModule(\`
+        import { CleanStream, cleanAll } from './stream.js';
+        import retextBodycopy from './retext.js';
+        const { signal } = new AbortController();
+        for await (const { text } of cleanAll([page], { signal })) found.push(text);
+        const pages = new ReadableStream({ start(controller) { controller.enqueue(page); controller.close(); } });
+        const reader = pages.pipeThrough(new CleanStream({ signal })).getReader();
+        found.push((await reader.read()).value.text, typeof retextBodycopy, typeof process);
+      \`, { context });
+      await main.link(load);
+      await main.evaluate();
+      process.stdout.write(JSON.stringify(globals.found));`;
+    const output = node('--experimental-vm-modules', '--no-warnings', write('web.mjs', code), page);
+    const { text } = api.clean(page);
+    expect(JSON.parse(output)).toEqual([text, text, 'function', 'undefined']);
+  });
+
+  it.each(entries)('is loaded once, however it is asked for: %s', (entry) => {
     const code = `
       import { createRequire } from 'node:module';
-      import * as imported from 'bodycopy';
-      const required = createRequire(import.meta.url)('bodycopy');
+      import * as imported from '${entry}';
+      const required = createRequire(import.meta.url)('${entry}');
       process.stdout.write(JSON.stringify(Object.keys(imported).map((name) => [name, imported[name] === required[name]])));`;
-    const same = JSON.parse(node(write('twice.mjs', code)));
-    expect(same).toEqual(
-      Object.keys(api)
-        .sort()
-        .map((name) => [name, true]),
-    );
+    const same: [name: string, isSame: boolean][] = JSON.parse(node(write('twice.mjs', code)));
+    const names = {
+      bodycopy: Object.keys(api).sort(),
+      'bodycopy/stream': ['CleanStream', 'cleanAll'],
+      'bodycopy/retext': ['default'],
+    };
+    expect(same).toEqual(names[entry].map((name) => [name, true]));
   });
 
   it('tells its version', () => {
@@ -122,10 +193,27 @@ describe('the packed package', () => {
       createCleaner({ drop: ['captions'] });
       // @ts-expect-error results are read-only
       clean('x').paragraphs[0]!.text = '';
-      export { cleaned, kind, shown };`;
+      const texts: AsyncGenerator<CleanResult> = cleanAll(['x'], { ...options, signal: new AbortController().signal });
+      const records = cleanAll([{ url: 'https://example.org', body: 'x' }], { field: 'body' });
+      const first: Promise<string> = records.next().then(({ value }) => value!.record.url + value!.result.text);
+      const piped: ReadableStream<CleanResult> = new ReadableStream<string>().pipeThrough(new CleanStream(options));
+      const stream = new CleanStream<{ url: string; text: string }>();
+      const pages: ReadableStream<CleanedRecord<{ url: string }>> = stream.readable;
+      // @ts-expect-error no such option
+      cleanAll(['x'], { feild: 'body' });
+      const plugins = retext().use(retextBodycopy).use(retextBodycopy, { ...options, mode: 'report' });
+      const reported: CleanResult | undefined = plugins.processSync('x').data.bodycopy;
+      // @ts-expect-error no such mode
+      retext().use(retextBodycopy, { mode: 'remove' });
+      export { cleaned, first, kind, pages, piped, reported, shown, texts };`;
     const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
-    write('types.mts', code(`import ${names} from 'bodycopy';`));
-    write('types.cts', code(`import ${names} from 'bodycopy';`));
+    const imports = `
+      import { CleanStream, cleanAll, type CleanedRecord } from 'bodycopy/stream';
+      import retextBodycopy from 'bodycopy/retext';
+      import { retext } from 'retext';
+      import ${names} from 'bodycopy';`;
+    write('types.mts', code(imports));
+    write('types.cts', code(imports));
     const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
     write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
     expect(node(tsc, '--project', '.')).toBe('');
