@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,11 +8,19 @@ import * as api from '../src/index.js';
 /** Declarations take tsup a quarter of a minute, more on a busy machine; npm may have to ask the registry. */
 const TIMEOUT = 240_000;
 
+const root: string = join(import.meta.dirname, '..');
+/** The examples of the documentation that are followed by what they print. */
+const examples = ['streams.md', 'retext.md'].flatMap((name) =>
+  [...readFileSync(join(root, 'docs', name), 'utf8').matchAll(/```js\n(.+?)```\n\n```text\n(.+?)```/gs)].map(
+    ([, code = '', output = ''], at) => ({ name: `${name}, ${at + 1}`, code, output }),
+  ),
+);
+
 /** What users import. */
 const entries = ['bodycopy', 'bodycopy/stream', 'bodycopy/retext'] as const;
 
 const folder: string = mkdtempSync(join(tmpdir(), 'bodycopy-consumer-'));
-const tsc: string = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'bin', 'tsc');
+const tsc: string = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 let tarball: Tarball;
 
 /** A file of a project that has the package installed. */
@@ -173,6 +181,14 @@ describe('the packed package', () => {
       'bodycopy/retext': ['default'],
     };
     expect(same).toEqual(names[entry].map((name) => [name, true]));
+  });
+
+  it.each(examples)('does what the documentation shows: $name', ({ code, output }) => {
+    for (const [, name = ''] of code.matchAll(/from '(retext-[^']+)'/g)) {
+      const link = join(folder, 'node_modules', name);
+      if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link, 'junction');
+    }
+    expect(node(write('example.mjs', code))).toBe(output);
   });
 
   it('tells its version', () => {
