@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, pack, run, type Tarball } from '../scripts/pack.js';
 import * as api from '../src/index.js';
+import { fixtures } from './fixtures.js';
 
 /** Declarations take tsup a quarter of a minute, more on a busy machine; npm may have to ask the registry. */
 const TIMEOUT = 240_000;
@@ -27,6 +28,11 @@ let tarball: Tarball;
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return name;
+}
+
+/** A file of `tests/consumer`, copied there. */
+function copy(name: string): string {
+  return write(name, readFileSync(join(import.meta.dirname, 'consumer', name), 'utf8'));
 }
 
 /** Runs Node there and returns what it printed. */
@@ -140,32 +146,15 @@ describe('the packed package', () => {
   });
 
   it('needs nothing but the language and Web streams, as in a browser or worker', () => {
-    const code = `
-      import { readFileSync } from 'node:fs';
-      import { createContext, SourceTextModule } from 'node:vm';
-      const globals = { ReadableStream, TransformStream, AbortController, setTimeout, page: process.argv[2], found: [] };
-      const context = createContext(globals);
-      const modules = new Map();
-      function load(name) {
-        const code = readFileSync('node_modules/bodycopy/dist/' + name, 'utf8');
-        if (!modules.has(name)) modules.set(name, new SourceTextModule(code, { context }));
-        return modules.get(name);
-      }
-      const main = new SourceTextModule(\`
-        import { CleanStream, cleanAll } from './stream.js';
-        import retextBodycopy from './retext.js';
-        const { signal } = new AbortController();
-        for await (const { text } of cleanAll([page], { signal })) found.push(text);
-        const pages = new ReadableStream({ start(controller) { controller.enqueue(page); controller.close(); } });
-        const reader = pages.pipeThrough(new CleanStream({ signal })).getReader();
-        found.push((await reader.read()).value.text, typeof retextBodycopy, typeof process);
-      \`, { context });
-      await main.link(load);
-      await main.evaluate();
-      process.stdout.write(JSON.stringify(globals.found));`;
-    const output = node('--experimental-vm-modules', '--no-warnings', write('web.mjs', code), page);
+    const output = node('--experimental-vm-modules', '--no-warnings', copy('web.mjs'), page);
     const { text } = api.clean(page);
     expect(JSON.parse(output)).toEqual([text, text, 'function', 'undefined']);
+  });
+
+  it('gives the same bytes in worker threads that work side by side', () => {
+    const sizes = JSON.parse(node(copy('threads.mjs'), JSON.stringify(fixtures.map(({ input }) => input))));
+    expect(sizes).toHaveLength(4);
+    for (const size of sizes) expect(size).toBeGreaterThan(10_000);
   });
 
   it.each(entries)('is loaded once, however it is asked for: %s', (entry) => {
@@ -195,8 +184,10 @@ describe('the packed package', () => {
     expect(node('--print', "require('bodycopy/package.json').name")).toBe('bodycopy\n');
   });
 
-  it('has types for ES modules and CommonJS', () => {
-    const code = (imports: string): string => `
+  it(
+    'has types for ES modules and CommonJS',
+    () => {
+      const code = (imports: string): string => `
       import type { Root } from 'nlcst';
       ${imports}
       const options: CleanOptions = { threshold: 'precision', keep: ['caption'], rules: [{ match: /x/, kind: 'legal' }] };
@@ -222,16 +213,18 @@ describe('the packed package', () => {
       // @ts-expect-error no such mode
       retext().use(retextBodycopy, { mode: 'remove' });
       export { cleaned, first, kind, pages, piped, reported, shown, texts };`;
-    const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
-    const imports = `
+      const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
+      const imports = `
       import { CleanStream, cleanAll, type CleanedRecord } from 'bodycopy/stream';
       import retextBodycopy from 'bodycopy/retext';
       import { retext } from 'retext';
       import ${names} from 'bodycopy';`;
-    write('types.mts', code(imports));
-    write('types.cts', code(imports));
-    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
-    write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
-    expect(node(tsc, '--project', '.')).toBe('');
-  });
+      write('types.mts', code(imports));
+      write('types.cts', code(imports));
+      const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
+      expect(node(tsc, '--project', '.')).toBe('');
+    },
+    TIMEOUT,
+  );
 });
