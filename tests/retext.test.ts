@@ -11,6 +11,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { bodycopy, type CleanOptions, clean, createCleaner } from '../src/index.js';
 import type { BodycopyMessage } from '../src/messages.js';
+import { keptRanges } from '../src/retext/ranges.js';
 import retextBodycopy, { type RetextOptions } from '../src/retext.js';
 import { fixtures } from './fixtures.js';
 
@@ -120,6 +121,13 @@ describe('a message', () => {
     expect(run(text, { rules }).file.messages[0]?.reason).toBe('Removed advertisement');
   });
 
+  it.each(['\n', '\r\n', '\r'])('counts lines as the parser does: %j', (lineBreak) => {
+    const text = [first, ad, second, ad].join(lineBreak + lineBreak);
+    const { tree, file } = run(text, { mode: 'report', rules });
+    expect(file.messages.map(({ line }) => line)).toEqual([3, 7]);
+    expect(file.messages.map(({ place }) => place)).toEqual([2, 6].map((at) => tree.children[at]?.position));
+  });
+
   it('tells of parts that are cut from a paragraph', () => {
     const text = `${first}\n\n${second}Jane Example/Reuters`;
     const { messages } = run(text, { rules }).file;
@@ -172,14 +180,19 @@ describe('the tree', () => {
   });
 
   it('has the nodes that it had, but for those that were removed or shortened', () => {
-    const text = [first, ad, second].join('\n\n');
-    const processor = unified().use(retextEnglish).use(retextBodycopy, { rules });
-    const tree = processor.parse(text) as Root;
-    const [one, , , , two] = tree.children;
-    const after = processor.runSync(tree, new VFile(text)) as Root;
-    expect(after.children[0]).toBe(one);
-    expect(after.children[2]).toBe(two);
+    // The parser makes one sentence of the headline and what follows it.
+    const text = [`Storm damages harbour\n${first}`, ad, second].join('\n\n');
+    const tree = parsed(text);
+    const before = new Set(nodesOf(tree));
+    const after = unified().use(retextBodycopy, { rules }).runSync(tree, new VFile(text)) as Root;
     expect(after.children).toHaveLength(3);
+    expect(nodesOf(after).filter((node) => !before.has(node))).toEqual([]);
+  });
+
+  it('stays as it is where nothing is removed', () => {
+    const text = ['Storm damages harbour', first, second].join('\n');
+    expect(keptRanges(text, clean(text, { rules }))).toEqual([{ start: 0, end: text.length }]);
+    expect(run(text, { rules }).tree).toEqual(parsed(text));
   });
 
   it('shortens a sentence that the parser has run together from two paragraphs', () => {
@@ -210,11 +223,14 @@ describe('the tree', () => {
   it('may do without positions', () => {
     const text = [ad, first, `${second} Subscribe to our newsletter now.`].join('\n');
     const tree = parsed(text);
-    for (const node of nodesOf(tree)) delete node.position;
+    // A parent that is shortened must not keep a position that says too much.
+    for (const node of nodesOf(tree)) if (node.type !== 'SentenceNode') delete node.position;
     const file = new VFile(text);
     const after = unified().use(retextBodycopy, { rules }).runSync(tree, file) as Root;
     expect(textOf(after)).toBe(`${first}\n${second}`);
-    expect(nodesOf(after).some((node) => node.position)).toBe(false);
+    const [shortened, ...whole] = nodesOf(after).filter(({ type }) => type === 'SentenceNode');
+    expect(shortened?.position).toBeUndefined();
+    expect(whole.map((node) => text.slice(node.position?.start.offset, node.position?.end.offset))).toEqual([second]);
   });
 
   it('holds what clean keeps, for any text', () => {
