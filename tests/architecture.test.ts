@@ -13,7 +13,9 @@ const facts = ['types', 'kinds', 'options', 'model', 'weights', 'facts', 'values
 const faces: Readonly<Record<string, readonly string[]>> = {
   processor: ['clean', 'types', 'kinds', 'options', 'values'],
   index: ['clean', 'types', 'kinds', 'options', 'processor'],
+  stream: ['index', 'options'],
   commonjs: ['index'],
+  'commonjs-stream': ['stream'],
 };
 
 interface Import {

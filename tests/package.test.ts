@@ -48,6 +48,10 @@ describe('the packed package', () => {
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/stream.cjs',
+      'dist/stream.d.cts',
+      'dist/stream.d.ts',
+      'dist/stream.js',
       'package.json',
     ]);
   });
