@@ -40,6 +40,16 @@ export default defineConfig([
     format: 'cjs',
     external: Object.keys(faces).map((face) => `./${face}.js`),
   },
+  {
+    // The command line starts with its options alone, and loads what a run or a thread needs when it needs it.
+    ...shared,
+    entry: ['cli', 'cli/run', 'cli/worker'].map((name) => `src/${name}.ts`),
+    platform: 'node',
+    format: 'esm',
+    splitting: false,
+    external: ['../index.js', './cli/run.js', './worker.js'],
+    minifySyntax: true,
+  },
 ]);
 
 /** What is inlined keeps its licence, and the names of its authors. */

@@ -6,6 +6,9 @@ const root: string = join(import.meta.dirname, '..');
 const faces = ['index', 'stream'];
 const built = [
   ...faces.flatMap((face) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `${face}.${end}`)),
+  'cli.js',
+  'cli/run.js',
+  'cli/worker.js',
   'NOTICES.txt',
 ];
 
