@@ -3,7 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root: string = join(import.meta.dirname, '..');
-const built = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'NOTICES.txt'];
+const faces = ['index', 'stream'];
+const built = [
+  ...faces.flatMap((face) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `${face}.${end}`)),
+  'cli.js',
+  'cli/run.js',
+  'cli/worker.js',
+  'NOTICES.txt',
+];
 
 /** Runs a command in the project's folder, or another, and returns what it printed on stdout. */
 export function run(command: string, args: readonly string[], options: SpawnSyncOptions = {}): string {
@@ -33,7 +40,7 @@ export function build(): void {
   const changed = Math.max(...sources.map((file) => statSync(join(root, file)).mtimeMs));
   const targets = built.map((file) => join(root, 'dist', file));
   if (targets.every((file) => existsSync(file) && statSync(file).mtimeMs >= changed)) return;
-  run('npx', ['--no', 'tsup']);
+  run('npm', ['run', 'build']);
 }
 
 /** A packed package: where it lies, and what it holds. */

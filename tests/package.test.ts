@@ -44,10 +44,17 @@ describe('the packed package', () => {
     expect(tarball.files.filter((file) => !optional.includes(file))).toEqual([
       'LICENSE',
       'dist/NOTICES.txt',
+      'dist/cli.js',
+      'dist/cli/run.js',
+      'dist/cli/worker.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/stream.cjs',
+      'dist/stream.d.cts',
+      'dist/stream.d.ts',
+      'dist/stream.js',
       'package.json',
     ]);
   });
@@ -94,6 +101,12 @@ describe('the packed package', () => {
         .sort()
         .map((name) => [name, true]),
     );
+  });
+
+  it('brings a command', () => {
+    const command = join(folder, 'node_modules', '.bin', 'bodycopy');
+    expect(run(command, ['--version'], { cwd: folder })).toBe('0.1.0\n');
+    expect(run(command, [], { cwd: folder, input: page })).toBe(`${api.clean(page).text}\n`);
   });
 
   it('tells its version', () => {
