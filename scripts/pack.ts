@@ -7,6 +7,7 @@ const faces = ['index', 'stream'];
 const built = [
   ...faces.flatMap((face) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `${face}.${end}`)),
   'cli.js',
+  'cli/explain.js',
   'cli/run.js',
   'cli/worker.js',
   'NOTICES.txt',

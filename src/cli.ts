@@ -7,6 +7,7 @@ const { stdout, stderr } = process;
 
 /** Runs the command and returns its exit code. The code that cleans is loaded only when it is needed. */
 async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'explain') return (await import('./cli/explain.js')).explain(args.slice(1));
   const options = optionsOf(args);
   if (options === 'help') stdout.write(help());
   else if (options === 'version') stdout.write(`${version()}\n`);

@@ -45,6 +45,7 @@ describe('the packed package', () => {
       'LICENSE',
       'dist/NOTICES.txt',
       'dist/cli.js',
+      'dist/cli/explain.js',
       'dist/cli/run.js',
       'dist/cli/worker.js',
       'dist/index.cjs',

@@ -34,6 +34,12 @@ export interface Cleaned {
   readonly failures: readonly Failure[];
 }
 
-export function isFailure(piece: Piece | Failure): piece is Failure {
+export function isFailure(piece: object): piece is Failure {
   return 'error' in piece;
+}
+
+/** A failure in one line. */
+export function described({ file, line, error }: Failure): string {
+  const name = file === '-' ? 'standard input' : file;
+  return line === undefined ? `${name}: ${error}` : `${name}:${line}: ${error}`;
 }

@@ -6,11 +6,11 @@ import { reasonOf, UsageError } from './errors.js';
 import type { CleaningOptions } from './options.js';
 
 /**
- * Makes the function that cleans, with the library's own check of the options.
+ * The options of the library, which checks them itself.
  *
  * @throws {UsageError} when an option is wrong, or the rules cannot be read
  */
-export async function cleanerOf(options: CleaningOptions): Promise<(text: string) => CleanResult> {
+export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOptions> {
   const { threshold, keep, drop, language, rules } = options;
   const given: CleanOptions = {
     ...(threshold !== undefined && { threshold: thresholdOf(threshold) as number }),
@@ -20,11 +20,21 @@ export async function cleanerOf(options: CleaningOptions): Promise<(text: string
     ...(rules !== undefined && { rules: (await rulesOf(rules)) as Rule[] }),
   };
   try {
-    return createCleaner(given);
+    createCleaner(given);
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
+  return given;
+}
+
+/**
+ * Makes the function that cleans.
+ *
+ * @throws {UsageError} when an option is wrong, or the rules cannot be read
+ */
+export async function cleanerOf(options: CleaningOptions): Promise<(text: string) => CleanResult> {
+  return createCleaner(await cleanOptionsOf(options));
 }
 
 /** A number where it is written as one; whether a name is known the library says. */

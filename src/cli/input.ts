@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
@@ -8,6 +9,7 @@ export const CHUNK = 128 * 1024;
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 const LONGEST_MARK = 4;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Reads a file, or standard input when the name is `-`, and unpacks what is compressed. It goes by
@@ -58,4 +60,15 @@ async function* counted(source: Readable, count: (bytes: number) => void): Async
 async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield head;
   yield* chunks;
+}
+
+/**
+ * The text that bytes hold, without a byte order mark.
+ *
+ * @throws {Error} when they are not UTF-8
+ */
+export function decoded(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

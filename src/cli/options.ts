@@ -39,7 +39,8 @@ export interface Options {
   readonly resume: boolean;
 }
 
-interface Described {
+/** An option of the command line. */
+export interface Described {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   readonly multiple?: boolean;
@@ -49,7 +50,7 @@ interface Described {
 }
 
 /** The options that say how to clean, in the order of the help. */
-const cleaningOptions: Readonly<Record<string, Described>> = {
+export const cleaningOptions: Readonly<Record<string, Described>> = {
   threshold: {
     type: 'string',
     value: 'T',
@@ -84,10 +85,12 @@ const described: Readonly<Record<string, Described>> = { ...outputOptions, ...re
 /** The help text, at most 80 columns wide. */
 export function help(): string {
   return `Usage: bodycopy [options] [FILE ...]
+       bodycopy explain [options] [FILE ...]
 
 Strips boilerplate from raw scraped news text and prints the clean text. Reads
 standard input when no file, or -, is given. Files may be compressed (gzip, and
-zstd where Node can); a text is UTF-8.
+zstd where Node can); a text is UTF-8. \`bodycopy explain\` shows what became of
+every paragraph; \`bodycopy explain --help\` says more.
 
 Output
 ${rows(outputOptions)}
@@ -100,6 +103,7 @@ ${rows(cleaningOptions)}
 
 Examples
   bodycopy article.txt
+  bodycopy explain article.txt
   curl -s URL | html2text | bodycopy --json
   bodycopy --jsonl pages.jsonl.gz -o clean.jsonl --errors errors.jsonl --resume
 
@@ -108,7 +112,8 @@ rest was), with 2 when the command is wrong.
 `;
 }
 
-function rows(options: Readonly<Record<string, Described>>): string {
+/** The options with their help, one a line. */
+export function rows(options: Readonly<Record<string, Described>>): string {
   return Object.entries(options)
     .flatMap(([name, { short, value, help: text }]) => {
       const head = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`;
@@ -124,7 +129,7 @@ function rows(options: Readonly<Record<string, Described>>): string {
  * @throws {UsageError} when they are wrong, other than in what the library checks
  */
 export function optionsOf(args: readonly string[]): Options | 'help' | 'version' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, described, 'bodycopy');
   if (values['help'] === true) return 'help';
   if (values['version'] === true) return 'version';
   const given = <T>(name: string): T | undefined => values[name] as T | undefined;
@@ -155,11 +160,8 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
       );
     }
   }
-  if (positionals.length === 0 && process.stdin.isTTY) {
-    throw new UsageError('Give a file, or text on standard input; bodycopy --help says more');
-  }
   return {
-    files: positionals.length === 0 ? ['-'] : positionals,
+    files: filesOf(positionals),
     format,
     cleaning: cleaningOf(values),
     ...optional('output', output),
@@ -170,8 +172,16 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   };
 }
 
+/** The names of the inputs: standard input where none is given, unless somebody sits at the other end of it. */
+export function filesOf(positionals: readonly string[]): readonly string[] {
+  if (positionals.length === 0 && process.stdin.isTTY) {
+    throw new UsageError('Give a file, or text on standard input; bodycopy --help says more');
+  }
+  return positionals.length === 0 ? ['-'] : positionals;
+}
+
 /** Of parsed arguments, what says how to clean. The library checks the values. */
-function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningOptions {
+export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningOptions {
   const list = (name: string): readonly string[] | undefined =>
     (values[name] as readonly string[] | undefined)?.flatMap((kinds) => kinds.split(',').map((kind) => kind.trim()));
   return {
@@ -183,7 +193,17 @@ function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningOptions 
   };
 }
 
-function parsed(args: readonly string[]): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
+/**
+ * Arguments, read by the options that there are.
+ *
+ * @param command that lists the options when it is given `--help`
+ * @throws {UsageError} when there is no such option, or its value is missing
+ */
+export function parsed(
+  args: readonly string[],
+  described: Readonly<Record<string, Described>>,
+  command: string,
+): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
   const options: ParseArgsConfig['options'] = {};
   for (const [name, { type, short, multiple = false }] of Object.entries(described)) {
     options[name] = { type, multiple, ...optional('short', short) };
@@ -199,7 +219,7 @@ function parsed(args: readonly string[]): { values: Readonly<Record<string, unkn
   } catch (error) {
     // Node explains at length how a file may begin with a dash; the first sentence says what is wrong.
     const [sentence] = (error as Error).message.split(/\.\s|\n/);
-    throw new UsageError(`${sentence}; bodycopy --help lists the options`);
+    throw new UsageError(`${sentence}; ${command} --help lists the options`);
   }
 }
 

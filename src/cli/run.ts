@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Batch, Cleaned, Failure } from './batch.js';
+import { type Batch, type Cleaned, described } from './batch.js';
 import { batchesOf, without } from './batches.js';
 import { inOrder } from './in-order.js';
 import type { Options } from './options.js';
@@ -88,9 +88,4 @@ function totalOf(files: readonly string[]): number | undefined {
     total += found.size;
   }
   return total;
-}
-
-function described({ file, line, error }: Failure): string {
-  const name = file === '-' ? 'standard input' : file;
-  return line === undefined ? `${name}: ${error}` : `${name}:${line}: ${error}`;
 }

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import type { CleanResult } from '../index.js';
 import { type Batch, type Cleaned, type Failure, isFailure, type Piece } from './batch.js';
 import { cleanerOf } from './cleaner.js';
 import { reasonOf } from './errors.js';
+import { decoded } from './input.js';
 import type { CleaningOptions, Format } from './options.js';
 import { cleanRecord } from './record.js';
 
@@ -16,7 +16,6 @@ export interface Task {
 type Clean = (text: string) => CleanResult;
 
 const NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = '\ufeff';
 /** So much of a broken record is quoted. */
 const QUOTED = 200;
 
@@ -79,10 +78,4 @@ function cleanLines(piece: Piece, format: Format, clean: Clean, texts: string[],
       failures.push({ file, line, error: reasonOf(error), input });
     }
   }
-}
-
-function decoded(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

@@ -17,6 +17,8 @@ const PERCENT_WIDTH = 5;
 const MARGIN: number = KIND_WIDTH + PERCENT_WIDTH + 3;
 /** Narrower columns of text are no pleasure, even where lines then run over the edge. */
 const NARROWEST_TEXT = 30;
+/** A space at which no line is broken. */
+const TIE = '\u00a0';
 
 /** Draws what became of a text: every paragraph with its kind and confidence, then the sum of it. */
 export function draw(view: View, { width, colour }: Drawing): string {
@@ -42,12 +44,16 @@ function drawParagraph(paragraph: ViewParagraph, room: number, style: Style, col
   const reasons = reasonsOf(paragraph);
   const because = reasons === '' ? [] : wrap(reasons, room).map(([from, to]) => reasons.slice(from, to));
   const bar = kept ? style('green', '│') : ' ';
-  return [...lines, ...because.map((line) => `${blank} ${bar} ${style(['dim', 'italic'], line)}`)].join('\n');
+  return [
+    ...lines,
+    ...because.map((line) => `${blank} ${bar} ${style(['dim', 'italic'], line.replaceAll(TIE, ' '))}`),
+  ].join('\n');
 }
 
 /** The features that weighed most, positive ones speaking for the body. */
 function reasonsOf({ reasons }: ViewParagraph): string {
-  return reasons.map(({ feature, weight }) => `${signed(weight)} ${feature}`).join(' · ');
+  const items = reasons.map(({ feature, weight }) => `${signed(weight)} ${feature}`.replaceAll(' ', TIE));
+  return items.join(`${TIE}· `);
 }
 
 /** The paragraph on one line, and where its cut parts are. */
