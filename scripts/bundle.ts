@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const root: string = join(import.meta.dirname, '..');
+const document: string = join(root, 'docs', 'explain.md');
 const target = 'es2022';
 
 /** The library as one file for the browser. */
@@ -66,10 +67,16 @@ function compressed(code: string): number {
   return gzipSync(code, { level: 9 }).length;
 }
 
+/** The sizes as a table of `docs/explain.md`. */
+function table({ size, parts }: Bundle): string {
+  const row = (name: string, bytes: number): string => `| ${name} | ${(bytes / 1000).toFixed(1)} KB |`;
+  const rows = parts.map(([name, bytes]) => row(name, bytes));
+  return ['| part | gzipped |', '| --- | ---: |', row('**whole bundle**', size), ...rows].join('\n');
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const { code, size, parts } = await bundleForBrowser();
-  const row = (name: string, bytes: number): string => `${name.padEnd(22)}${(bytes / 1000).toFixed(1).padStart(7)} KB`;
-  console.log(row('bundle, minified', Buffer.byteLength(code)));
-  console.log(row('bundle, gzipped', size));
-  for (const [name, bytes] of parts) console.log(row(`  ${name}`, bytes));
+  const sizes = table(await bundleForBrowser());
+  console.log(sizes);
+  const marks = /(<!-- bundle:start -->\n).*(<!-- bundle:end -->)/s;
+  writeFileSync(document, readFileSync(document, 'utf8').replace(marks, `$1\n${sizes}\n\n$2`));
 }

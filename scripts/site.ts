@@ -50,5 +50,7 @@ if (process.argv[1] === import.meta.filename) {
   const folder = join(root, 'site', 'dist');
   mkdirSync(folder, { recursive: true });
   writeFileSync(assets, await reportAssets());
-  writeFileSync(join(folder, 'index.html'), await playground());
+  const html = await playground();
+  writeFileSync(join(folder, 'index.html'), html);
+  console.log(`site/dist/index.html: ${Math.ceil(Buffer.byteLength(html) / 1000)} KB`);
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundleForBrowser } from '../scripts/bundle.js';
@@ -26,6 +28,12 @@ beforeAll(async () => {
 describe('the bundle for the browser', () => {
   it('stays within its budget', () => {
     expect(bundle.size / 1000, JSON.stringify(bundle.parts)).toBeLessThan(MOST_KILOBYTES);
+  });
+
+  it('is as large as the documentation says', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', 'docs', 'explain.md'), 'utf8');
+    const [, stated] = /\*\*whole bundle\*\* \| ([\d.]+) KB/.exec(text) ?? [];
+    expect(Math.abs(Number(stated) - bundle.size / 1000), 'run `npm run bundle`').toBeLessThan(5);
   });
 
   it('holds nothing of Node', () => {

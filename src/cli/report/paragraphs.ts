@@ -25,8 +25,8 @@ function pieceMarkup({ text, edit }: Piece): string {
 }
 
 function cuts(pieces: readonly Piece[]): string {
-  const notes = pieces.flatMap(({ edit }) => (edit ? [`${edit.kind}: ${edit.reason}`] : []));
-  return notes.length === 0 ? '' : `<p class="cuts" lang="en">Cut: ${escaped(notes.join('; '))}</p>`;
+  const notes = pieces.flatMap(({ edit }) => (edit ? [`as ${edit.kind}: ${edit.reason}`] : []));
+  return notes.length === 0 ? '' : `<p class="cuts" lang="en">Cut ${escaped(notes.join('; '))}</p>`;
 }
 
 function because(reasons: readonly Reason[]): string {
