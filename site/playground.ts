@@ -105,6 +105,7 @@ element<HTMLInputElement>('file').addEventListener('change', ({ target }) =>
   open((target as HTMLInputElement).files?.[0]),
 );
 document.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files') !== true) return;
   event.preventDefault();
   document.body.classList.add('dragging');
 });
