@@ -1,30 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examples, outputsOf } from '../scripts/examples.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
+import { bodycopy, workshop } from './command.js';
 import { fixtures } from './fixtures.js';
 
-const root: string = join(import.meta.dirname, '..');
-const folder: string = mkdtempSync(join(tmpdir(), 'bodycopy-explain-'));
-const start: readonly string[] = ['--import', import.meta.resolve('tsx'), join(root, 'src', 'cli.ts')];
 const input = fixtures[3]?.input ?? '';
+const { path, folder } = workshop();
 
-function explain(args: readonly string[], standardInput: string | Buffer = '') {
-  const command = [...start, 'explain', ...args];
-  return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', input: standardInput });
+function explain(args: readonly string[], standardInput = '') {
+  return bodycopy(['explain', ...args], { cwd: folder(), input: standardInput });
 }
 
 beforeAll(() => {
-  symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'), 'dir');
-  writeFileSync(join(folder, 'pulse.txt'), input);
-  writeFileSync(join(folder, 'pulse.txt.gz'), gzipSync(input));
+  symlinkSync(join(import.meta.dirname, '..', 'fixtures'), path('fixtures'), 'dir');
+  writeFileSync(path('pulse.txt'), input);
+  writeFileSync(path('pulse.txt.gz'), gzipSync(input));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('bodycopy explain', () => {
   it('reads files, compressed ones and standard input', () => {
@@ -38,7 +31,7 @@ describe('bodycopy explain', () => {
   });
 
   it('takes the options of the command line', () => {
-    writeFileSync(join(folder, 'rules.json'), '[{ "pattern": "ceasefire", "kind": "legal" }]');
+    writeFileSync(path('rules.json'), '[{ "pattern": "ceasefire", "kind": "legal" }]');
     const options = { threshold: 0.9, keep: ['caption'], rules: [{ match: /ceasefire/, kind: 'legal' }] } as const;
     const { stdout } = explain(['--threshold', '.9', '--keep', 'caption', '--rules', 'rules.json', 'pulse.txt']);
     const kept = clean(input, options).paragraphs.filter((paragraph) => paragraph.kept).length;
@@ -52,16 +45,16 @@ describe('bodycopy explain', () => {
       stderr: '',
       status: 0,
     });
-    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const report = readFileSync(path('report.html'), 'utf8');
     expect(report).toMatch(/^<!doctype html>.*<\/html>\n$/s);
     expect(report.match(/<details class="document"/g)).toHaveLength(2);
     expect(explain(['--html', '-', 'pulse.txt', 'fixtures/000-the-week/input.txt']).stdout).toBe(report);
     expect(explain(['--html', 'none.html', '--threshold', '2', 'pulse.txt']).status).toBe(2);
-    expect(existsSync(join(folder, 'none.html')) || existsSync(join(folder, 'none.html.partial'))).toBe(false);
+    expect(existsSync(path('none.html')) || existsSync(path('none.html.partial'))).toBe(false);
   });
 
   it('shows the others when a file cannot be read', () => {
-    writeFileSync(join(folder, 'latin1.txt'), Buffer.from('caf\u00e9', 'latin1'));
+    writeFileSync(path('latin1.txt'), Buffer.from('caf\u00e9', 'latin1'));
     const { stdout, stderr, status } = explain(['missing.txt', 'latin1.txt', 'pulse.txt']);
     expect(stdout).toMatch(/^pulse\.txt\n/);
     expect(stderr).toBe(
@@ -90,14 +83,5 @@ describe('bodycopy explain', () => {
       expect(stdout).toContain(`${option} `);
     }
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-  });
-});
-
-// A POSIX shell runs the examples as a reader would.
-describe.skipIf(process.platform === 'win32')('docs/explain.md', () => {
-  it('shows what its commands print; `npm run examples` writes it', () => {
-    const found = examples();
-    expect(found.length).toBeGreaterThanOrEqual(4);
-    expect(outputsOf(found.map(({ command }) => command))).toEqual(found.map(({ output }) => output));
   });
 });

@@ -27,6 +27,11 @@ export function reasonOf(error: unknown): string {
   return firstLine(error instanceof Error ? error.message : String(error));
 }
 
+/** Why a file could not be written, in a few words. */
+export function writeReasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+}
+
 /** The first line of a message. */
 export function firstLine(message: string): string {
   return message.split('\n', 1)[0] as string;

@@ -47,7 +47,8 @@ export async function explain(args: readonly string[]): Promise<number> {
         continue;
       }
       const view = viewOf(read.file === '-' ? 'standard input' : read.file, read.text, cleanOptions);
-      if (html === undefined) await print(output, `${draw(view, drawing())}\n`);
+      // A blank line stands between two texts.
+      if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
     }
     if (html !== undefined) await print(output, page(views));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { reasonOf, UsageError } from './errors.js';
+import { UsageError, writeReasonOf } from './errors.js';
 import type { Options } from './options.js';
 import { partialOf } from './output.js';
 
@@ -81,7 +81,7 @@ export async function openJournal(
     handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND);
     await handle.truncate(Buffer.byteLength(whole));
   } catch (error) {
-    throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}`);
+    throw new UsageError(`Cannot write ${path}: ${writeReasonOf(error)}`);
   }
   if (oldHeader === undefined) await handle.appendFile(`${header}\n`);
   return {

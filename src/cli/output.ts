@@ -1,6 +1,6 @@
-import { constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { RunError, reasonOf, UsageError } from './errors.js';
+import { RunError, UsageError, writeReasonOf } from './errors.js';
 
 /** Where results go. */
 export interface Output {
@@ -37,9 +37,10 @@ export function partialOf(path: string): string {
   return `${path}.partial`;
 }
 
-/** The file behind links, so that these stay; the path itself where there is none yet. */
+/** The file behind a link, so that the link stays; any other path as it is. */
 export async function targetOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+  const linked = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return linked ? realpath(path).catch(() => path) : path;
 }
 
 /** Whether a path is a file or free to become one, and not a device or a pipe. */
@@ -77,7 +78,7 @@ export async function fileOutput(path: string, keep: number): Promise<Output> {
     handle = await open(plain ? partialOf(path) : path, constants.O_WRONLY | constants.O_CREAT, mode & 0o777);
     if (plain) await handle.truncate(keep);
   } catch (error) {
-    throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}`);
+    throw new UsageError(`Cannot write ${path}: ${writeReasonOf(error)}`);
   }
   const output = {
     written: keep,
@@ -89,7 +90,7 @@ export async function fileOutput(path: string, keep: number): Promise<Output> {
           output.written += bytesWritten;
         }
       } catch (error) {
-        throw new RunError(`Cannot write ${path}: ${reasonOf(error)}`);
+        throw new RunError(`Cannot write ${path}: ${writeReasonOf(error)}`);
       }
     },
     async flush(): Promise<void> {

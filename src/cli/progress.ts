@@ -15,6 +15,8 @@ const QUIET = 500;
 const BAR_EVERY = 100;
 const LINE_EVERY = 3000;
 const BAR_WIDTH = 20;
+/** Of a terminal that does not say how wide it is. */
+const COLUMNS = 80;
 const ERASE_LINE = '\r\u001b[K';
 
 /** Remarks and progress on standard error, which do not get in each other's way. */
@@ -65,7 +67,7 @@ export class Reporter {
     const now = performance.now();
     if (this.#manner === 'bar' && now - this.#started > QUIET && now - this.#shown > BAR_EVERY) {
       this.#shown = now;
-      this.#stream.write(ERASE_LINE + this.#bar(now, this.#stream.columns));
+      this.#stream.write(ERASE_LINE + this.#bar(now, this.#stream.columns || COLUMNS));
       this.#drawn = true;
     }
     if (this.#manner === 'lines' && now - this.#shown > LINE_EVERY) {
