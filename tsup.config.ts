@@ -19,6 +19,13 @@ const shared: Options = {
   noExternal: [/^natural/, /^unified$/, /^retext(-english)?$/, /^vfile$/],
 };
 
+/** However deep a file of the command line lies, once built it lies beside the others, one folder below the index. */
+const indexOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'index-outside',
+  setup: (build) =>
+    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: '../index.js', external: true })),
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -39,6 +46,17 @@ export default defineConfig([
     entry: { index: 'src/commonjs.cts', stream: 'src/commonjs-stream.cts', retext: 'src/commonjs-retext.cts' },
     format: 'cjs',
     external: Object.keys(faces).map((face) => `./${face}.js`),
+  },
+  {
+    // The command line starts with its options alone, and loads what a run or a thread needs when it needs it.
+    ...shared,
+    entry: ['cli', 'cli/run', 'cli/worker', 'cli/explain'].map((name) => `src/${name}.ts`),
+    platform: 'node',
+    format: 'esm',
+    splitting: false,
+    external: ['./cli/run.js', './cli/explain.js', './worker.js'],
+    esbuildPlugins: [indexOutside],
+    minifySyntax: true,
   },
 ]);
 

@@ -61,6 +61,10 @@ describe('the packed package', () => {
     expect(tarball.files.filter((file) => !optional.includes(file))).toEqual([
       'LICENSE',
       'dist/NOTICES.txt',
+      'dist/cli.js',
+      'dist/cli/explain.js',
+      'dist/cli/run.js',
+      'dist/cli/worker.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
@@ -178,6 +182,12 @@ describe('the packed package', () => {
       if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link, 'junction');
     }
     expect(node(write('example.mjs', code))).toBe(output);
+  });
+
+  it('brings a command', () => {
+    const command = join(folder, 'node_modules', '.bin', 'bodycopy');
+    expect(run(command, ['--version'], { cwd: folder })).toBe('0.1.0\n');
+    expect(run(command, [], { cwd: folder, input: page })).toBe(`${api.clean(page).text}\n`);
   });
 
   it('tells its version', () => {
