@@ -7,7 +7,7 @@ import { readRecords } from '../evaluation/corpus.js';
 import { build } from './pack.js';
 
 /** Text to clean, in characters: enough that the start does not count for much. */
-const CHARACTERS = 50_000_000;
+const CHARACTERS = 100_000_000;
 /** So many texts warm the library up. */
 const WARM_UP = 300;
 const ROUNDS = 5;

@@ -5,6 +5,7 @@ import { cleanerOf } from './cleaner.js';
 import { reasonOf } from './errors.js';
 import type { CleaningOptions, Format } from './options.js';
 import { cleanRecord } from './record.js';
+import { bytesOf, stringOf } from './utf8.js';
 
 /** All that a worker thread needs to know, with every batch, since threads come and go. */
 export interface Task {
@@ -43,8 +44,7 @@ export default async function cleanBatch({ batch, format, cleaning }: Task): Pro
     else cleanText(piece, format, clean, texts, failures);
   }
   const lines = texts.filter((text) => text !== '').map((text) => `${text}\n`);
-  const output = Buffer.from(lines.join(separatorOf(format)));
-  return { output, records: texts.length, failures };
+  return { output: bytesOf(lines.join(separatorOf(format))), records: texts.length, failures };
 }
 
 /** What stands between two texts: a blank line, as between paragraphs; between lines of JSON nothing. */
@@ -83,6 +83,6 @@ function cleanLines(piece: Piece, format: Format, clean: Clean, texts: string[],
 
 function decoded(bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const text = stringOf(bytes);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
