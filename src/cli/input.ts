@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
-import * as zlib from 'node:zlib';
 
 /** So much of a file is read at once. */
 export const CHUNK = 128 * 1024;
@@ -25,7 +24,7 @@ export async function* read(name: string, count: (bytes: number) => void): Async
     if (done) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);
   }
-  const unpack = unpackerOf(head);
+  const unpack = await unpackerOf(head);
   if (unpack === undefined) {
     if (head.length > 0) yield head;
     yield* chunks;
@@ -36,10 +35,12 @@ export async function* read(name: string, count: (bytes: number) => void): Async
   for await (const chunk of unpacked) yield chunk as Buffer;
 }
 
-function unpackerOf(head: Buffer): Duplex | undefined {
+async function unpackerOf(head: Buffer): Promise<Duplex | undefined> {
   const begins = (mark: readonly number[]): boolean => mark.every((byte, index) => head[index] === byte);
+  if (!begins(GZIP) && !begins(ZSTD)) return undefined;
+  // Loaded only when something is compressed.
+  const zlib = await import('node:zlib');
   if (begins(GZIP)) return zlib.createGunzip({ chunkSize: CHUNK });
-  if (!begins(ZSTD)) return undefined;
   // Newer than the oldest Node that is supported, and than its types.
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Duplex };
   if (createZstdDecompress === undefined) {
