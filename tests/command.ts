@@ -4,23 +4,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { build } from '../scripts/pack.js';
 import { fixtures } from './fixtures.js';
 
 /** The command as it is published. */
 export const cli: string = join(import.meta.dirname, '..', 'dist', 'cli.js');
 
-/** The build takes tsup a quarter of a minute, more on a busy machine. */
+/** The build takes tsup a quarter of a minute, and a start of the command some tenths of a second; more on a busy machine. */
 const TIMEOUT = 240_000;
 
 /** A folder for the files of a test file; the command is built before. */
 export function workshop(): { path(name: string): string; folder(): string } {
   let folder = '';
+  // Most tests start the command several times.
+  vi.setConfig({ testTimeout: TIMEOUT, hookTimeout: TIMEOUT });
   beforeAll(async () => {
     build();
     folder = await mkdtemp(join(tmpdir(), 'bodycopy-cli-'));
-  }, TIMEOUT);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return { path: (name) => join(folder, name), folder: () => folder };
 }

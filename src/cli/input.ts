@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { stringOf } from './utf8.js';
 
 /** So much of a file is read at once. */
 export const CHUNK = 128 * 1024;
@@ -27,7 +27,7 @@ export async function* read(name: string, count: (bytes: number) => void): Async
     if (done) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);
   }
-  const unpack = unpackerOf(head);
+  const unpack = await unpackerOf(head);
   if (unpack === undefined) {
     if (head.length > 0) yield head;
     yield* chunks;
@@ -38,10 +38,12 @@ export async function* read(name: string, count: (bytes: number) => void): Async
   for await (const chunk of unpacked) yield chunk as Buffer;
 }
 
-function unpackerOf(head: Buffer): Duplex | undefined {
+async function unpackerOf(head: Buffer): Promise<Duplex | undefined> {
   const begins = (mark: readonly number[]): boolean => mark.every((byte, index) => head[index] === byte);
+  if (!begins(GZIP) && !begins(ZSTD)) return undefined;
+  // Loaded only when something is compressed.
+  const zlib = await import('node:zlib');
   if (begins(GZIP)) return zlib.createGunzip({ chunkSize: CHUNK });
-  if (!begins(ZSTD)) return undefined;
   // Newer than the oldest Node that is supported, and than its types.
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Duplex };
   if (createZstdDecompress === undefined) {
@@ -69,6 +71,6 @@ async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenera
  */
 export function decoded(bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const text = stringOf(bytes);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UsageError, writeReasonOf } from './errors.js';
@@ -64,7 +63,7 @@ export async function openJournal(
   version: string,
 ): Promise<Journal> {
   const file = journalOf(path);
-  const header = JSON.stringify(factsOf(options, version));
+  const header = JSON.stringify(await factsOf(options, version));
   const old = options.resume && existsSync(file) ? readFileSync(file, 'utf8') : '';
   // The run may have been killed in the middle of the last line.
   const whole = old.slice(0, old.lastIndexOf('\n') + 1);
@@ -97,13 +96,14 @@ export async function openJournal(
 }
 
 /** All that must be the same for a run to be continued. */
-function factsOf({ files, format, cleaning, errors }: Options, version: string): Facts {
+async function factsOf({ files, format, cleaning, errors }: Options, version: string): Promise<Facts> {
   const inputs = files.map((file) => {
     const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
     return [file, found?.size ?? null, found?.mtimeMs ?? null];
   });
   const { rules } = cleaning;
-  const digest = rules === undefined ? null : createHash('sha256').update(readFileSync(rules)).digest('hex');
+  // Loaded only here, since most runs have no use for it.
+  const digest = rules === undefined ? null : (await import('node:crypto')).hash('sha256', readFileSync(rules));
   return { version, inputs, options: [format, cleaning, digest, errors ?? null] };
 }
 

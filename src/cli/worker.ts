@@ -5,6 +5,7 @@ import { reasonOf } from './errors.js';
 import { decoded } from './input.js';
 import type { CleaningOptions, Format } from './options.js';
 import { cleanRecord } from './record.js';
+import { bytesOf } from './utf8.js';
 
 /** All that a worker thread needs to know, with every batch, since threads come and go. */
 export interface Task {
@@ -42,8 +43,7 @@ export default async function cleanBatch({ batch, format, cleaning }: Task): Pro
     else cleanText(piece, format, clean, texts, failures);
   }
   const lines = texts.filter((text) => text !== '').map((text) => `${text}\n`);
-  const output = Buffer.from(lines.join(separatorOf(format)));
-  return { output, records: texts.length, failures };
+  return { output: bytesOf(lines.join(separatorOf(format))), records: texts.length, failures };
 }
 
 /** What stands between two texts: a blank line, as between paragraphs; between lines of JSON nothing. */
