@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
+/** What users import: each is a file of the package. All but the index take code and weights from it. */
+const faces = { index: 'src/index.ts', stream: 'src/stream.ts', retext: 'src/retext.ts' };
+
 // Both builds below write here at the same time, so neither may be the one that empties it.
 rmSync('dist', { recursive: true, force: true });
 
@@ -14,25 +17,46 @@ const shared: Options = {
   // unified and retext are sixty small files, which cost more to find than to run: bundled, the import takes
   // half the time. They stay dependencies, for their types and so that audits see them.
   noExternal: [/^natural/, /^unified$/, /^retext(-english)?$/, /^vfile$/],
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
-  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+/** However deep a file of the command line lies, once built it lies beside the others, one folder below the index. */
+const indexOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'index-outside',
+  setup: (build) =>
+    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: '../index.js', external: true })),
 };
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: faces,
     format: 'esm',
+    splitting: false,
+    external: ['./index.js'],
+    // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     minifySyntax: true,
     onSuccess: async () => writeNotices(),
   },
   {
     ...shared,
     // unified is published as ES modules only, so `require` goes through Node's `require(esm)` in
-    // any case: a thin module keeps code and weights in the package once.
-    entry: { index: 'src/commonjs.cts' },
+    // any case: thin modules keep code and weights in the package once. `scripts/commonjs-types.ts`
+    // writes their types.
+    entry: { index: 'src/commonjs.cts', stream: 'src/commonjs-stream.cts', retext: 'src/commonjs-retext.cts' },
     format: 'cjs',
-    external: ['./index.js'],
+    external: Object.keys(faces).map((face) => `./${face}.js`),
+  },
+  {
+    // The command line starts with its options alone, and loads what a run or a thread needs when it needs it.
+    ...shared,
+    entry: ['cli', 'cli/run', 'cli/worker', 'cli/explain'].map((name) => `src/${name}.ts`),
+    platform: 'node',
+    format: 'esm',
+    splitting: false,
+    external: ['./cli/run.js', './cli/explain.js', './worker.js'],
+    esbuildPlugins: [indexOutside],
+    minifySyntax: true,
   },
 ]);
 

@@ -24,15 +24,7 @@ const optionNames: readonly string[] = ['threshold', 'keep', 'drop', 'rules', 'l
  * @throws {TypeError} when an option is unknown or has a wrong value; says what was expected and got
  */
 export function settingsOf(options: CleanOptions | undefined): Settings {
-  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
-    throw wrong('options', 'an object', options);
-  }
-  const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const name of Object.keys(given)) {
-    if (!optionNames.includes(name)) {
-      throw new TypeError(`Expected only the options ${optionNames.join(', ')}, got an option \`${name}\``);
-    }
-  }
+  const given = named(options, optionNames);
   const keep = kindSet(given['keep'], 'keep');
   const drop = kindSet(given['drop'], 'drop');
   for (const kind of keep) {
@@ -46,6 +38,35 @@ export function settingsOf(options: CleanOptions | undefined): Settings {
     language: languageOf(given['language']),
     explain: flagOf(given['explain'], 'explain'),
   };
+}
+
+/**
+ * Divides the options of a face: those it has itself, and those of `clean`, whose values `createCleaner` checks.
+ *
+ * @throws {TypeError} when an option is neither
+ */
+export function divide(
+  options: object | undefined,
+  own: readonly string[],
+): { readonly own: Readonly<Record<string, unknown>>; readonly rest: CleanOptions } {
+  const given = Object.entries(named(options, [...optionNames, ...own]));
+  return {
+    own: Object.fromEntries(given.filter(([name]) => own.includes(name))),
+    rest: Object.fromEntries(given.filter(([name]) => !own.includes(name))),
+  };
+}
+
+/** The options by name, of which none may be unknown. */
+function named(options: object | undefined, names: readonly string[]): Readonly<Record<string, unknown>> {
+  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
+    throw wrong('options', 'an object', options);
+  }
+  for (const name of Object.keys(options ?? {})) {
+    if (!names.includes(name)) {
+      throw new TypeError(`Expected only the options ${names.join(', ')}, got an option \`${name}\``);
+    }
+  }
+  return { ...options };
 }
 
 /** The error for a wrong argument: what was expected, and what was given. */

@@ -1,9 +1,9 @@
 import type { Paragraph as ParagraphNode, Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { assess, conclude, read } from './clean.js';
 import { type Kind, kinds } from './kinds.js';
+import { pointer, report } from './messages.js';
 import { settingsOf, wrong } from './options.js';
 import type { CleanOptions, CleanResult, Rule } from './types.js';
 import type { Assessment } from './values/assessment.js';
@@ -38,8 +38,9 @@ declare module 'vfile' {
  * confidence, set a kind, or remove a node, which drops the paragraph.
  *
  * @param options the options of `clean`
- * @returns a unified processor; the file it gives has the clean text as its value, the whole
- *   result in `data.bodycopy`, and a message for every removal, whose `ruleId` is the kind
+ * @returns a unified processor; the file it gives has the clean text as its value, the whole result in
+ *   `data.bodycopy`, and a message for every paragraph, and part of one, that is removed, whose `ruleId` is
+ *   the kind
  * @throws {TypeError} when an option is unknown or has a wrong value
  * @example
  * const file = bodycopy().use(myPlugin).processSync(raw);
@@ -62,7 +63,8 @@ export function bodycopy(options?: CleanOptions): Processor<Root, Root, Root, Ro
           ...settings,
           rules: [...rulesOf(tree, assessment), ...settings.rules],
         });
-        report(result, file);
+        file.data.bodycopy = result;
+        report(result, file, 'Removed');
         return result.text;
       },
     });
@@ -108,21 +110,6 @@ function treeOf(document: TextDocument): Root {
   return { type: 'RootNode', children, position: { start: pointAt(0), end: pointAt(text.length) } };
 }
 
-/** Line and column of offsets that are asked for in ascending order. */
-function pointer(text: string): (offset: number) => Point {
-  let line = 1;
-  let lineStart = 0;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next >= 0 && next < offset) {
-      line++;
-      lineStart = next + 1;
-      next = text.indexOf('\n', lineStart);
-    }
-    return { line, column: offset - lineStart + 1, offset };
-  };
-}
-
 function paragraphsOf(tree: Root): BodycopyParagraph[] {
   return tree.children.filter(
     (node): node is BodycopyParagraph =>
@@ -160,16 +147,4 @@ function rulesOf(tree: Root, assessment: Assessment): Rule[] {
     rules.push({ name: 'removed by a plugin', kind: 'other', match: ({ index }) => !present.has(index) });
   }
   return rules;
-}
-
-/** Writes the result on the file, and a message for every removed paragraph. */
-function report(result: CleanResult, file: VFile): void {
-  file.data.bodycopy = result;
-  const pointAt = pointer(String(file));
-  for (const { kept, kind, confidence, start, end } of result.paragraphs) {
-    if (kept) continue;
-    const place = { start: pointAt(start), end: pointAt(end) };
-    const message = file.message(`Removed ${kind}`, { place, ruleId: kind, source: 'bodycopy' });
-    message.note = `Probability of body: ${confidence.toFixed(2)}`;
-  }
 }

@@ -1,21 +1,38 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, pack, run, type Tarball } from '../scripts/pack.js';
 import * as api from '../src/index.js';
+import { fixtures } from './fixtures.js';
 
 /** Declarations take tsup a quarter of a minute, more on a busy machine; npm may have to ask the registry. */
 const TIMEOUT = 240_000;
 
+const root: string = join(import.meta.dirname, '..');
+/** The examples of the documentation that are followed by what they print. */
+const examples = ['streams.md', 'retext.md'].flatMap((name) =>
+  [...readFileSync(join(root, 'docs', name), 'utf8').matchAll(/```js\n(.+?)```\n\n```text\n(.+?)```/gs)].map(
+    ([, code = '', output = ''], at) => ({ name: `${name}, ${at + 1}`, code, output }),
+  ),
+);
+
+/** What users import. */
+const entries = ['bodycopy', 'bodycopy/stream', 'bodycopy/retext'] as const;
+
 const folder: string = mkdtempSync(join(tmpdir(), 'bodycopy-consumer-'));
-const tsc: string = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'bin', 'tsc');
+const tsc: string = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 let tarball: Tarball;
 
 /** A file of a project that has the package installed. */
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return name;
+}
+
+/** A file of `tests/consumer`, copied there. */
+function copy(name: string): string {
+  return write(name, readFileSync(join(import.meta.dirname, 'consumer', name), 'utf8'));
 }
 
 /** Runs Node there and returns what it printed. */
@@ -44,10 +61,22 @@ describe('the packed package', () => {
     expect(tarball.files.filter((file) => !optional.includes(file))).toEqual([
       'LICENSE',
       'dist/NOTICES.txt',
+      'dist/cli.js',
+      'dist/cli/explain.js',
+      'dist/cli/run.js',
+      'dist/cli/worker.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/retext.cjs',
+      'dist/retext.d.cts',
+      'dist/retext.d.ts',
+      'dist/retext.js',
+      'dist/stream.cjs',
+      'dist/stream.d.cts',
+      'dist/stream.d.ts',
+      'dist/stream.js',
       'package.json',
     ]);
   });
@@ -67,9 +96,19 @@ describe('the packed package', () => {
     }
   });
 
+  it('holds code and weights once: the other faces import the index', () => {
+    for (const face of ['stream', 'retext']) {
+      const code = readFileSync(join(folder, 'node_modules/bodycopy/dist', `${face}.js`), 'utf8');
+      expect([...code.matchAll(/(?:from|import) *"([^"]+)"/g)].map(([, name]) => name)).toEqual(['./index.js']);
+      expect(code.length).toBeLessThan(20_000);
+    }
+  });
+
   it('prints nothing when it is loaded', () => {
-    expect(node('--input-type=module', '--eval', "import 'bodycopy';")).toBe('');
-    expect(node(write('quiet.cjs', "require('bodycopy');"))).toBe('');
+    for (const name of entries) {
+      expect(node('--input-type=module', '--eval', `import '${name}';`)).toBe('');
+      expect(node(write('quiet.cjs', `require('${name}');`))).toBe('');
+    }
   });
 
   it('works as an ES module', () => {
@@ -82,26 +121,83 @@ describe('the packed package', () => {
     expect(JSON.parse(output)).toEqual(api.clean(page));
   });
 
-  it('is loaded once, however it is asked for', () => {
+  it('cleans streams, as an ES module and from CommonJS', () => {
+    const code = `(async () => {
+      const page = ${JSON.stringify(page)};
+      const found = [];
+      for await (const { text } of cleanAll([page])) found.push(text);
+      for await (const { text } of ReadableStream.from([page]).pipeThrough(new CleanStream())) found.push(text);
+      process.stdout.write(JSON.stringify(found));
+    })();`;
+    const { text } = api.clean(page);
+    const names = '{ CleanStream, cleanAll }';
+    const imported = node(write('stream.mjs', `import ${names} from 'bodycopy/stream';\n${code}`));
+    const required = node(write('stream.cjs', `const ${names} = require('bodycopy/stream');\n${code}`));
+    expect([imported, required].map((output) => JSON.parse(output))).toEqual([
+      [text, text],
+      [text, text],
+    ]);
+  });
+
+  it('is a retext plugin, as an ES module and from CommonJS', () => {
+    const code = `
+      const file = retext().use(retextBodycopy).processSync(${JSON.stringify(page)});
+      process.stdout.write(JSON.stringify(file.data.bodycopy));`;
+    const imports = "import { retext } from 'retext'; import retextBodycopy from 'bodycopy/retext';";
+    const requires = `const { retext } = require('retext'); const { default: retextBodycopy } = require('bodycopy/retext');`;
+    const outputs = [node(write('retext.mjs', imports + code)), node(write('retext.cjs', requires + code))];
+    expect(outputs.map((output) => JSON.parse(output))).toEqual([api.clean(page), api.clean(page)]);
+  });
+
+  it('needs nothing but the language and Web streams, as in a browser or worker', () => {
+    const output = node('--experimental-vm-modules', '--no-warnings', copy('web.mjs'), page);
+    const { text } = api.clean(page);
+    expect(JSON.parse(output)).toEqual([text, text, 'function', 'undefined']);
+  });
+
+  it('gives the same bytes in worker threads that work side by side', () => {
+    const sizes = JSON.parse(node(copy('threads.mjs'), JSON.stringify(fixtures.map(({ input }) => input))));
+    expect(sizes).toHaveLength(4);
+    for (const size of sizes) expect(size).toBeGreaterThan(10_000);
+  });
+
+  it.each(entries)('is loaded once, however it is asked for: %s', (entry) => {
     const code = `
       import { createRequire } from 'node:module';
-      import * as imported from 'bodycopy';
-      const required = createRequire(import.meta.url)('bodycopy');
+      import * as imported from '${entry}';
+      const required = createRequire(import.meta.url)('${entry}');
       process.stdout.write(JSON.stringify(Object.keys(imported).map((name) => [name, imported[name] === required[name]])));`;
-    const same = JSON.parse(node(write('twice.mjs', code)));
-    expect(same).toEqual(
-      Object.keys(api)
-        .sort()
-        .map((name) => [name, true]),
-    );
+    const same: [name: string, isSame: boolean][] = JSON.parse(node(write('twice.mjs', code)));
+    const names = {
+      bodycopy: Object.keys(api).sort(),
+      'bodycopy/stream': ['CleanStream', 'cleanAll'],
+      'bodycopy/retext': ['default'],
+    };
+    expect(same).toEqual(names[entry].map((name) => [name, true]));
+  });
+
+  it.each(examples)('does what the documentation shows: $name', ({ code, output }) => {
+    for (const [, name = ''] of code.matchAll(/from '(retext-[^']+)'/g)) {
+      const link = join(folder, 'node_modules', name);
+      if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link, 'junction');
+    }
+    expect(node(write('example.mjs', code))).toBe(output);
+  });
+
+  it('brings a command', () => {
+    const command = join(folder, 'node_modules', '.bin', 'bodycopy');
+    expect(run(command, ['--version'], { cwd: folder })).toBe('0.1.0\n');
+    expect(run(command, [], { cwd: folder, input: page })).toBe(`${api.clean(page).text}\n`);
   });
 
   it('tells its version', () => {
     expect(node('--print', "require('bodycopy/package.json').name")).toBe('bodycopy\n');
   });
 
-  it('has types for ES modules and CommonJS', () => {
-    const code = (imports: string): string => `
+  it(
+    'has types for ES modules and CommonJS',
+    () => {
+      const code = (imports: string): string => `
       import type { Root } from 'nlcst';
       ${imports}
       const options: CleanOptions = { threshold: 'precision', keep: ['caption'], rules: [{ match: /x/, kind: 'legal' }] };
@@ -114,12 +210,31 @@ describe('the packed package', () => {
       createCleaner({ drop: ['captions'] });
       // @ts-expect-error results are read-only
       clean('x').paragraphs[0]!.text = '';
-      export { cleaned, kind, shown };`;
-    const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
-    write('types.mts', code(`import ${names} from 'bodycopy';`));
-    write('types.cts', code(`import ${names} from 'bodycopy';`));
-    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
-    write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
-    expect(node(tsc, '--project', '.')).toBe('');
-  });
+      const texts: AsyncGenerator<CleanResult> = cleanAll(['x'], { ...options, signal: new AbortController().signal });
+      const records = cleanAll([{ url: 'https://example.org', body: 'x' }], { field: 'body' });
+      const first: Promise<string> = records.next().then(({ value }) => value!.record.url + value!.result.text);
+      const piped: ReadableStream<CleanResult> = new ReadableStream<string>().pipeThrough(new CleanStream(options));
+      const stream = new CleanStream<{ url: string; text: string }>();
+      const pages: ReadableStream<CleanedRecord<{ url: string }>> = stream.readable;
+      // @ts-expect-error no such option
+      cleanAll(['x'], { feild: 'body' });
+      const plugins = retext().use(retextBodycopy).use(retextBodycopy, { ...options, mode: 'report' });
+      const reported: CleanResult | undefined = plugins.processSync('x').data.bodycopy;
+      // @ts-expect-error no such mode
+      retext().use(retextBodycopy, { mode: 'remove' });
+      export { cleaned, first, kind, pages, piped, reported, shown, texts };`;
+      const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
+      const imports = `
+      import { CleanStream, cleanAll, type CleanedRecord } from 'bodycopy/stream';
+      import retextBodycopy from 'bodycopy/retext';
+      import { retext } from 'retext';
+      import ${names} from 'bodycopy';`;
+      write('types.mts', code(imports));
+      write('types.cts', code(imports));
+      const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
+      expect(node(tsc, '--project', '.')).toBe('');
+    },
+    TIMEOUT,
+  );
 });

@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { draw } from '../scripts/show.js';
-import { clean } from '../src/index.js';
 import { fixtures } from './fixtures.js';
 
 const root: string = join(import.meta.dirname, '..');
@@ -12,35 +10,6 @@ function show(args: readonly string[], input = '') {
   const command = ['--import', 'tsx', join(root, 'scripts', 'show.ts'), ...args];
   return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', input });
 }
-
-describe.each(fixtures)('drawing $name', ({ name, input }) => {
-  const plain = draw(name, input, { width: 80, colour: false });
-
-  it('shows every word of every paragraph, with its kind', () => {
-    const text = plain
-      .split('\n')
-      .slice(2)
-      .map((line) => line.slice(22))
-      .join('')
-      .replace(/\[-|-\]|\s/g, '');
-    for (const { start, end, kind } of clean(input).paragraphs) {
-      expect(text).toContain(input.slice(start, end).replace(/\s/g, ''));
-      expect(plain).toContain(`\n${kind} `);
-    }
-  });
-
-  it('stays within the width', () => {
-    const paragraphs = plain.split('\n').slice(2, -3);
-    expect(paragraphs.filter((line) => line.length > 80 && !line.includes('[-'))).toEqual([]);
-  });
-
-  it('uses escapes for colours alone', () => {
-    const coloured = draw(name, input, { width: 80, colour: true });
-    expect(plain).toBe(stripVTControlCharacters(plain));
-    expect(coloured).not.toBe(plain);
-    expect(stripVTControlCharacters(coloured)).toBe(plain.replace(/\[-|-\]/g, ''));
-  });
-});
 
 describe('npm start', () => {
   it('shows the fixtures', () => {
@@ -60,7 +29,7 @@ describe('npm start', () => {
 
   it('says in one line that a file is missing, and shows the others', () => {
     const { stdout, stderr, status } = show(['missing.txt', '.', join('fixtures', '003-pulse', 'input.txt')]);
-    expect(stderr).toBe('Cannot read missing.txt: there is no such file\nCannot read .: it is a folder\n');
+    expect(stderr).toBe('bodycopy: missing.txt: there is no such file\nbodycopy: .: it is a folder\n');
     expect(status).toBe(1);
     expect(stdout).toContain('003-pulse');
   });

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readRecords } from '../evaluation/corpus.js';
+import { build } from './pack.js';
+
+/** Text to clean, in characters: enough that the start does not count for much. */
+const CHARACTERS = 60_000_000;
+/** So many texts warm the library up. */
+const WARM_UP = 300;
+const ROUNDS = 3;
+const STARTS = 21;
+const root = join(import.meta.dirname, '..');
+const cli = join(root, 'dist', 'cli.js');
+
+/** The texts of a corpus, or of the fixtures, over and over until there are enough. */
+function textsOf(folder: string | undefined): string[] {
+  const fixtures = join(root, 'fixtures');
+  const once =
+    folder === undefined || !existsSync(folder)
+      ? readdirSync(fixtures).map((name) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'))
+      : [...readRecords(join(folder, 'dev.jsonl.gz'))].map(({ text }) => text);
+  const texts: string[] = [];
+  for (let left = CHARACTERS, at = 0; left > 0; at++) {
+    const text = once[at % once.length] as string;
+    texts.push(text);
+    left -= text.length;
+  }
+  return texts;
+}
+
+/** Seconds on the clock, and of the processor: on a machine that has other things to do, only the latter are to be trusted. */
+interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** What the library takes for all texts, once it is warm, and nothing else. */
+function libraryTime(clean: (text: string) => unknown, texts: readonly string[]): Times {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  for (const text of texts) clean(text);
+  const { user, system } = process.cpuUsage(before);
+  return { clock: (performance.now() - started) / 1e3, processor: (user + system) / 1e6 };
+}
+
+/** Prints the time of the processor, of all threads, as the last line on standard error. */
+const report = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error(user + system); });`;
+
+/** What the command takes, from its start to its end. */
+function commandTime(args: readonly string[]): Times {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', report.replace(/\s+/g, ' '), cli, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bodycopy ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { clock: (performance.now() - started) / 1e3, processor: Number(stderr.trim().split('\n').at(-1)) / 1e6 };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+}
+
+async function main([corpus]: readonly string[]): Promise<void> {
+  build();
+  const { clean } = (await import(join(root, 'dist', 'index.js'))) as { clean: (text: string) => unknown };
+  const folder = mkdtempSync(join(tmpdir(), 'bodycopy-throughput-'));
+  try {
+    const texts = textsOf(corpus);
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const input = join(folder, 'input.jsonl');
+    writeFileSync(input, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
+    libraryTime(clean, texts.slice(0, WARM_UP));
+
+    const ways: Readonly<Record<string, () => Times>> = {
+      library: () => libraryTime(clean, texts),
+      'one worker': () => commandTime(['--jsonl', input, '--workers', '1']),
+      'two workers': () => commandTime(['--jsonl', input, '--workers', '2']),
+      'two workers, -o': () => commandTime(['--jsonl', input, '--workers', '2', '-o', join(folder, 'output.jsonl')]),
+    };
+    // In turns, so that a busy moment of the machine meets all of them.
+    const times = Object.keys(ways).map((): Times[] => []);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [index, way] of Object.values(ways).entries()) times[index]?.push(way());
+    }
+    const medianOf = (index: number, kind: keyof Times): number =>
+      median((times[index] ?? []).map((time) => time[kind]));
+    console.log(`${texts.length} texts, ${(characters / 1e6).toFixed(1)} M characters, median of ${ROUNDS}`);
+    for (const [index, name] of Object.keys(ways).entries()) {
+      const [clock, processor] = [medianOf(index, 'clock'), medianOf(index, 'processor')];
+      console.log(
+        `  ${name.padEnd(16)} ${(characters / 1e6 / clock).toFixed(2).padStart(6)} Mchar/s, ` +
+          `${(medianOf(0, 'clock') / clock).toFixed(2)} × the library; processor ${processor.toFixed(2)} s, ` +
+          `${(medianOf(0, 'processor') / processor).toFixed(2)} ×`,
+      );
+    }
+
+    const small = join(root, 'fixtures', readdirSync(join(root, 'fixtures'))[0] as string, 'input.txt');
+    const starts = { 'bare Node': ['--eval', ''], version: [cli, '--version'], 'small file': [cli, small] };
+    const found = Object.values(starts).map((): number[] => []);
+    for (let turn = 0; turn < STARTS; turn++) {
+      for (const [index, args] of Object.values(starts).entries()) {
+        const started = performance.now();
+        spawnSync(process.execPath, args);
+        found[index]?.push(performance.now() - started);
+      }
+    }
+    console.log(`Start, median of ${STARTS}`);
+    for (const [index, name] of Object.keys(starts).entries()) {
+      console.log(
+        `  ${name.padEnd(16)} ${median(found[index] as number[])
+          .toFixed(0)
+          .padStart(6)} ms`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,3 @@
+import { bringToLife } from './live.js';
+
+bringToLife();

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CleanOptions, type CleanResult, createCleaner, type Kind, type Rule } from '../index.js';
+import { reasonOf, UsageError } from './errors.js';
+import type { CleaningOptions } from './options.js';
+
+/**
+ * The options of the library, which checks them itself.
+ *
+ * @throws {UsageError} when an option is wrong, or the rules cannot be read
+ */
+export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOptions> {
+  const { threshold, keep, drop, language, rules } = options;
+  const given: CleanOptions = {
+    ...(threshold !== undefined && { threshold: thresholdOf(threshold) as number }),
+    ...(keep !== undefined && { keep: keep as Kind[] }),
+    ...(drop !== undefined && { drop: drop as Kind[] }),
+    ...(language !== undefined && { language }),
+    ...(rules !== undefined && { rules: (await rulesOf(rules)) as Rule[] }),
+  };
+  try {
+    createCleaner(given);
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+  return given;
+}
+
+/**
+ * Makes the function that cleans.
+ *
+ * @throws {UsageError} when an option is wrong, or the rules cannot be read
+ */
+export async function cleanerOf(options: CleaningOptions): Promise<(text: string) => CleanResult> {
+  return createCleaner(await cleanOptionsOf(options));
+}
+
+/** A number where it is written as one; whether a name is known the library says. */
+function thresholdOf(value: string): number | string {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) ? Number(value) : value;
+}
+
+async function rulesOf(file: string): Promise<unknown> {
+  const extension = extname(file).toLowerCase();
+  if (extension !== '.json' && extension !== '.mjs') {
+    throw new UsageError(`Expected --rules to be a .json or .mjs file, got ${file}`);
+  }
+  try {
+    if (extension === '.json') return rulesOfJson(JSON.parse(await readFile(file, 'utf8')));
+    const module = await import(pathToFileURL(resolve(file)).href);
+    return module.default ?? module.rules;
+  } catch (error) {
+    throw new UsageError(`Cannot read the rules in ${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** JSON has no patterns: a rule may have `pattern` and `flags` in place of `match`. */
+function rulesOfJson(rules: unknown): unknown {
+  if (!Array.isArray(rules)) return rules;
+  return rules.map((rule: unknown) => {
+    if (typeof rule !== 'object' || rule === null || !('pattern' in rule)) return rule;
+    const { pattern, flags, ...rest } = rule as { pattern: unknown; flags?: unknown };
+    if (typeof pattern !== 'string') throw new TypeError('expected `pattern` to be a string');
+    return { ...rest, match: new RegExp(pattern, flags === undefined ? 'u' : String(flags)) };
+  });
+}

@@ -1,0 +1,86 @@
+import { described, type Failure, isFailure, type Piece } from './batch.js';
+import { batchesOf } from './batches.js';
+import { cleanOptionsOf } from './cleaner.js';
+import { reasonOf, UsageError } from './errors.js';
+import { explainOptionsOf, help } from './explain/options.js';
+import { type Drawing, draw } from './explain/terminal.js';
+import { type View, viewOf } from './explain/view.js';
+import { decoded } from './input.js';
+import { fileOutput, type Output, standardOutput } from './output.js';
+import { Reporter } from './progress.js';
+import { page } from './report/page.js';
+
+const WIDTH_WITHOUT_TERMINAL = 100;
+
+/** A text as it was read. */
+interface Text {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * `bodycopy explain`: shows what became of every paragraph, in the terminal or as one HTML page.
+ *
+ * @param args the arguments behind `explain`
+ * @returns the exit code: 0, or 1 when a file could not be read
+ * @throws {UsageError} when the command is wrong
+ * @throws {RunError} when the report cannot be written
+ */
+export async function explain(args: readonly string[]): Promise<number> {
+  const options = explainOptionsOf(args);
+  if (options === 'help') {
+    process.stdout.write(help());
+    return 0;
+  }
+  const { files, html, reasons, cleaning } = options;
+  if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
+  const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
+  const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
+  const reporter = new Reporter(process.stderr, 'none');
+  const views: View[] = [];
+  let code = 0;
+  try {
+    for await (const read of textsOf(files)) {
+      if (isFailure(read)) {
+        reporter.say(described(read));
+        code = 1;
+        continue;
+      }
+      const view = viewOf(read.file === '-' ? 'standard input' : read.file, read.text, cleanOptions);
+      // A blank line stands between two texts.
+      if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
+      else views.push(view);
+    }
+    if (html !== undefined) await print(output, page(views));
+    await output.flush();
+    output.commit();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  return code;
+}
+
+function print(output: Output, text: string): Promise<void> {
+  return output.write(Buffer.from(text));
+}
+
+function drawing(): Drawing {
+  const { stdout } = process;
+  return { width: stdout.columns || WIDTH_WITHOUT_TERMINAL, colour: stdout.isTTY === true && stdout.hasColors() };
+}
+
+/** The texts that files hold, or why they cannot be read. */
+async function* textsOf(files: readonly string[]): AsyncGenerator<Text | Failure> {
+  for await (const { pieces } of batchesOf(files, true)) {
+    for (const piece of pieces) yield isFailure(piece) ? piece : textOf(piece);
+  }
+}
+
+function textOf({ file, bytes }: Piece): Text | Failure {
+  try {
+    return { file, text: decoded(bytes) };
+  } catch (error) {
+    return { file, error: reasonOf(error) };
+  }
+}

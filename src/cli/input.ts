@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { type Duplex, pipeline, Readable } from 'node:stream';
+import { stringOf } from './utf8.js';
+
+/** So much of a file is read at once. */
+export const CHUNK = 128 * 1024;
+
+const GZIP = [0x1f, 0x8b];
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+const LONGEST_MARK = 4;
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Reads a file, or standard input when the name is `-`, and unpacks what is compressed. It goes by
+ * the first bytes, which no text begins with, and not by the name, which standard input does not have.
+ *
+ * @param count is told how many bytes were read, as they are in the file
+ * @throws {Error} when the file cannot be read, or what is compressed is damaged
+ */
+export async function* read(name: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const source = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: CHUNK });
+  const chunks = counted(source, count);
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < LONGEST_MARK) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    head = head.length === 0 ? value : Buffer.concat([head, value]);
+  }
+  const unpack = await unpackerOf(head);
+  if (unpack === undefined) {
+    if (head.length > 0) yield head;
+    yield* chunks;
+    return;
+  }
+  // The error reaches whoever reads the last stream of the pipeline.
+  const unpacked = pipeline(Readable.from(follow(head, chunks)), unpack, () => {});
+  for await (const chunk of unpacked) yield chunk as Buffer;
+}
+
+async function unpackerOf(head: Buffer): Promise<Duplex | undefined> {
+  const begins = (mark: readonly number[]): boolean => mark.every((byte, index) => head[index] === byte);
+  if (!begins(GZIP) && !begins(ZSTD)) return undefined;
+  // Loaded only when something is compressed.
+  const zlib = await import('node:zlib');
+  if (begins(GZIP)) return zlib.createGunzip({ chunkSize: CHUNK });
+  // Newer than the oldest Node that is supported, and than its types.
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Duplex };
+  if (createZstdDecompress === undefined) {
+    throw new Error(`Node ${process.versions.node} cannot unpack zstd: use Node 22.15 or later, or pipe from zstdcat`);
+  }
+  return createZstdDecompress({ chunkSize: CHUNK });
+}
+
+async function* counted(source: Readable, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    count((chunk as Buffer).length);
+    yield chunk as Buffer;
+  }
+}
+
+async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* chunks;
+}
+
+/**
+ * The text that bytes hold, without a byte order mark.
+ *
+ * @throws {Error} when they are not UTF-8
+ */
+export function decoded(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
+  const text = stringOf(bytes);
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}

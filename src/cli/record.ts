@@ -1,0 +1,55 @@
+import type { CleanResult, Kind } from '../index.js';
+import { membersOf, type Span, withMembers } from './json-members.js';
+import type { Format } from './options.js';
+
+/**
+ * Cleans the text of a record.
+ *
+ * @param line a JSON object
+ * @returns the record with its text replaced and `bodycopy` set; all else as it was written
+ * @throws {Error} when this is no object with a text, or a rule throws
+ */
+export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string {
+  const { field, keepRaw, paragraphs } = format;
+  const json = line.trim();
+  const record = parsed(json);
+  const raw = Object.hasOwn(record, field) ? record[field] : undefined;
+  if (typeof raw !== 'string') throw new Error(`expected the field \`${field}\` to be a string, got ${named(raw)}`);
+  const members = membersOf(json);
+  if (keepRaw !== undefined && members.has(keepRaw)) {
+    throw new Error(`expected no field \`${keepRaw}\`, which --keep-raw would replace`);
+  }
+  const result = clean(raw);
+  const changes = new Map([[field, JSON.stringify(result.text)]]);
+  const { start, end } = members.get(field) as Span;
+  if (keepRaw !== undefined) changes.set(keepRaw, json.slice(start, end));
+  changes.set('bodycopy', JSON.stringify(summaryOf(result, paragraphs)));
+  return withMembers(json, members, changes);
+}
+
+/** What is said of a text beside it. */
+function summaryOf({ title, language, confidence, paragraphs }: CleanResult, full: boolean): object {
+  const kinds: Partial<Record<Kind, number>> = {};
+  let kept = 0;
+  let edits = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kept) kept++;
+    edits += paragraph.edits?.length ?? 0;
+    kinds[paragraph.kind] = (kinds[paragraph.kind] ?? 0) + 1;
+  }
+  const dropped = paragraphs.length - kept;
+  return { confidence, kept, dropped, edits, kinds, title, language, ...(full && { paragraphs }) };
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(json);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new Error(`expected a JSON object, got ${named(value)}`);
+}
+
+function named(value: unknown): string {
+  if (value === undefined) return 'none';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

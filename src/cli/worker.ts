@@ -1,0 +1,81 @@
+import type { CleanResult } from '../index.js';
+import { type Batch, type Cleaned, type Failure, isFailure, type Piece } from './batch.js';
+import { cleanerOf } from './cleaner.js';
+import { reasonOf } from './errors.js';
+import { decoded } from './input.js';
+import type { CleaningOptions, Format } from './options.js';
+import { cleanRecord } from './record.js';
+import { bytesOf } from './utf8.js';
+
+/** All that a worker thread needs to know, with every batch, since threads come and go. */
+export interface Task {
+  readonly batch: Batch;
+  readonly format: Format;
+  readonly cleaning: CleaningOptions;
+}
+
+type Clean = (text: string) => CleanResult;
+
+const NEWLINE = 0x0a;
+/** So much of a broken record is quoted. */
+const QUOTED = 200;
+
+let cleaner: Promise<Clean> | undefined;
+
+/**
+ * Makes the cleaner of this thread. The options must be the same at every call.
+ *
+ * @throws {UsageError} when an option is wrong, or the rules cannot be read
+ */
+export function prepare(cleaning: CleaningOptions): Promise<Clean> {
+  cleaner ??= cleanerOf(cleaning);
+  return cleaner;
+}
+
+/** Cleans a batch: the same code in a worker thread and in the main one, so that both give the same bytes. */
+export default async function cleanBatch({ batch, format, cleaning }: Task): Promise<Cleaned> {
+  const clean = await prepare(cleaning);
+  const texts: string[] = [];
+  const failures: Failure[] = [];
+  for (const piece of batch.pieces) {
+    if (isFailure(piece)) failures.push(piece);
+    else if (format.form === 'jsonl') cleanLines(piece, format, clean, texts, failures);
+    else cleanText(piece, format, clean, texts, failures);
+  }
+  const lines = texts.filter((text) => text !== '').map((text) => `${text}\n`);
+  return { output: bytesOf(lines.join(separatorOf(format))), records: texts.length, failures };
+}
+
+/** What stands between two texts: a blank line, as between paragraphs; between lines of JSON nothing. */
+export function separatorOf({ form }: Format): string {
+  return form === 'text' ? '\n' : '';
+}
+
+function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, texts: string[], failures: Failure[]): void {
+  try {
+    const result = clean(decoded(bytes));
+    texts.push(format.form === 'json' ? JSON.stringify({ file, ...result }) : result.text);
+  } catch (error) {
+    failures.push({ file, error: reasonOf(error) });
+  }
+}
+
+function cleanLines(piece: Piece, format: Format, clean: Clean, texts: string[], failures: Failure[]): void {
+  const { file, bytes } = piece;
+  let line = piece.line;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline === -1 ? bytes.length : newline;
+    const record = bytes.subarray(start, end);
+    start = end + 1;
+    try {
+      const json = decoded(record);
+      if (json.trim() !== '') texts.push(cleanRecord(json, format, clean));
+    } catch (error) {
+      const input = Buffer.from(record.subarray(0, QUOTED))
+        .toString()
+        .replace(/\ufffd+$/, '');
+      failures.push({ file, line, error: reasonOf(error), input });
+    }
+  }
+}

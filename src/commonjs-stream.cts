@@ -1,0 +1,3 @@
+import stream = require('./stream.js');
+
+export = stream;
