@@ -1,9 +1,13 @@
 import { wholePageRenderings } from '../evaluation/aggregate.js';
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { diceOfTokens } from '../evaluation/metrics.js';
+import { headline } from '../src/label/headline.js';
 import { TREE_DEPTH } from '../src/label/title.js';
-import { HIGHEST_VALUE, TITLE_FEATURES, TitleFeatures, titleCandidates } from '../src/label/title-features.js';
+import { titleCandidates } from '../src/label/title-candidates.js';
+import { HIGHEST_VALUE, TITLE_FEATURES, TitleFeatures } from '../src/label/title-features.js';
 import type { Assessment } from '../src/values/assessment.js';
+import { type Random, seeded } from './random.js';
+import { recipe } from './recipe.js';
 
 /** The choices of one text, `none` being the last; `right` are those that say what the gold title says. */
 export interface TitleExample {
@@ -12,14 +16,16 @@ export interface TitleExample {
   readonly weight: number;
 }
 
-const TREES = 160;
-const RATE = 0.15;
+const TREES = 240;
+const RATE = 0.1;
+/** Share of the features that each question is chosen among, so that trees differ. */
+const FEATURE_SHARE = 0.4;
 const L2 = 20;
 /** Values that a feature takes. */
 const VALUES: number = HIGHEST_VALUE + 1;
 /** A choice that is surely wrong keeps so much curvature. */
 const LEAST_CURVATURE = 1e-4;
-/** A paragraph is the title when its words agree so well with the gold; where none is, the best one from here on. */
+/** A paragraph is the title when the words of its headline agree so well with the gold; where none is, the best one from here on. */
 const LEAST_DICE = 0.85;
 const LEAST_NEAR_DICE = 0.6;
 /** Whole pages have a title somewhere, and are what titles are hard to find in. */
@@ -31,9 +37,8 @@ export function isWholePage({ rendering }: CorpusRecord): boolean {
 
 /** The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen. */
 export function titleExamples(record: CorpusRecord, assessment: Assessment): TitleExample[] {
-  const { start, end } = assessment.document;
   const candidates = titleCandidates(assessment);
-  const agreements = candidates.numbers.map((at) => diceOfTokens(record.text.slice(start[at], end[at]), record.title));
+  const agreements = candidates.numbers.map((at) => diceOfTokens(headline(assessment.document, at), record.title));
   const best = Math.max(0, ...agreements);
   const hasTitle = best >= LEAST_NEAR_DICE;
   if (!hasTitle && (record.labels.includes('T') || isWholePage(record))) return [];
@@ -83,13 +88,14 @@ export function trainTitles(examples: readonly TitleExample[]): Int8Array {
     rows.values.set(choice, row * TITLE_FEATURES);
   }
   const scores = new Float64Array(count);
+  const random = seeded(recipe.seed);
   const trees: { questions: Question[]; leaves: Float64Array }[] = [];
   while (trees.length < TREES) {
     differentiate(examples, scores, rows);
     const questions: Question[] = [];
     rows.leaf.fill(0);
     while (questions.length < TREE_DEPTH) {
-      const question = bestQuestion(rows, 2 ** questions.length);
+      const question = bestQuestion(rows, 2 ** questions.length, someFeatures(random));
       questions.push(question);
       for (let row = 0; row < count; row++) {
         const value = rows.values[row * TITLE_FEATURES + question.feature] as number;
@@ -140,14 +146,25 @@ function sumsByLeaf(values: Float64Array, leaf: Uint8Array): Float64Array {
   return sums;
 }
 
+/** The features that a question may be about. */
+function someFeatures(random: Random): number[] {
+  const all = Array.from({ length: TITLE_FEATURES }, (_, feature) => feature);
+  const some = all.filter(() => random() < FEATURE_SHARE);
+  return some.length > 0 ? some : all;
+}
+
 /** The question that lowers the loss most when it is asked at all leaves that there are so far. */
-function bestQuestion({ values, gradient, curvature, leaf }: Rows, leaves: number): Question {
+function bestQuestion(
+  { values, gradient, curvature, leaf }: Rows,
+  leaves: number,
+  features: readonly number[],
+): Question {
   const size = TITLE_FEATURES * VALUES;
   const gradients = new Float64Array(leaves * size);
   const curvatures = new Float64Array(leaves * size);
   for (let row = 0; row < leaf.length; row++) {
     const first = (leaf[row] as number) * size;
-    for (let feature = 0; feature < TITLE_FEATURES; feature++) {
+    for (const feature of features) {
       const cell = first + feature * VALUES + (values[row * TITLE_FEATURES + feature] as number);
       gradients[cell] = (gradients[cell] as number) + (gradient[row] as number);
       curvatures[cell] = (curvatures[cell] as number) + (curvature[row] as number);
