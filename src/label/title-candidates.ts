@@ -8,10 +8,11 @@ import type { Context } from '../values/context.js';
 const REACH_BEFORE = 300;
 /** Body that may stand above the title, as a share: a consent notice taken for body, a misplaced lead. */
 const BODY_BEFORE = 0.25;
-/** So near to the beginning of the body even a paragraph that the chain takes for no title is a candidate. */
+/** So near to the beginning of the body even a paragraph that the chain hardly takes for a title is a candidate. */
 const NEAR_BEFORE = 8;
 const NEAR_BEHIND = 3;
 const LEAST_POSTERIOR = 1e-3;
+const LEAST_NEAR_POSTERIOR = 1e-6;
 /** More candidates are not looked at: each is compared with the others. */
 const MOST_CANDIDATES = 200;
 /** A title has so many words at most. */
@@ -59,7 +60,7 @@ export function titleCandidates(assessment: Assessment): TitleCandidates {
     if (at > start + NEAR_BEHIND && (bodyBefore[at] as number) > most) break;
     const size = words[at] as number;
     const posterior = posteriorOf(assessment, at);
-    if (size === 0 || size > MOST_WORDS || !(isNear || posterior > LEAST_POSTERIOR)) continue;
+    if (size === 0 || size > MOST_WORDS || posterior < (isNear ? LEAST_NEAR_POSTERIOR : LEAST_POSTERIOR)) continue;
     numbers.push(at);
     sums.set(identity[at] as number, (sums.get(identity[at] as number) ?? 0) + posterior);
   }
