@@ -337,6 +337,13 @@ describe('title', () => {
     expect(result.title).toBe(title);
   });
 
+  it('is the first longer line where a label was joined to it as well', () => {
+    const text = `Portugal\n,\nStorm damages the old harbour again\n, by\nJane Example\n\n${first}\n, he said\n, too`;
+    const document = read(text);
+    expect(document.joined[0]).toBe(1);
+    expect(headline(document, 0)).toBe('Storm damages the old harbour again');
+  });
+
   it('is told by as many features as there are, the last being how far below a date stands', () => {
     const assessment = assessed([
       ['Storm damages harbour in Lisbon', 'title'],

@@ -2,7 +2,7 @@ import { CASELESS, COMMA, classOf, DIGIT, IDEOGRAPH, LOWER, UNSPACED, UPPER } fr
 import type { TextDocument } from '../values/document.js';
 import { lineBreaks, textOf } from './text.js';
 
-/** A first line of so many words is a headline by itself. */
+/** A line of so many words is a headline by itself. */
 const HEADLINE_WORDS = 4;
 /** The document's title, which ends with the name of the site, is one of the first paragraphs. */
 const DOCUMENT_TITLE = 2;
@@ -28,7 +28,7 @@ interface Piece {
 }
 
 /**
- * The headline that a paragraph says: its first line, without the way to the page in front of it
+ * The headline that a paragraph says: its first longer line, without the way to the page in front of it
  * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
  */
 export function headline(document: TextDocument, at: number): string {
@@ -45,15 +45,16 @@ export function headline(document: TextDocument, at: number): string {
 }
 
 /**
- * A byline in lower case or cut up by links looks like the rest of a sentence and is joined to the headline:
- * the first line is enough, unless it is short or lines are broken by width.
+ * A byline in lower case or cut up by links looks like the rest of a sentence and is joined to the headline,
+ * and so is a label above: the first longer line is enough, unless there is none or lines are broken by width.
  */
 function firstLine(document: TextDocument, at: number): string {
   const { text, layout, start, end, joined } = document;
   if (joined[at] === 0 || layout === 'wrapped') return textOf(document, at);
-  const [first = ''] = text.slice(start[at], end[at]).split(lineBreaks, 1);
-  const line = first.trim();
-  return line.split(' ').length < HEADLINE_WORDS ? textOf(document, at) : line;
+  for (const line of text.slice(start[at], end[at]).split(lineBreaks)) {
+    if (line.trim().split(' ').length >= HEADLINE_WORDS) return line.trim();
+  }
+  return textOf(document, at);
 }
 
 /** Where the headline ends and names of sites or sections begin. */
