@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
-import { TitleFeatures, titleCandidates } from '../src/label/title-features.js';
+import { headline } from '../src/label/headline.js';
+import { titleCandidates } from '../src/label/title-candidates.js';
+import { TitleFeatures } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
 
@@ -277,7 +279,7 @@ describe('title', () => {
     for (const { text, kind } of result.paragraphs) if (text === result.title) expect(kind).toBe('title');
   });
 
-  it.each(['Home > News > ', 'Portugal: ', 'The Daily SampleNews'])(
+  it.each(['Home > News > ', 'Portugal | ', 'The Daily SampleNews'])(
     'is plain where it also stands behind %s',
     (before) => {
       const title = 'Storm damages harbour in Lisbon';
@@ -302,6 +304,29 @@ describe('title', () => {
     expect(result.title).toBe('Storm damages harbour in Lisbon');
   });
 
+  it.each([
+    ['Home > News > Storm damages harbour in Lisbon', 'Storm damages harbour in Lisbon'],
+    ['Home / Portugal / Storm damages harbour in Lisbon', 'Storm damages harbour in Lisbon'],
+    ['Storm damages harbour in Lisbon | The Daily Sample', 'Storm damages harbour in Lisbon'],
+    ['Storm damages harbour in Lisbon | Portugal | The Daily Sample |', 'Storm damages harbour in Lisbon'],
+    ['Storm damages harbour in Lisbon - The Daily Sample', 'Storm damages harbour in Lisbon'],
+    ['嵐がリスボンの港を襲う｜毎日サンプル', '嵐がリスボンの港を襲う'],
+    ['Storm damages harbour – but the ferry sails again', 'Storm damages harbour – but the ferry sails again'],
+    ['Storm damages harbour - 10 Pictures, One Film', 'Storm damages harbour - 10 Pictures, One Film'],
+    ['Opinion | Storm damages harbour in Lisbon', 'Opinion | Storm damages harbour in Lisbon'],
+    ['Portugal: Storm damages harbour in Lisbon', 'Portugal: Storm damages harbour in Lisbon'],
+    ['Portugal > Storm damages harbour in Lisbon', 'Portugal > Storm damages harbour in Lisbon'],
+  ])('of %s is %s', (line, title) => {
+    expect(headline(read(line), 0)).toBe(title);
+  });
+
+  it('ends before a dash and a name where the text knows the name from elsewhere', () => {
+    const lines = ['Menu', 'Search', 'Storm damages harbour in Lisbon - The Daily Sample', first];
+    expect(headline(read(lines.join('\n\n')), 2)).toBe('Storm damages harbour in Lisbon - The Daily Sample');
+    const known = [...lines, 'Copyright The Daily Sample'].join('\n\n');
+    expect(headline(read(known), 2)).toBe('Storm damages harbour in Lisbon');
+  });
+
   it('is the first line where a byline in lower case was joined to it', () => {
     const title = 'Storm damages the old harbour in Lisbon again';
     const result = labelled([
@@ -310,6 +335,13 @@ describe('title', () => {
       [second, 0.9],
     ]);
     expect(result.title).toBe(title);
+  });
+
+  it('is the first longer line where a label was joined to it as well', () => {
+    const text = `Portugal\n,\nStorm damages the old harbour again\n, by\nJane Example\n\n${first}\n, he said\n, too`;
+    const document = read(text);
+    expect(document.joined[0]).toBe(1);
+    expect(headline(document, 0)).toBe('Storm damages the old harbour again');
   });
 
   it('is told by as many features as there are, the last being how far below a date stands', () => {

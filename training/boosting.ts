@@ -1,4 +1,5 @@
 import { HIGHEST_VALUE, type Trees } from '../src/facts/trees.js';
+import { type Random, seeded } from './random.js';
 
 /** Values that a feature takes. */
 const VALUES: number = HIGHEST_VALUE + 1;
@@ -19,11 +20,25 @@ export interface BoostingOptions {
   readonly rate: number;
   /** Curvature that is added at every leaf. */
   readonly l2: number;
+  /** Share of the features that each question is chosen among, so that trees differ (Breiman 2001). */
+  readonly featureShare: number;
+  readonly seed: number;
 }
 
 interface Question {
   readonly feature: number;
   readonly threshold: number;
+}
+
+/** What is known when a level of a tree is grown. */
+interface Level {
+  readonly columns: readonly Uint8Array[];
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  /** The number of the leaf that the questions asked so far lead each row to. */
+  readonly leaf: Uint8Array;
+  readonly leaves: number;
+  readonly l2: number;
 }
 
 /**
@@ -39,13 +54,17 @@ export function boosted(task: BoostingTask, options: BoostingOptions): { trees: 
   const curvature = new Float64Array(rows);
   const scores = new Float64Array(rows);
   const leaf = new Uint8Array(rows);
+  const random = seeded(options.seed);
   const trees: { questions: Question[]; leaves: Float64Array }[] = [];
   while (trees.length < options.trees) {
     task.differentiate(scores, gradient, curvature);
     leaf.fill(0);
     const questions: Question[] = [];
     while (questions.length < options.depth) {
-      const question = bestQuestion(columns, gradient, curvature, leaf, 2 ** questions.length, options.l2);
+      const question = bestQuestion(
+        { columns, gradient, curvature, leaf, leaves: 2 ** questions.length, l2: options.l2 },
+        someFeatures(task.features, options.featureShare, random),
+      );
       questions.push(question);
       const column = columns[question.feature] as Uint8Array;
       for (let row = 0; row < rows; row++) {
@@ -95,20 +114,24 @@ function newtonSteps(
   return gradients.map((sum, at) => (-rate * sum) / ((curvatures[at] as number) + l2));
 }
 
+/** The features that a question may be about. */
+function someFeatures(count: number, share: number, random: Random): number[] {
+  const all = Array.from({ length: count }, (_, feature) => feature);
+  const some = all.filter(() => random() < share);
+  return some.length > 0 ? some : all;
+}
+
 /** The question that lowers the loss most when it is asked at all leaves that there are so far. */
 function bestQuestion(
-  columns: readonly Uint8Array[],
-  gradient: Float64Array,
-  curvature: Float64Array,
-  leaf: Uint8Array,
-  leaves: number,
-  l2: number,
+  { columns, gradient, curvature, leaf, leaves, l2 }: Level,
+  features: readonly number[],
 ): Question {
   let best: Question = { feature: 0, threshold: HIGHEST_VALUE };
   let bestGain = Number.NEGATIVE_INFINITY;
   const gradients = new Float64Array(leaves * VALUES);
   const curvatures = new Float64Array(leaves * VALUES);
-  for (const [feature, column] of columns.entries()) {
+  for (const feature of features) {
+    const column = columns[feature] as Uint8Array;
     gradients.fill(0);
     curvatures.fill(0);
     for (let row = 0; row < leaf.length; row++) {

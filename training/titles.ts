@@ -1,9 +1,13 @@
 import { wholePageRenderings } from '../evaluation/aggregate.js';
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { diceOfTokens } from '../evaluation/metrics.js';
+import { headline } from '../src/label/headline.js';
 import { TREE_DEPTH } from '../src/label/title.js';
-import { HIGHEST_VALUE, TITLE_FEATURES, TitleFeatures, titleCandidates } from '../src/label/title-features.js';
+import { titleCandidates } from '../src/label/title-candidates.js';
+import { TITLE_FEATURES, TitleFeatures } from '../src/label/title-features.js';
 import type { Assessment } from '../src/values/assessment.js';
+import { type BoostingTask, boosted } from './boosting.js';
+import { recipe } from './recipe.js';
 
 /** The choices of one text, `none` being the last; `right` are those that say what the gold title says. */
 export interface TitleExample {
@@ -12,14 +16,10 @@ export interface TitleExample {
   readonly weight: number;
 }
 
-const TREES = 160;
-const RATE = 0.15;
-const L2 = 20;
-/** Values that a feature takes. */
-const VALUES: number = HIGHEST_VALUE + 1;
+const OPTIONS = { trees: 240, depth: TREE_DEPTH, rate: 0.1, l2: 20, featureShare: 0.4 } as const;
 /** A choice that is surely wrong keeps so much curvature. */
 const LEAST_CURVATURE = 1e-4;
-/** A paragraph is the title when its words agree so well with the gold; where none is, the best one from here on. */
+/** A paragraph is the title when the words of its headline agree so well with the gold; where none is, the best one from here on. */
 const LEAST_DICE = 0.85;
 const LEAST_NEAR_DICE = 0.6;
 /** Whole pages have a title somewhere, and are what titles are hard to find in. */
@@ -31,9 +31,8 @@ export function isWholePage({ rendering }: CorpusRecord): boolean {
 
 /** The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen. */
 export function titleExamples(record: CorpusRecord, assessment: Assessment): TitleExample[] {
-  const { start, end } = assessment.document;
   const candidates = titleCandidates(assessment);
-  const agreements = candidates.numbers.map((at) => diceOfTokens(record.text.slice(start[at], end[at]), record.title));
+  const agreements = candidates.numbers.map((at) => diceOfTokens(headline(assessment.document, at), record.title));
   const best = Math.max(0, ...agreements);
   const hasTitle = best >= LEAST_NEAR_DICE;
   if (!hasTitle && (record.labels.includes('T') || isWholePage(record))) return [];
@@ -49,72 +48,30 @@ export function titleExamples(record: CorpusRecord, assessment: Assessment): Tit
   return [{ choices, right, weight: isWholePage(record) ? WHOLE_PAGE_WEIGHT : 1 }];
 }
 
-/** All choices of all texts, one row each. */
-interface Rows {
-  /** `TITLE_FEATURES` values a row. */
-  readonly values: Uint8Array;
-  /** Derivatives of the loss by the score. */
-  readonly gradient: Float64Array;
-  readonly curvature: Float64Array;
-  /** The number of the leaf that the questions asked so far lead to. */
-  readonly leaf: Uint8Array;
-}
-
-interface Question {
-  readonly feature: number;
-  readonly threshold: number;
-}
-
 /**
- * Fits the ranking by gradient boosting (Friedman 2001) of trees that ask the same question all over
- * a level. The loss is that of a softmax over the choices of a text; each leaf is a Newton step.
+ * Fits the ranking by boosted trees. The loss is that of a softmax over the choices of a text.
  *
- * @returns the trees as `findTitle` reads them: whole numbers, at most 127
+ * @returns the trees as `findTitle` reads them: whole numbers, at most 127; a ranking does not change with its scale
  */
 export function trainTitles(examples: readonly TitleExample[]): Int8Array {
-  const count = examples.reduce((total, { right }) => total + right.length, 0);
-  const rows: Rows = {
-    values: new Uint8Array(count * TITLE_FEATURES),
-    gradient: new Float64Array(count),
-    curvature: new Float64Array(count),
-    leaf: new Uint8Array(count),
+  const choices = examples.flatMap((example) => example.choices);
+  const values = new Uint8Array(choices.length * TITLE_FEATURES);
+  for (const [row, choice] of choices.entries()) values.set(choice, row * TITLE_FEATURES);
+  const task: BoostingTask = {
+    rows: choices.length,
+    features: TITLE_FEATURES,
+    values,
+    differentiate: (scores, gradient, curvature) => differentiate(examples, scores, gradient, curvature),
   };
-  for (const [row, choice] of examples.flatMap(({ choices }) => choices).entries()) {
-    rows.values.set(choice, row * TITLE_FEATURES);
-  }
-  const scores = new Float64Array(count);
-  const trees: { questions: Question[]; leaves: Float64Array }[] = [];
-  while (trees.length < TREES) {
-    differentiate(examples, scores, rows);
-    const questions: Question[] = [];
-    rows.leaf.fill(0);
-    while (questions.length < TREE_DEPTH) {
-      const question = bestQuestion(rows, 2 ** questions.length);
-      questions.push(question);
-      for (let row = 0; row < count; row++) {
-        const value = rows.values[row * TITLE_FEATURES + question.feature] as number;
-        rows.leaf[row] = (rows.leaf[row] as number) * 2 + (value > question.threshold ? 1 : 0);
-      }
-    }
-    const gradients = sumsByLeaf(rows.gradient, rows.leaf);
-    const curvatures = sumsByLeaf(rows.curvature, rows.leaf);
-    const leaves = gradients.map((gradient, leaf) => (-RATE * gradient) / ((curvatures[leaf] as number) + L2));
-    for (let row = 0; row < count; row++) {
-      scores[row] = (scores[row] as number) + (leaves[rows.leaf[row] as number] as number);
-    }
-    trees.push({ questions, leaves });
-  }
-  // A ranking does not change with its scale.
-  const scale = 127 / Math.max(...trees.flatMap(({ leaves }) => [...leaves.map(Math.abs)]));
-  return Int8Array.from(
-    trees.flatMap(({ questions, leaves }) => [
-      ...questions.flatMap(({ feature, threshold }) => [feature, threshold]),
-      ...leaves.map((leaf) => Math.round(leaf * scale)),
-    ]),
-  );
+  return boosted(task, { ...OPTIONS, seed: recipe.seed }).trees.numbers;
 }
 
-function differentiate(examples: readonly TitleExample[], scores: Float64Array, rows: Rows): void {
+function differentiate(
+  examples: readonly TitleExample[],
+  scores: Float64Array,
+  gradient: Float64Array,
+  curvature: Float64Array,
+): void {
   let first = 0;
   for (const { right, weight } of examples) {
     const own = scores.subarray(first, first + right.length);
@@ -125,52 +82,9 @@ function differentiate(examples: readonly TitleExample[], scores: Float64Array, 
     for (const [index, power] of powers.entries()) {
       const probability = power / all;
       const wanted = right[index] ? power / rightSum : 0;
-      rows.gradient[first + index] = weight * (probability - wanted);
-      rows.curvature[first + index] = weight * Math.max(LEAST_CURVATURE, probability * (1 - probability));
+      gradient[first + index] = weight * (probability - wanted);
+      curvature[first + index] = weight * Math.max(LEAST_CURVATURE, probability * (1 - probability));
     }
     first += right.length;
-  }
-}
-
-function sumsByLeaf(values: Float64Array, leaf: Uint8Array): Float64Array {
-  const sums = new Float64Array(2 ** TREE_DEPTH);
-  for (let row = 0; row < values.length; row++) {
-    sums[leaf[row] as number] = (sums[leaf[row] as number] as number) + (values[row] as number);
-  }
-  return sums;
-}
-
-/** The question that lowers the loss most when it is asked at all leaves that there are so far. */
-function bestQuestion({ values, gradient, curvature, leaf }: Rows, leaves: number): Question {
-  const size = TITLE_FEATURES * VALUES;
-  const gradients = new Float64Array(leaves * size);
-  const curvatures = new Float64Array(leaves * size);
-  for (let row = 0; row < leaf.length; row++) {
-    const first = (leaf[row] as number) * size;
-    for (let feature = 0; feature < TITLE_FEATURES; feature++) {
-      const cell = first + feature * VALUES + (values[row * TITLE_FEATURES + feature] as number);
-      gradients[cell] = (gradients[cell] as number) + (gradient[row] as number);
-      curvatures[cell] = (curvatures[cell] as number) + (curvature[row] as number);
-    }
-  }
-  const gains = new Float64Array(size);
-  for (let from = 0; from < leaves * size; from += VALUES) {
-    addGains(gradients.subarray(from, from + VALUES), curvatures.subarray(from, from + VALUES), gains, from % size);
-  }
-  const best = gains.indexOf(gains.reduce((highest, gain) => Math.max(highest, gain), 0));
-  return { feature: Math.floor(best / VALUES), threshold: best % VALUES };
-}
-
-/** Adds to the gains what every threshold of one feature gains at one leaf, whose histograms are given. */
-function addGains(gradients: Float64Array, curvatures: Float64Array, gains: Float64Array, first: number): void {
-  const gradient = gradients.reduce((total, value) => total + value, 0);
-  const curvature = curvatures.reduce((total, value) => total + value, 0);
-  let below = 0;
-  let curvatureBelow = 0;
-  for (let value = 0; value < VALUES; value++) {
-    below += gradients[value] as number;
-    curvatureBelow += curvatures[value] as number;
-    const gain = below ** 2 / (curvatureBelow + L2) + (gradient - below) ** 2 / (curvature - curvatureBelow + L2);
-    gains[first + value] = (gains[first + value] as number) + gain;
   }
 }

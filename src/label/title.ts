@@ -1,19 +1,18 @@
 import type { Assessment } from '../values/assessment.js';
-import type { TextDocument } from '../values/document.js';
-import { TITLE_FEATURES, type TitleCandidates, TitleFeatures, titleCandidates } from './title-features.js';
+import { headline } from './headline.js';
+import { type TitleCandidates, titleCandidates } from './title-candidates.js';
+import { TITLE_FEATURES, TitleFeatures } from './title-features.js';
 
 /** Questions of a tree, the same at every node of a level, so that the answers are the number of the leaf. */
 export const TREE_DEPTH = 3;
 /** Numbers that describe a tree: feature and threshold of each question, then the leaves. */
 const TREE_SIZE: number = 2 * TREE_DEPTH + 2 ** TREE_DEPTH;
 
-/** A line that holds the title and more, and the title standing alone: so many words, so much of that line. */
+/** A line that ends with the title, and the title standing alone: so many words, so much of that line. */
 const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
-const separatorAtStart = /^\s*[|•·│｜>»›→/:–—-]/;
-const bars = '|•·│｜';
-/** Text between tags that were dropped may lack even the space. */
-const separatorAtEnd = /(?:[|•·│｜>»›→/:–—-]\s*|\S)$/;
+/** Text between tags that were dropped may lack even the space. A colon belongs to the headline. */
+const separatorAtEnd = /(?:[|•·│｜>»›→/–—-]\s*|[^\s:])$/;
 
 /**
  * Finds the headline by a ranking of the paragraphs around the beginning of the body with boosted
@@ -32,7 +31,7 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
     best = index;
     bestScore = scores[index] as number;
   }
-  return best < 0 ? -1 : beforeSite(candidates, scores, plainCopy(candidates, scores, numbers[best] as number));
+  return best < 0 ? -1 : plainCopy(candidates, scores, numbers[best] as number);
 }
 
 /** The scores of all candidates, then that of `none`. */
@@ -73,44 +72,23 @@ function treeSums(rows: Uint8Array, trees: Int8Array): Int32Array {
   return sums;
 }
 
-/** Of `Home > News > Title` or `Title | Site` and a plain `Title` the plain one is the headline. */
-function plainCopy({ assessment, numbers }: TitleCandidates, scores: Int32Array, best: number): number {
-  const { words } = assessment.context.statistics;
-  const line = textAt(assessment.document, best);
+/** Where the headline of `Home > News > Title`, `Title | Site` or `NewsTitle` also stands alone, that is the title. */
+function plainCopy({ assessment, numbers }: TitleCandidates, scores: ArrayLike<number>, best: number): number {
+  const { document, context } = assessment;
+  const { text, start, end } = document;
+  const line = headline(document, best);
+  const none = scores[numbers.length] as number;
   let plain = best;
-  let plainScore = Number.NEGATIVE_INFINITY;
   for (const [index, at] of numbers.entries()) {
-    if ((words[at] as number) < PLAIN_WORDS || (scores[index] as number) < plainScore) continue;
-    const text = textAt(assessment.document, at);
-    if (text.length === line.length || text.length < line.length * PLAIN_SHARE) continue;
-    const isStart = line.startsWith(text) && separatorAtStart.test(line.slice(text.length));
-    const isEnd = line.endsWith(text) && separatorAtEnd.test(line.slice(0, -text.length));
-    if (!isStart && !isEnd) continue;
-    plain = at;
-    plainScore = scores[index] as number;
+    const size = (end[at] as number) - (start[at] as number);
+    if (size > line.length || size < line.length * PLAIN_SHARE) continue;
+    const copy = text.slice(start[at], end[at]);
+    const isEnd =
+      (context.statistics.words[at] as number) >= PLAIN_WORDS &&
+      (scores[index] as number) > none &&
+      line.endsWith(copy) &&
+      separatorAtEnd.test(line.slice(0, -size));
+    if (copy === line || isEnd) plain = at;
   }
   return plain;
-}
-
-/** Where `Title | Site`, the title and the site's name all stand on lines of their own, the title is the former part. */
-function beforeSite({ assessment, numbers }: TitleCandidates, scores: Int32Array, best: number): number {
-  const { document } = assessment;
-  const site = textAt(document, best);
-  const none = scores[numbers.length] as number;
-  for (const at of numbers) {
-    const line = textAt(document, at);
-    if (!line.endsWith(site)) continue;
-    const rest = line.slice(0, -site.length).trimEnd();
-    if (rest === '' || !bars.includes(rest.slice(-1))) continue;
-    const title = rest.slice(0, -1).trimEnd();
-    const found = numbers.findIndex(
-      (other, index) => (scores[index] as number) > none && textAt(document, other) === title,
-    );
-    if (found >= 0) return numbers[found] as number;
-  }
-  return best;
-}
-
-function textAt({ text, start, end }: TextDocument, at: number): string {
-  return text.slice(start[at], end[at]);
 }

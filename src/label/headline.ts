@@ -1,0 +1,116 @@
+import { CASELESS, COMMA, classOf, DIGIT, IDEOGRAPH, LOWER, UNSPACED, UPPER } from '../facts/characters.js';
+import type { TextDocument } from '../values/document.js';
+import { lineBreaks, textOf } from './text.js';
+
+/** A line of so many words is a headline by itself. */
+const HEADLINE_WORDS = 4;
+/** The document's title, which ends with the name of the site, is one of the first paragraphs. */
+const DOCUMENT_TITLE = 2;
+/** Fewer words in front of the name of a site are no headline. */
+const LEAST_WORDS = 2;
+/** `Title | Section | Newspaper`, and a separator at the very end. */
+const MOST_CUTS = 4;
+/** In this many arrows or slashes a line is the way to the page. */
+const LEAST_ARROWS = 2;
+/** Characters of scripts without spaces that make up about a word. */
+const UNSPACED_WORD = 2;
+
+const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
+const bar = /^[|│｜¦•·]$/;
+const dash = /^[–—-]+$/;
+const arrow = /^[»›→>/]$/;
+
+/** A word, or a separator that stands alone. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The headline that a paragraph says: its first longer line, without the way to the page in front of it
+ * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
+ */
+export function headline(document: TextDocument, at: number): string {
+  const line = firstLine(document, at);
+  const found = [...line.matchAll(pieces)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const last = found.at(-1);
+  const arrows = found.filter((piece) => piece !== last && arrow.test(piece.text));
+  if (arrows.length >= LEAST_ARROWS) return line.slice(arrows.at(-1)?.end).trim();
+  return line.slice(0, endBeforeSite(document, at, line, found)).trim();
+}
+
+/**
+ * A byline in lower case or cut up by links looks like the rest of a sentence and is joined to the headline,
+ * and so is a label above: the first longer line is enough, unless there is none or lines are broken by width.
+ */
+function firstLine(document: TextDocument, at: number): string {
+  const { text, layout, start, end, joined } = document;
+  if (joined[at] === 0 || layout === 'wrapped') return textOf(document, at);
+  for (const line of text.slice(start[at], end[at]).split(lineBreaks)) {
+    if (line.trim().split(' ').length >= HEADLINE_WORDS) return line.trim();
+  }
+  return textOf(document, at);
+}
+
+/** Where the headline ends and names of sites or sections begin. */
+function endBeforeSite(document: TextDocument, at: number, line: string, found: readonly Piece[]): number {
+  let end = line.length;
+  let rest = found;
+  for (let cut = 0; cut < MOST_CUTS; cut++) {
+    const separator = lastSeparator(rest);
+    const { text, start, end: nameStart } = rest[separator] ?? { text: '', start: 0, end: 0 };
+    if (start === 0) break;
+    const head = rest.slice(0, separator);
+    const tail = rest.slice(separator + 1);
+    if (tail.length > 0) {
+      if (sizeOf(head) < LEAST_WORDS) break;
+      const isName = tail.every((piece) => isNamePart(piece.text));
+      const isSite = bar.test(text)
+        ? isName || sizeOf(tail) <= sizeOf(head)
+        : isName && (at < DOCUMENT_TITLE || standsElsewhere(document, at, line.slice(nameStart, end).trim()));
+      if (!isSite) break;
+    }
+    rest = head;
+    end = start;
+  }
+  return end;
+}
+
+/** -1 where there is none. */
+function lastSeparator(words: readonly Piece[]): number {
+  let at = words.length - 1;
+  while (at >= 0 && !bar.test((words[at] as Piece).text) && !dash.test((words[at] as Piece).text)) at--;
+  return at;
+}
+
+function sizeOf(words: readonly Piece[]): number {
+  let size = 0;
+  for (const { text } of words) {
+    const name = classOf(text.charCodeAt(text.length >> 1));
+    size += name === IDEOGRAPH || name === UNSPACED ? Math.ceil(text.length / UNSPACED_WORD) : 1;
+  }
+  return size;
+}
+
+/** Whether a word begins with a capital, or has no letters or none with case; lists and numbers are no names. */
+function isNamePart(word: string): boolean {
+  let isFirst = true;
+  for (let index = 0; index < word.length; index++) {
+    const name = classOf(word.charCodeAt(index));
+    if (name === DIGIT || name === COMMA || (isFirst && name === LOWER)) return false;
+    if (name === UPPER || name === LOWER || name === CASELESS || name === IDEOGRAPH || name === UNSPACED)
+      isFirst = false;
+  }
+  return true;
+}
+
+/** Whether the text names the site outside of the paragraph as well. */
+function standsElsewhere({ text, start, end }: TextDocument, at: number, name: string): boolean {
+  const first = text.indexOf(name);
+  return first < (start[at] as number) || text.indexOf(name, end[at]) >= 0;
+}

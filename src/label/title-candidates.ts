@@ -1,0 +1,90 @@
+import { IntegerTable } from '../facts/hash.js';
+import { STATE_COUNT, TITLE } from '../facts/states.js';
+import { NUMERIC } from '../facts/tokens.js';
+import type { Assessment } from '../values/assessment.js';
+import type { Context } from '../values/context.js';
+
+/** Paragraphs before the first one of the body among which the title is looked for. */
+const REACH_BEFORE = 300;
+/** Body that may stand above the title, as a share: a consent notice taken for body, a misplaced lead. */
+const BODY_BEFORE = 0.25;
+/** So near to the beginning of the body even a paragraph that the chain hardly takes for a title is a candidate. */
+const NEAR_BEFORE = 8;
+const NEAR_BEHIND = 3;
+const LEAST_POSTERIOR = 1e-3;
+const LEAST_NEAR_POSTERIOR = 1e-6;
+/** More candidates are not looked at: each is compared with the others. */
+const MOST_CANDIDATES = 200;
+/** A title has so many words at most. */
+const MOST_WORDS = 45;
+/** The first paragraph of the body is surely body and so long. */
+export const BODY_CONFIDENCE = 0.5;
+export const BODY_WORDS = 8;
+/** Content words at the beginning of the body that a title's words are looked up in. */
+const OPENING_WORDS = 200;
+/** The paragraphs of a text that may be the title, and what their features are counted from. */
+export interface TitleCandidates {
+  readonly assessment: Assessment;
+  readonly numbers: readonly number[];
+  /** The first paragraph of the body. */
+  readonly start: number;
+  /** Surely body words before each paragraph. */
+  readonly bodyBefore: Float64Array;
+  /** How often content words occur at the beginning of the body. */
+  readonly opening: IntegerTable;
+  /** Posteriors of the title over the candidates, highest first. */
+  readonly posteriors: readonly number[];
+  /** Their sums over equal paragraphs. */
+  readonly sums: ReadonlyMap<number, number>;
+}
+
+export function titleCandidates(assessment: Assessment): TitleCandidates {
+  const { context, confidences } = assessment;
+  const { count } = context;
+  const { words, identity } = context.statistics;
+  const isBody = (at: number): boolean => (confidences[at] as number) >= BODY_CONFIDENCE;
+  const bodyBefore = new Float64Array(count + 1);
+  let start = count;
+  for (let at = count - 1; at >= 0; at--) if (isBody(at) && (words[at] as number) >= BODY_WORDS) start = at;
+  if (start === count) start = 0;
+  for (let at = 0; at < count; at++) {
+    const own = isBody(at) ? (confidences[at] as number) * (words[at] as number) : 0;
+    bodyBefore[at + 1] = (bodyBefore[at] as number) + own;
+  }
+  const most = (bodyBefore[count] as number) * BODY_BEFORE;
+  const numbers: number[] = [];
+  const sums = new Map<number, number>();
+  // The first paragraph is often the document's title, however far the body is.
+  for (let at = 0; at < count && numbers.length < MOST_CANDIDATES; at = Math.max(at + 1, start - REACH_BEFORE)) {
+    const isNear = at === 0 || (at >= start - NEAR_BEFORE && at <= start + NEAR_BEHIND);
+    if (at > start + NEAR_BEHIND && (bodyBefore[at] as number) > most) break;
+    const size = words[at] as number;
+    const posterior = posteriorOf(assessment, at);
+    if (size === 0 || size > MOST_WORDS || posterior < (isNear ? LEAST_NEAR_POSTERIOR : LEAST_POSTERIOR)) continue;
+    numbers.push(at);
+    sums.set(identity[at] as number, (sums.get(identity[at] as number) ?? 0) + posterior);
+  }
+  const posteriors = numbers.map((at) => posteriorOf(assessment, at)).sort((a, b) => b - a);
+  const opening = openingOf(context, start, (at) => isBody(at) && (words[at] as number) >= BODY_WORDS);
+  return { assessment, numbers, start, bodyBefore, opening, posteriors, sums };
+}
+
+function openingOf({ statistics, count }: Context, start: number, isText: (at: number) => boolean): IntegerTable {
+  const { tokens, tokenStart } = statistics;
+  const opening = new IntegerTable(OPENING_WORDS);
+  let taken = 0;
+  for (let at = start; at < count && taken < OPENING_WORDS; at++) {
+    if (!isText(at)) continue;
+    for (let token = tokenStart[at] as number; token < (tokenStart[at + 1] as number); token++) {
+      if (tokens.lexical[token] !== 0 || (tokens.property[token] as number) & NUMERIC) continue;
+      const word = tokens.hash[token] as number;
+      opening.set(word, opening.get(word) + 1);
+      taken++;
+    }
+  }
+  return opening;
+}
+
+export function posteriorOf({ posteriors, context }: Assessment, at: number): number {
+  return at < 0 || at >= context.count ? 0 : (posteriors[at * STATE_COUNT + TITLE] as number);
+}
