@@ -15,7 +15,7 @@ import { type DocumentScores, renderingOf, scoreDocument } from './score-documen
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
 
 const usage =
-  'usage: evaluate.ts FOLDER [--json] [--confusion] [--rendering NAME] [--no-baselines] ' +
+  'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] ' +
   '[--gate] [--update [--allow-regression]]';
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
@@ -30,7 +30,6 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
-        confusion: { type: 'boolean', default: false },
         rendering: { type: 'string' },
         'no-baselines': { type: 'boolean', default: false },
         gate: { type: 'boolean', default: false },
@@ -96,7 +95,7 @@ function main(args: string[]): number {
   const stale = staleness();
   for (const warning of stale) console.error(`warning: ${warning}`);
   const evaluation = evaluate(options.folder, options.rendering, !options['no-baselines']);
-  console.log(options.json ? JSON.stringify(evaluation) : report(evaluation, options.confusion));
+  console.log(options.json ? JSON.stringify(evaluation) : report(evaluation));
   const current = gateFigures(evaluation);
   if (options.update) {
     if (stale.length > 0) {

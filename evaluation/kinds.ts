@@ -6,6 +6,16 @@ import type { CorpusRecord } from './corpus.js';
 export interface KindPair {
   readonly gold: Kind;
   readonly predicted: Kind;
+  /** Language of the page. */
+  readonly language: string;
+}
+
+/** The boilerplate lines of one language. */
+export interface LanguageKinds {
+  readonly lines: number;
+  readonly accuracy: number;
+  /** How often which kind was given for which, `gold > predicted`, the commonest first. */
+  readonly confused: Readonly<Record<string, number>>;
 }
 
 export interface KindFigures {
@@ -13,6 +23,8 @@ export interface KindFigures {
   readonly accuracy: number;
   /** How often each gold kind was given each kind. */
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The same by language, the one with the most lines first. */
+  readonly languages: Readonly<Record<string, LanguageKinds>>;
 }
 
 /** Kinds that are boilerplate: neither kept nor the title. */
@@ -26,7 +38,7 @@ export function kindPairs(record: CorpusRecord, lines: readonly KindLine[], resu
     const offset = offsetOf(record, line);
     const paragraph = result.paragraphs.find(({ end }) => end > offset);
     if (paragraph === undefined) throw new RangeError(`No paragraph covers line ${line.line} of ${record.id}`);
-    return { gold: line.kind, predicted: paragraph.kind };
+    return { gold: line.kind, predicted: paragraph.kind, language: record.lang };
   });
 }
 
@@ -36,12 +48,30 @@ export function sumKinds(pairs: readonly KindPair[]): KindFigures {
   const confusion: Record<string, Record<string, number>> = {};
   for (const { gold, predicted } of pairs) {
     confusion[gold] ??= {};
-    const row = confusion[gold];
-    row[predicted] = (row[predicted] ?? 0) + 1;
+    countIn(confusion[gold], predicted);
   }
+  const languages = new Map<string, KindPair[]>();
+  for (const pair of boilerplate) languages.set(pair.language, [...(languages.get(pair.language) ?? []), pair]);
+  const bySize = [...languages].sort(([, first], [, second]) => second.length - first.length);
   return {
     lines: boilerplate.length,
-    accuracy: boilerplate.filter(({ gold, predicted }) => gold === predicted).length / boilerplate.length,
+    accuracy: accuracyOf(boilerplate),
     confusion,
+    languages: Object.fromEntries(bySize.map(([language, own]) => [language, languageKinds(own)])),
   };
+}
+
+function languageKinds(pairs: readonly KindPair[]): LanguageKinds {
+  const counts: Record<string, number> = {};
+  for (const { gold, predicted } of pairs) if (gold !== predicted) countIn(counts, `${gold} > ${predicted}`);
+  const confused = Object.fromEntries(Object.entries(counts).sort(([, first], [, second]) => second - first));
+  return { lines: pairs.length, accuracy: accuracyOf(pairs), confused };
+}
+
+function accuracyOf(pairs: readonly KindPair[]): number {
+  return pairs.filter(({ gold, predicted }) => gold === predicted).length / pairs.length;
+}
+
+function countIn(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
 }

@@ -1,5 +1,8 @@
 import type { Evaluation, Figures, Group } from './aggregate.js';
 
+/** So many confusions of a language are printed; `--json` has all. */
+const SHOWN_CONFUSIONS = 5;
+
 type Column = readonly [heading: string, value: (figures: Figures) => string];
 
 const digits = (value: number | null, places: number): string =>
@@ -37,7 +40,7 @@ const confidenceColumns: readonly Column[] = [
 ];
 
 /** The report for people: aligned tables and a few lines. */
-export function report(evaluation: Evaluation, withConfusion: boolean): string {
+export function report(evaluation: Evaluation): string {
   const { groups, kinds, secondPass, emptied } = evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
@@ -54,7 +57,8 @@ export function report(evaluation: Evaluation, withConfusion: boolean): string {
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );
-  if (withConfusion) parts.push(`Kinds: rows as read, columns as given\n${confusionTable(kinds.confusion)}`);
+  parts.push(`Kinds: rows as read, columns as given\n${confusionTable(kinds.confusion)}`);
+  parts.push(`Kinds by language: boilerplate lines, and what was given instead\n${languageTable(kinds.languages)}`);
   return parts.join('\n\n');
 }
 
@@ -85,6 +89,23 @@ function confusionTable(confusion: Evaluation['kinds']['confusion']): string {
     ['', ...given.map((kind) => kind.slice(0, 8))],
     ...golds.map((gold) => [`  ${gold}`, ...given.map((kind) => String(confusion[gold]?.[kind] ?? '·'))]),
   ]);
+}
+
+function languageTable(languages: Evaluation['kinds']['languages']): string {
+  const rows = Object.entries(languages).map(([language, { lines, accuracy }]) => [
+    `  ${language}`,
+    String(lines),
+    three(accuracy),
+  ]);
+  // What was confused differs in length, so it stands behind the aligned columns.
+  const confused = Object.values(languages).map(({ confused }) =>
+    Object.entries(confused)
+      .slice(0, SHOWN_CONFUSIONS)
+      .map(([kinds, count]) => `${kinds} ${count}`)
+      .join(', '),
+  );
+  const [heading, ...lines] = align([['', 'lines', 'right'], ...rows]).split('\n');
+  return [heading, ...lines.map((line, index) => `${line}  ${confused[index]}`.trimEnd())].join('\n');
 }
 
 /** Pads cells to columns: the first to the left, figures to the right. */

@@ -161,22 +161,28 @@ describe('kinds and second pass', () => {
   const line = { id: 'page-1', rendering: 'blocks', split: 'dev', line: 3, kind: 'caption', sure: true, hash } as const;
 
   it('takes the kind of the paragraph that covers the line', () => {
-    expect(kindPairs(record, [line], result)).toEqual([{ gold: 'caption', predicted: 'caption' }]);
+    expect(kindPairs(record, [line], result)).toEqual([
+      { gold: 'caption', predicted: 'caption', language: record.lang },
+    ]);
     expect(() => kindPairs(record, [{ ...line, line: 5 }], result)).toThrow('has changed');
     expect(() => kindPairs(record, [line], { ...result, paragraphs: [] })).toThrow('No paragraph');
   });
 
   it('measures boilerplate kinds only', () => {
     const figures = sumKinds([
-      { gold: 'caption', predicted: 'caption' },
-      { gold: 'caption', predicted: 'social' },
-      { gold: 'legal', predicted: 'body' },
-      { gold: 'title', predicted: 'title' },
-      { gold: 'standfirst', predicted: 'standfirst' },
+      { gold: 'caption', predicted: 'caption', language: 'en' },
+      { gold: 'caption', predicted: 'social', language: 'de' },
+      { gold: 'legal', predicted: 'body', language: 'en' },
+      { gold: 'title', predicted: 'title', language: 'en' },
+      { gold: 'standfirst', predicted: 'standfirst', language: 'en' },
     ]);
     expect(figures).toMatchObject({ lines: 3, accuracy: 1 / 3 });
     expect(figures.confusion['caption']).toEqual({ caption: 1, social: 1 });
     expect(figures.confusion['title']).toEqual({ title: 1 });
+    expect(figures.languages).toEqual({
+      en: { lines: 2, accuracy: 0.5, confused: { 'legal > body': 1 } },
+      de: { lines: 1, accuracy: 0, confused: { 'caption > social': 1 } },
+    });
   });
 
   it('counts the words that a second pass changes', () => {
@@ -196,7 +202,10 @@ const evaluation: Evaluation = {
     { ...scoreDocument(record, result), wordF1: 0.9 },
     { ...scoreDocument(record, result), source: 'fundus', rendering: 'goose', wordF1: 0.8, bodyRecall: 0.95 },
   ]),
-  kinds: sumKinds([{ gold: 'legal', predicted: 'legal' }]),
+  kinds: sumKinds([
+    { gold: 'legal', predicted: 'legal', language: 'en' },
+    { gold: 'legal', predicted: 'notice', language: 'de' },
+  ]),
   secondPass: { documents: 1, changedDocuments: 0, changedShare: 0 },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
@@ -254,7 +263,7 @@ describe('gate', () => {
       'body recall, goose': 0.95,
       'body recall, justext': Number.NaN,
       'title accuracy, whole pages': 1,
-      'kind accuracy': 1,
+      'kind accuracy': 0.5,
     });
     // Both documents: outcomes 0 0 1 1 1 0 at 0.1 0.2 0.9 0.4 0.9 0.9.
     expect(ceilings['ECE, all']).toBeCloseTo((0.1 + 0.2 + 0.6 + 0.7) / 6);
@@ -263,14 +272,14 @@ describe('gate', () => {
 
 describe('reports', () => {
   it('aligns its tables', () => {
-    const lines = report(evaluation, false).split('\n');
+    const lines = report(evaluation).split('\n');
     const heading = lines.find((line) => line.includes('4-gram')) ?? '';
     const row = lines.find((line) => line.startsWith('  blocks')) ?? '';
     expect(heading.indexOf('F1') + 2).toBe(row.indexOf('0.900') + 5);
     expect(heading).toHaveLength(row.length);
     expect(lines).toContain('emptied: page-9 (blocks)');
-    expect(report(evaluation, false)).not.toContain('rows as read');
-    expect(report(evaluation, true)).toContain('rows as read');
+    expect(report(evaluation)).toContain('rows as read');
+    expect(report(evaluation)).toMatch(/^ {2}de +1 +0\.000 {2}legal > notice 1$/m);
   });
 
   it('writes Markdown from figures that went through JSON', () => {

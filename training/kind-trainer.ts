@@ -1,6 +1,6 @@
 import { cueKinds } from '../src/facts/lexical.js';
 import { droppedKinds, KIND_WEIGHTS } from '../src/label/kind-model.js';
-import { cueGroupStarts, FIRST_WORD_FEATURE, KIND_FEATURES } from '../src/label/kind-offsets.js';
+import { cueGroupStarts, KIND_FEATURES } from '../src/label/kind-offsets.js';
 import { seeded, shuffle } from './random.js';
 
 /** An example for the kinds: features of a paragraph and the column of its kind. */
@@ -13,14 +13,12 @@ export interface KindExample {
 }
 
 /** What all examples of a kind weigh, as a share of the weight of the lines that readers gave it. */
-const SHARES = { line: 1, page: 2, made: 1 } as const;
+const SHARES = { line: 1, page: 4, made: 0.3 } as const;
 const EPOCHS = 12;
 const RATE = 0.15;
 /** The weight that the phrases of all kinds share moves more slowly, since all examples move it. */
 const SHARED_RATE = 0.3;
-const L2 = 0.02;
-/** Hashed words are rare: the same penalty would leave nothing of them. */
-const WORD_L2_SHARE = 0.5;
+const L2 = 0.007;
 /** Values that a weight can have on either side of 0. */
 const LEVELS = 25;
 /** Squared gradients that every weight is taken to have seen. */
@@ -32,7 +30,8 @@ const SHARED = cueKinds.length;
 /**
  * Fits the multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi,
  * Hazan and Singer 2011). That a phrase speaks for its own kind is learnt once for all kinds, as a
- * weight that they share; each kind then learns only how far it differs.
+ * weight that they share; each kind then learns only how far it differs. The weights at the ends of
+ * the second half of the epochs are averaged: their sum will do, since scale is no matter.
  */
 export function trainKinds(given: readonly KindExample[]): Int8Array {
   const examples = weighted(given);
@@ -46,12 +45,17 @@ export function trainKinds(given: readonly KindExample[]): Int8Array {
     sharedCells: sharedCells(),
     decay: decays(examples),
   };
+  const averaged = new Float32Array(KIND_WEIGHTS);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(random, order);
     const rate = RATE * (1 - epoch / EPOCHS);
     for (const number of order) step(examples[number] as KindExample, state, rate);
+    if (epoch < EPOCHS / 2) continue;
+    for (let cell = 0; cell < KIND_WEIGHTS; cell++) {
+      averaged[cell] = (averaged[cell] as number) + (state.weights[cell] as number);
+    }
   }
-  return coarse(state.weights);
+  return coarse(averaged);
 }
 
 /** Rounds weights to few whole numbers: the choice does not change with their scale. */
@@ -128,10 +132,7 @@ function decays(examples: readonly KindExample[]): Float64Array {
   for (const { features, weight } of examples) {
     for (const feature of features) often[feature] = (often[feature] as number) + weight;
   }
-  return often.map((sum, feature) => {
-    const penalty = feature < FIRST_WORD_FEATURE ? L2 : L2 * WORD_L2_SHARE;
-    return sum === 0 ? 0 : (penalty * examples.length) / (SIZE * sum);
-  });
+  return often.map((sum) => (sum === 0 ? 0 : (L2 * examples.length) / (SIZE * sum)));
 }
 
 /** Pages and made lines weigh so that they leave the kinds as frequent as readers found them; the mean becomes 1. */

@@ -18,6 +18,10 @@ const WORD_SEED = 7;
 const FIRST_WORDS = 8;
 const LAST_WORDS = 3;
 
+/** Numbers of shingles that are told apart where all of them occur elsewhere: pull quotes have many. */
+const FEW_SHINGLES = 3;
+const MANY_SHINGLES = 8;
+
 /** Phrases in longer paragraphs say less about the whole. */
 const LONG_TOKENS = 12;
 
@@ -106,6 +110,10 @@ function addShape(kinds: KindContext, at: number, list: FeatureList): void {
   const shingles = context.shingles[at] as number;
   const shared = context.shinglesShared[at] as number;
   if (shingles > 0 && shared > 0) list.push(first.shingles + (shared * 2 > shingles ? 1 : 0));
+  if (shingles > 0 && shared >= shingles) {
+    const size = shingles <= FEW_SHINGLES ? 0 : shingles <= MANY_SHINGLES ? 1 : 2;
+    list.push(first.repeated + size * 2 + (statistics.terminated[at] as number));
+  }
   const content = (context.contentSum[at + 1] as number) - (context.contentSum[at] as number);
   const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
   list.push(first.vocabulary + (content === 0 ? 9 : shareBucket(known, content, 8)));

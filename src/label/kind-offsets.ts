@@ -45,6 +45,7 @@ const otherGroups = [
   'numbers',
   'copies',
   'shingles',
+  'repeated',
   'vocabulary',
   'keptBefore',
   'keptAfter',
@@ -58,6 +59,7 @@ const otherGroups = [
   'edge',
   'flagLength',
   'lengthPlace',
+  'lengths',
   'stateLength',
   'droppedShare',
   'named',
@@ -99,6 +101,7 @@ const sizes: Record<Group, number> = {
   numbers: 1,
   copies: 3,
   shingles: 2,
+  repeated: 3 * 2,
   vocabulary: 10,
   keptBefore: 5,
   keptAfter: 5,
@@ -112,6 +115,7 @@ const sizes: Record<Group, number> = {
   edge: 2,
   flagLength: flagNames.length * 3,
   lengthPlace: 3 * 9,
+  lengths: 4 * 3 * 4,
   stateLength: STATE_COUNT * 4,
   droppedShare: 9,
   named: 5,
@@ -123,9 +127,6 @@ export const first: FeatureOffsets<Group> = featureOffsets(sizes);
 
 /** Number of features that tell the kinds apart. */
 export const KIND_FEATURES: number = first.total;
-
-/** First of the features of hashed words; they are the last ones. */
-export const FIRST_WORD_FEATURE: number = first.word;
 
 /** First features of the groups whose value is the kind that a phrase speaks for. */
 export const cueGroupStarts: readonly number[] = cueGroups.map((name) => first[name]);

@@ -93,6 +93,14 @@ export function addBlock(kinds: KindContext, at: number, list: FeatureList): voi
   const length = Math.min(255, (keptBefore[at] as number) + (keptAfter[at] as number) - 1);
   list.push(first.blockLength + countBucket(length));
   list.push(first.lengthPlace + lengthOf(words[at] as number) * 9 + countBucket(length));
+  list.push(
+    first.lengths + (nextLength(kinds, at - 1) * 3 + lengthOf(words[at] as number)) * 4 + nextLength(kinds, at + 1),
+  );
   list.push(first.blockWords + wordBucket(Math.round(sum / size)));
   list.push(first.blockTerminated + shareBucket(ends, size, 4));
+}
+
+/** Item, headline or text; kept paragraphs, and none at all, are told apart from these. */
+function nextLength({ assessment, kept }: KindContext, at: number): number {
+  return kept[at] === 0 ? lengthOf(assessment.context.statistics.words[at] as number) : 3;
 }
