@@ -86,7 +86,7 @@ export interface Rule {
 export interface CleanOptions {
   /**
    * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.6),
-   * `balanced` (0.35) or `recall` (0.2). Raising it never keeps more.
+   * `balanced` (0.25) or `recall` (0.12). Raising it never keeps more.
    * @default 'balanced'
    */
   readonly threshold?: number | 'precision' | 'balanced' | 'recall';
