@@ -367,6 +367,36 @@ describe('edits', () => {
     expect(edits).toMatchObject([{ text: 'Jane Example/Reuters', kind: 'caption' }]);
   });
 
+  it.each([
+    ['AP', 'Jane Example/AP'],
+    ['a year before it', 'Jane Example, Getty Images', 'It was rebuilt in 1987'],
+    ['a quote before it', 'Jane Example | Reuters)', 'The harbour of Lisbon “after the storm.”'],
+    ['two names', 'Jane Example/John O’Example, AFP', 'The harbour of Lisbon after the storm!'],
+    ['images', 'Jane Example / AFP Images', 'The harbour of Lisbon after the storm …'],
+  ])('cut a credit: %s', (_, credit, sentence = 'The harbour of Lisbon after the storm.') => {
+    const { text, edits } = edited(`${sentence}${credit}`);
+    expect(text).toBe(sentence);
+    expect(edits).toMatchObject([{ text: credit, kind: 'caption' }]);
+  });
+
+  it.each([
+    'The harbour of Lisbon after the storm. Jane Example/Reuters',
+    'The harbour of Lisbon after the storm.J/Reuters',
+    'The harbour of Lisbon after the storm.Jane Example/Daily Sample',
+    'The harbour of Lisbon after the storm.Jane Example/Reuters 1234',
+    'The harbour of Lisbon after the storm.Jane Example2/Reuters',
+    `The harbour of Lisbon after the storm.${'Jane '.repeat(12)}Example/Reuters`,
+    `The harbour of Lisbon after the storm.${'Jane Example/'.repeat(13)}Reuters`,
+  ])('leave what looks like a credit but is none: %s', (paragraph) => {
+    expect(edited(paragraph)).not.toHaveProperty('edits');
+  });
+
+  it('take no time over names without an agency', () => {
+    const started = performance.now();
+    edited(`The harbour of Lisbon after the storm.${'ab ,'.repeat(30)}x`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it('cut a prompt at the end of a paragraph', () => {
     const { text, edits } = edited(`${first.slice(0, -1)} in the old town. Subscribe to our newsletter now.`);
     expect(text).toBe(`${first.slice(0, -1)} in the old town.`);
