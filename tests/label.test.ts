@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
-import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
+import { type CleanOptions, type CleanResult, clean, type Paragraph } from '../src/index.js';
 import { TitleFeatures, titleCandidates } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -222,6 +222,23 @@ describe('duplicates', () => {
     expect(keptOf(result)).toEqual([false, false, false, true, true, true]);
     expect(result.paragraphs[0]?.kind).toBe('duplicate');
     expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
+  });
+
+  it('takes more copies than a call takes arguments', () => {
+    const { paragraphs } = clean('a b c d e f g h.\n'.repeat(150_000));
+    expect(paragraphs.length).toBe(150_000);
+  });
+
+  it('looks once at the figures of a long paragraph near to a quote', () => {
+    const refrain = 'the storm of 1999 came and went and then ';
+    const quote = 'The storm of 2001 came and went and then the storm of 1999 came and went.';
+    const started = performance.now();
+    labelled([
+      [first, 0.9],
+      [`So ${refrain.repeat(5000)}it was over.`, 0.9],
+      [quote, 0.8],
+    ]);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('drops a pull quote: a sentence that stands inside a paragraph near to it', () => {
