@@ -32,7 +32,7 @@ export function prefixes(statistics: Statistics, columns: Columns): Uint8Array {
   const prefixOf = columns.bytes();
   for (let at = 0; at < count; at++) {
     if (isShort((tokenStart[at + 1] as number) - (tokenStart[at] as number)))
-      prefixOf[at] = Math.min(255, found.get(identity[at] as number) - 1);
+      prefixOf[at] = Math.min(255, Math.max(0, found.get(identity[at] as number) - 1));
   }
   return prefixOf;
 }

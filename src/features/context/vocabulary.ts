@@ -1,5 +1,5 @@
 import type { Columns } from '../../facts/columns.js';
-import { capacityFor, slotOf } from '../../facts/hash.js';
+import { capacityFor, findSlot } from '../../facts/hash.js';
 import { ALL_CAPITALS, CAPITALISED, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
@@ -37,8 +37,8 @@ export function vocabulary(
     for (let token = from; token < to; token++) {
       if (lexical[token] !== 0 || (property[token] as number) & NUMERIC) continue;
       const word = hash[token] as number;
-      let slot = slotOf(word, mask);
-      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== word) slot = (slot + 1) & mask;
+      const slot = findSlot(cells, word, mask);
+      if (slot < 0) continue;
       const entry = cells[slot * 2 + 1] as number;
       cells[slot * 2] = word;
       cells[slot * 2 + 1] = entry === 0 || entry === at + 1 ? at + 1 : SEVERAL;
@@ -59,9 +59,8 @@ export function vocabulary(
       const bits = property[token] as number;
       if (lexical[token] !== 0 || bits & NUMERIC) continue;
       const word = hash[token] as number;
-      let slot = slotOf(word, mask);
-      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== word) slot = (slot + 1) & mask;
-      const entry = cells[slot * 2 + 1] as number;
+      const slot = findSlot(cells, word, mask);
+      const entry = slot < 0 ? 0 : (cells[slot * 2 + 1] as number);
       const isKnown = entry !== 0 && entry !== at + 1 ? 1 : 0;
       const isName = token > from && bits & (CAPITALISED | ALL_CAPITALS) ? 1 : 0;
       content++;
