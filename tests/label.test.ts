@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
-import { type CleanOptions, type CleanResult, clean, type Paragraph } from '../src/index.js';
+import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
 import { TitleFeatures, titleCandidates } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -222,11 +222,6 @@ describe('duplicates', () => {
     expect(keptOf(result)).toEqual([false, false, false, true, true, true]);
     expect(result.paragraphs[0]?.kind).toBe('duplicate');
     expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
-  });
-
-  it('takes more copies than a call takes arguments', () => {
-    const { paragraphs } = clean('a b c d e f g h.\n'.repeat(150_000));
-    expect(paragraphs.length).toBe(150_000);
   });
 
   it('looks once at the figures of a long paragraph near to a quote', () => {

@@ -201,6 +201,13 @@ describe('one line', () => {
     expect(paragraphsOf(text).slice(0, 3)).toEqual(japanese);
   });
 
+  it('leaves some sentences whole where all are very short, at the beginning none', () => {
+    const paragraphs = paragraphsOf('Why? So! '.repeat(200));
+    expect(paragraphs.slice(0, 2)).toEqual(['Why?', 'So!']);
+    expect(paragraphs.length).toBeGreaterThan(40);
+    expect(paragraphs.length).toBeLessThan(24 + (200 * 9) / 80 + 1);
+  });
+
   it('cuts the long line of a page whose other lines are few', () => {
     const body = Array.from({ length: 6 }, () => `${first} ${second}`).join(' ');
     expect(paragraphsOf(`Home\n${body}`)).toEqual(['Home', ...Array.from({ length: 6 }, () => [first, second]).flat()]);
