@@ -27,7 +27,8 @@ export function settingsOf(options: CleanOptions | undefined): Settings {
   if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
     throw wrong('options', 'an object', options);
   }
-  const given: Readonly<Record<string, unknown>> = { ...options };
+  // Without a prototype: what somebody wrote on Object.prototype is no option.
+  const given: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), options);
   for (const name of Object.keys(given)) {
     if (!optionNames.includes(name)) {
       throw new TypeError(`Expected only the options ${optionNames.join(', ')}, got an option \`${name}\``);
@@ -92,7 +93,8 @@ function rulesOf(value: unknown): readonly Rule[] {
     }
     if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
     if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
-    return rule as Rule;
+    // A copy: what the caller does to the rule afterwards was not checked.
+    return { match, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
   });
 }
 

@@ -160,6 +160,20 @@ describe('options', () => {
     expect(JSON.stringify(options)).toBe(before);
   });
 
+  it('are never found on prototypes', () => {
+    const plain = clean(page);
+    const hostile = JSON.parse('{ "__proto__": { "threshold": 1 } }');
+    expect(() => clean(page, hostile)).toThrow(TypeError);
+    const prototype = Object.prototype as { threshold?: number };
+    try {
+      prototype.threshold = 1;
+      expect(clean(page)).toEqual(plain);
+      expect(clean(page, {})).toEqual(plain);
+    } finally {
+      delete prototype.threshold;
+    }
+  });
+
   it('are read once by createCleaner', () => {
     const keep: ('newsletter' | 'legal')[] = ['newsletter'];
     const rules = [{ match: 'Subscribe', kind: 'newsletter' as const }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
-import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
+import { type CleanOptions, type CleanResult, clean, type Kind, type Paragraph } from '../src/index.js';
 import { TitleFeatures, titleCandidates } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -182,6 +182,29 @@ describe('rules', () => {
         expect(paragraphs.map(({ kind }) => kind)).toEqual(['promotion', 'promotion', 'promotion']);
       }
     }
+  });
+
+  it('leave patterns as they were, and take frozen ones', () => {
+    const match = /Storm watch/g;
+    match.lastIndex = 7;
+    labelled(lines, { rules: [{ match, kind: 'promotion' }] });
+    expect(match.lastIndex).toBe(7);
+    const { paragraphs } = labelled(lines, { rules: [{ match: Object.freeze(/Storm watch/), kind: 'promotion' }] });
+    expect(paragraphs[0]?.kind).toBe('promotion');
+  });
+
+  it('find a phrase that a line break cuts in two', () => {
+    const text = `${first.replace(' has damaged', '\nhas damaged')}\n\n${second}`;
+    for (const match of ['Friday has damaged', /^The storm .* Saturday\.$/]) {
+      expect(clean(text, { rules: [{ match, kind: 'legal' }] }).paragraphs[0]?.kind).toBe('legal');
+    }
+  });
+
+  it('are those that were checked, whatever becomes of the objects', () => {
+    const rule: { match: string; kind: Kind } = { match: 'Storm watch', kind: 'promotion' };
+    const { rules } = settingsOf({ rules: [rule] });
+    rule.match = '';
+    expect(rules).toEqual([{ match: 'Storm watch', kind: 'promotion' }]);
   });
 
   it('are tried in order, and the first that matches wins', () => {
