@@ -4,7 +4,7 @@ import { type CleanOptions, type CleanResult, clean, kinds, type Paragraph } fro
 const lineBreak = /[\n\r\v\f\x85\u2028\u2029]/;
 const thresholds: readonly number[] = [0, 0.2, 0.35, 0.5, 0.6, 0.9, 1];
 
-export function withoutSpace(text: string): string {
+function withoutSpace(text: string): string {
   return text.replace(/[\s\x85]+/g, '');
 }
 
