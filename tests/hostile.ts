@@ -47,19 +47,19 @@ function counted(size: number, piece: (index: number) => string): string {
   return pieces.join('').slice(0, size);
 }
 
-/** Words of five letters that crowd into one part of a table of hashes. */
+/** Words of six letters that crowd into one part of a table of hashes. */
 function crowdedWords(count: number): string[] {
   const mask = capacityFor(count) - 1;
   const words: string[] = [];
   for (let number = 0; words.length < count; number++) {
     let word = '';
     let hash = HASH_START;
-    for (let rest = number, letter = 0; letter < 5; letter++, rest = Math.floor(rest / 26)) {
+    for (let rest = number, letter = 0; letter < 6; letter++, rest = Math.floor(rest / 26)) {
       const code = 97 + (rest % 26);
       word += String.fromCharCode(code);
       hash = hashStep(hash, code);
     }
-    if (number >= 26 ** 5) throw new Error('Expected more words of five letters');
+    if (number >= 26 ** 6) throw new Error('Expected more words of six letters');
     if (slotOf(hash, mask) < mask / 64) words.push(word);
   }
   return words;
@@ -160,7 +160,7 @@ const made: Readonly<Record<string, (size: number) => string>> = {
   'every phrase of the lexicons, behind sentences': (size) =>
     counted(size, (line) => `${sentence}${cues[line % cues.length]}.\n`),
   'words that crowd into a few slots of a table': (size) => {
-    const words = crowdedWords(Math.floor(size / 6));
+    const words = crowdedWords(Math.floor(size / 7));
     return words.map((word, at) => (at % 60 === 59 ? `${word}.\n` : `${word} `)).join('');
   },
 };
