@@ -60,14 +60,18 @@ function bySentences(text: string, lines: Lines): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
+  /** Characters of the lines before, less the white space that is between lines in any number. */
+  let read = 0;
   for (let line = 0; line < lines.count; line++) {
+    const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
     let count = starts.length;
-    const found = sentenceStarts(text, lines.start[line] as number, lineEnd).filter((start, index) => {
-      const isCut = index === 0 || count * MEAN_SENTENCE < start + FREE_SENTENCES * MEAN_SENTENCE;
+    const found = sentenceStarts(text, lineStart, lineEnd).filter((start, index) => {
+      const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
       if (isCut) count++;
       return isCut;
     });
+    read += lineEnd - lineStart;
     for (let index = 0; index < found.length; index++) {
       const next = found[index + 1] ?? lineEnd;
       starts.push(found[index] as number);

@@ -208,6 +208,14 @@ describe('one line', () => {
     expect(paragraphs.length).toBeLessThan(24 + (200 * 9) / 80 + 1);
   });
 
+  it('leaves the same ones whole for CRLF and for more white space', () => {
+    const text = `${'Menu\n'.repeat(40)}${'Why? So! '.repeat(300)}`;
+    const expected = paragraphsOf(text);
+    for (const lineBreak of ['\r\n', '\n  ', '\n\n']) {
+      expect(paragraphsOf(text.replaceAll('\n', lineBreak))).toEqual(expected);
+    }
+  });
+
   it('cuts the long line of a page whose other lines are few', () => {
     const body = Array.from({ length: 6 }, () => `${first} ${second}`).join(' ');
     expect(paragraphsOf(`Home\n${body}`)).toEqual(['Home', ...Array.from({ length: 6 }, () => [first, second]).flat()]);
