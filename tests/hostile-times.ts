@@ -5,7 +5,7 @@ import { hostileTexts, ordinaryText, unitsOf } from './hostile.js';
  * Prints, as JSON, how many times as much a unit of each hostile text costs as a unit of an ordinary one. A program
  * of its own: what runs tests rewrites imports, which makes each call from module to module slower.
  *
- * usage: node --expose-gc --import tsx tests/hostile-times.ts CHARACTERS
+ * usage: node --import tsx tests/hostile-times.ts CHARACTERS
  */
 const SIZE = Number(process.argv[2]);
 /** Where a text costs more than that, it is measured again: a busy machine makes runs slower, never quicker. */
@@ -29,8 +29,6 @@ function timePerUnit(cleaner: Cleaner, text: string): number {
 function timesOrdinary(cleaner: Cleaner, text: string, baseline: Cleaner = cleaner): number {
   let least = timePerUnit(cleaner, text) / (quickest.get(baseline) as number);
   for (let attempt = 0; attempt < TRIES && least > SUSPICIOUS; attempt++) {
-    // The texts before left garbage, which is not this one's.
-    globalThis.gc?.();
     const own = timePerUnit(cleaner, text);
     least = Math.min(least, own / timePerUnit(baseline, ordinary));
   }

@@ -7,6 +7,8 @@ import { hostileTexts } from './hostile.js';
 
 /** A unit of a hostile text, a character or a line for sixty of them, costs at most so many times an ordinary one. */
 const MOST_TIMES = 3;
+/** The same where everything is kept: prompts are then looked for in every paragraph, and sentences parsed. */
+const MOST_TIMES_KEPT = 6;
 /** Characters of a text; `npm run properties` takes ten times as many. */
 const SIZE = Number(process.env['HOSTILE_SIZE'] ?? 300_000);
 const TIMEOUT = 3_600_000;
@@ -14,7 +16,7 @@ const TIMEOUT = 3_600_000;
 let times: Readonly<Record<string, number>> = {};
 
 beforeAll(async () => {
-  const program = ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, 'hostile-times.ts'), String(SIZE)];
+  const program = ['--import', 'tsx', join(import.meta.dirname, 'hostile-times.ts'), String(SIZE)];
   const { stdout } = await promisify(execFile)(process.execPath, program);
   times = JSON.parse(stdout);
 }, TIMEOUT);
@@ -39,6 +41,6 @@ describe.each(hostileTexts)('%s', (name) => {
   });
 
   it('does so when everything is kept', () => {
-    expect(times[`${name}, all kept`]).toBeLessThan(MOST_TIMES);
+    expect(times[`${name}, all kept`]).toBeLessThan(MOST_TIMES_KEPT);
   });
 });
