@@ -66,7 +66,8 @@ function named(options: object | undefined, names: readonly string[]): Readonly<
       throw new TypeError(`Expected only the options ${names.join(', ')}, got an option \`${name}\``);
     }
   }
-  return { ...options };
+  // Without a prototype: what somebody wrote on Object.prototype is no option.
+  return Object.assign(Object.create(null), options);
 }
 
 /** The error for a wrong argument: what was expected, and what was given. */
@@ -113,7 +114,8 @@ function rulesOf(value: unknown): readonly Rule[] {
     }
     if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
     if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
-    return rule as Rule;
+    // A copy: what the caller does to the rule afterwards was not checked.
+    return { match, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
   });
 }
 

@@ -8,6 +8,12 @@ const LONE_LINE = 1000;
 const LONE_LINE_SHARE = 0.7;
 /** The only line of a text is cut into sentences from this length on. */
 const ONLY_LINE = 300;
+/**
+ * Sentences are so long on average, in characters; where they are shorter, some go on with the next, but for the
+ * first of a text. A text of nothing but stops has no more paragraphs for its length than others.
+ */
+const MEAN_SENTENCE = 80;
+const FREE_SENTENCES = 24;
 
 /**
  * Divides a text into paragraphs: lines, or what a hard wrap, a broken sentence or a cut at a
@@ -54,9 +60,18 @@ function bySentences(text: string, lines: Lines): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
+  /** Characters of the lines before, less the white space that is between lines in any number. */
+  let read = 0;
   for (let line = 0; line < lines.count; line++) {
+    const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
-    const found = sentenceStarts(text, lines.start[line] as number, lineEnd);
+    let count = starts.length;
+    const found = sentenceStarts(text, lineStart, lineEnd).filter((start, index) => {
+      const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
+      if (isCut) count++;
+      return isCut;
+    });
+    read += lineEnd - lineStart;
     for (let index = 0; index < found.length; index++) {
       const next = found[index + 1] ?? lineEnd;
       starts.push(found[index] as number);

@@ -40,12 +40,16 @@ describe('wrong arguments', () => {
     [{ threshold: 'strict' }, `Expected ${thresholds}, got "strict"`],
     [{ threshold: 'toString' }, `Expected ${thresholds}, got "toString"`],
     [{ threshold: null }, `Expected ${thresholds}, got null`],
+    [{ threshold: true }, `Expected ${thresholds}, got true`],
+    [{ threshold: ['recall'] }, `Expected ${thresholds}, got an array`],
+    [{ threshold: 'x'.repeat(40) }, `Expected ${thresholds}, got "${'x'.repeat(40)}"`],
     [{ keep: 'caption' }, 'Expected `keep` to be an array of kinds, got "caption"'],
     [{ keep: ['captions'] }, `Expected \`keep\` to be an array of kinds (${kindList}), got "captions"`],
     [{ drop: new Set(['body']) }, 'Expected `drop` to be an array of kinds, got an object'],
     [{ drop: [1] }, `Expected \`drop\` to be an array of kinds (${kindList}), got 1`],
     [{ keep: ['title'], drop: ['title'] }, 'Expected a kind in `keep` or in `drop`, got `title` in both'],
     [{ rules: {} }, 'Expected `rules` to be an array of rules, got an object'],
+    [{ rules: [null] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got null'],
     [{ rules: ['x'] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got "x"'],
     [
       { rules: [{ match: 'x', kind: 'body' }, { kind: 'body' }] },
@@ -64,6 +68,7 @@ describe('wrong arguments', () => {
     [{ language: 'English, please' }, `Expected ${language}, got "English, please"`],
     [{ language: '' }, `Expected ${language}, got ""`],
     [{ language: 7 }, `Expected ${language}, got 7`],
+    [{ language: ['en'] }, `Expected ${language}, got an array`],
     [{ explain: 'yes' }, 'Expected `explain` to be a boolean, got "yes"'],
     [{ explain: 1 }, 'Expected `explain` to be a boolean, got 1'],
   ])('options %o', (options, message) => {
@@ -103,18 +108,18 @@ describe('texts without a body', () => {
 });
 
 describe.each(fixtures)('the result for $name', ({ input }) => {
-  const result = clean(input);
-
   it('has every non-empty line in a paragraph', () => {
+    const { paragraphs } = clean(input);
     const outside = linesOf(input).filter(
-      ({ start, end }) => !result.paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end),
+      ({ start, end }) => !paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end),
     );
     expect(outside).toEqual([]);
   });
 
   it('has the kept paragraphs, joined by one blank line, as its text', () => {
-    const kept = result.paragraphs.filter((paragraph) => paragraph.kept);
-    expect(result.text).toBe(kept.map(({ text }) => text).join('\n\n'));
+    const { text, paragraphs } = clean(input);
+    const kept = paragraphs.filter((paragraph) => paragraph.kept);
+    expect(text).toBe(kept.map((paragraph) => paragraph.text).join('\n\n'));
   });
 
   it('is plain data', () => {
@@ -124,6 +129,7 @@ describe.each(fixtures)('the result for $name', ({ input }) => {
   });
 
   it('has confidences between 0 and 1', () => {
+    const result = clean(input);
     for (const { confidence } of [result, ...result.paragraphs]) {
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
@@ -136,11 +142,11 @@ describe.each(fixtures)('the result for $name', ({ input }) => {
       expect(weights.length).toBeGreaterThan(0);
       expect(weights).toEqual([...weights].sort((a, b) => b - a));
     }
-    expect(result.paragraphs.some((paragraph) => 'reasons' in paragraph)).toBe(false);
+    expect(clean(input).paragraphs.some((paragraph) => 'reasons' in paragraph)).toBe(false);
   });
 
   it('says which language it is', () => {
-    expect(result.language).toBe('en');
+    expect(clean(input).language).toBe('en');
   });
 });
 
@@ -157,6 +163,20 @@ describe('options', () => {
     const before = JSON.stringify(options);
     clean(page, options);
     expect(JSON.stringify(options)).toBe(before);
+  });
+
+  it('are never found on prototypes', () => {
+    const plain = clean(page);
+    const hostile = JSON.parse('{ "__proto__": { "threshold": 1 } }');
+    expect(() => clean(page, hostile)).toThrow(TypeError);
+    const prototype = Object.prototype as { threshold?: number };
+    try {
+      prototype.threshold = 1;
+      expect(clean(page)).toEqual(plain);
+      expect(clean(page, {})).toEqual(plain);
+    } finally {
+      delete prototype.threshold;
+    }
   });
 
   it('are read once by createCleaner', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, conclude, read } from '../src/clean.js';
 import { BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
-import type { CleanOptions, CleanResult, Paragraph } from '../src/index.js';
+import { type CleanOptions, type CleanResult, clean, type Kind, type Paragraph } from '../src/index.js';
 import { headline } from '../src/label/headline.js';
 import { titleCandidates } from '../src/label/title-candidates.js';
 import { TitleFeatures } from '../src/label/title-features.js';
@@ -186,6 +186,29 @@ describe('rules', () => {
     }
   });
 
+  it('leave patterns as they were, and take frozen ones', () => {
+    const match = /Storm watch/g;
+    match.lastIndex = 7;
+    labelled(lines, { rules: [{ match, kind: 'promotion' }] });
+    expect(match.lastIndex).toBe(7);
+    const { paragraphs } = labelled(lines, { rules: [{ match: Object.freeze(/Storm watch/), kind: 'promotion' }] });
+    expect(paragraphs[0]?.kind).toBe('promotion');
+  });
+
+  it('find a phrase that a line break cuts in two', () => {
+    const text = `${first.replace(' has damaged', '\nhas damaged')}\n\n${second}`;
+    for (const match of ['Friday has damaged', /^The storm .* Saturday\.$/]) {
+      expect(clean(text, { rules: [{ match, kind: 'legal' }] }).paragraphs[0]?.kind).toBe('legal');
+    }
+  });
+
+  it('are those that were checked, whatever becomes of the objects', () => {
+    const rule: { match: string; kind: Kind } = { match: 'Storm watch', kind: 'promotion' };
+    const { rules } = settingsOf({ rules: [rule] });
+    rule.match = '';
+    expect(rules).toEqual([{ match: 'Storm watch', kind: 'promotion' }]);
+  });
+
   it('are tried in order, and the first that matches wins', () => {
     const rules = [
       { match: 'tomorrow', kind: 'navigation' },
@@ -224,6 +247,18 @@ describe('duplicates', () => {
     expect(keptOf(result)).toEqual([false, false, false, true, true, true]);
     expect(result.paragraphs[0]?.kind).toBe('duplicate');
     expect(result.paragraphs[0]?.confidence).toBeLessThan(0.5);
+  });
+
+  it('looks once at the figures of a long paragraph near to a quote', () => {
+    const refrain = 'the storm of 1999 came and went and then ';
+    const quote = 'The storm of 2001 came and went and then the storm of 1999 came and went.';
+    const started = performance.now();
+    labelled([
+      [first, 0.9],
+      [`So ${refrain.repeat(5000)}it was over.`, 0.9],
+      [quote, 0.8],
+    ]);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('drops a pull quote: a sentence that stands inside a paragraph near to it', () => {
@@ -397,6 +432,36 @@ describe('edits', () => {
     const { text, edits } = edited('The harbour of Lisbon after the storm.Jane Example/Reuters');
     expect(text).toBe('The harbour of Lisbon after the storm.');
     expect(edits).toMatchObject([{ text: 'Jane Example/Reuters', kind: 'caption' }]);
+  });
+
+  it.each([
+    ['AP', 'Jane Example/AP'],
+    ['a year before it', 'Jane Example, Getty Images', 'It was rebuilt in 1987'],
+    ['a quote before it', 'Jane Example | Reuters)', 'The harbour of Lisbon “after the storm.”'],
+    ['two names', 'Jane Example/John O’Example, AFP', 'The harbour of Lisbon after the storm!'],
+    ['images', 'Jane Example / AFP Images', 'The harbour of Lisbon after the storm …'],
+  ])('cut a credit: %s', (_, credit, sentence = 'The harbour of Lisbon after the storm.') => {
+    const { text, edits } = edited(`${sentence}${credit}`);
+    expect(text).toBe(sentence);
+    expect(edits).toMatchObject([{ text: credit, kind: 'caption' }]);
+  });
+
+  it.each([
+    'The harbour of Lisbon after the storm. Jane Example/Reuters',
+    'The harbour of Lisbon after the storm.J/Reuters',
+    'The harbour of Lisbon after the storm.Jane Example/Daily Sample',
+    'The harbour of Lisbon after the storm.Jane Example/Reuters 1234',
+    'The harbour of Lisbon after the storm.Jane Example2/Reuters',
+    `The harbour of Lisbon after the storm.${'Jane '.repeat(12)}Example/Reuters`,
+    `The harbour of Lisbon after the storm.${'Jane Example/'.repeat(13)}Reuters`,
+  ])('leave what looks like a credit but is none: %s', (paragraph) => {
+    expect(edited(paragraph)).not.toHaveProperty('edits');
+  });
+
+  it('take no time over names without an agency', () => {
+    const started = performance.now();
+    edited(`The harbour of Lisbon after the storm.${'ab ,'.repeat(30)}x`);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('cut a prompt at the end of a paragraph', () => {

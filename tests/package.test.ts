@@ -116,6 +116,22 @@ describe('the packed package', () => {
     expect(JSON.parse(output)).toEqual(api.clean(page));
   });
 
+  it('needs no permission but to be read: no other file, no process, no worker', () => {
+    const [major = 0] = process.versions.node.split('.').map(Number);
+    const flag = major < 23 ? '--experimental-permission' : '--permission';
+    const program = write(
+      'permission.mjs',
+      `import { clean } from 'bodycopy';
+      import { readFileSync } from 'node:fs';
+      let refused = '';
+      try { readFileSync('/etc/hosts'); } catch (error) { refused = error.code; }
+      if (refused !== 'ERR_ACCESS_DENIED') throw new Error('Expected reading to be refused');
+      ${print}`,
+    );
+    const output = node(flag, '--no-warnings', `--allow-fs-read=${join(folder, '*')}`, program);
+    expect(JSON.parse(output)).toEqual(api.clean(page));
+  });
+
   it('works from CommonJS', () => {
     const output = node(write('commonjs.cjs', `const { clean } = require('bodycopy');\n${print}`));
     expect(JSON.parse(output)).toEqual(api.clean(page));

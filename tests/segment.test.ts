@@ -201,6 +201,34 @@ describe('one line', () => {
     expect(paragraphsOf(text).slice(0, 3)).toEqual(japanese);
   });
 
+  it('cuts it wherever it stands, and tells blank lines before it, not before its sentences', () => {
+    const body = Array.from({ length: 8 }, () => `${first} ${second}`).join(' ');
+    const { layout, blankBefore } = segment(`Home\n\n${body}\nSport`);
+    expect(layout).toBe('sentences');
+    expect([...blankBefore]).toEqual([0, 1, ...Array.from({ length: 16 }, () => 0)]);
+  });
+
+  it('leaves a long line whole that is less than most of the text', () => {
+    const body = Array.from({ length: 8 }, () => `${first} ${second}`).join(' ');
+    const others = Array.from({ length: 8 }, (_, at) => `${at}. ${first} ${second}`);
+    expect(segment([body, ...others].join('\n')).layout).toBe('lines');
+  });
+
+  it('leaves some sentences whole where all are very short, at the beginning none', () => {
+    const paragraphs = paragraphsOf('Why? So! '.repeat(200));
+    expect(paragraphs.slice(0, 2)).toEqual(['Why?', 'So!']);
+    expect(paragraphs.length).toBeGreaterThan(40);
+    expect(paragraphs.length).toBeLessThan(24 + (200 * 9) / 80 + 1);
+  });
+
+  it('leaves the same ones whole for CRLF and for more white space', () => {
+    const text = `${'Menu\n'.repeat(40)}${'Why? So! '.repeat(300)}`;
+    const expected = paragraphsOf(text);
+    for (const lineBreak of ['\r\n', '\n  ', '\n\n']) {
+      expect(paragraphsOf(text.replaceAll('\n', lineBreak))).toEqual(expected);
+    }
+  });
+
   it('cuts the long line of a page whose other lines are few', () => {
     const body = Array.from({ length: 6 }, () => `${first} ${second}`).join(' ');
     expect(paragraphsOf(`Home\n${body}`)).toEqual(['Home', ...Array.from({ length: 6 }, () => [first, second]).flat()]);

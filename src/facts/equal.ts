@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js';
-import { capacityFor, slotOf } from './hash.js';
+import { capacityFor, MOST_PROBES, slotOf } from './hash.js';
 
 /** How often each of some keys occurs among them, and how often before it. */
 export interface EqualKeys {
@@ -20,9 +20,13 @@ export function countEqual(keys: Int32Array, columns: Columns): EqualKeys {
   for (let at = 0; at < count; at++) {
     const key = keys[at] as number;
     let slot = slotOf(key, mask);
-    while (firsts[slot] !== 0 && keys[(firsts[slot] as number) - 1] !== key) slot = (slot + 1) & mask;
+    let probe = 0;
+    while (probe < MOST_PROBES && firsts[slot] !== 0 && keys[(firsts[slot] as number) - 1] !== key) {
+      slot = (slot + 1) & mask;
+      probe++;
+    }
     if (firsts[slot] === 0) firsts[slot] = at + 1;
-    const found = (firsts[slot] as number) - 1;
+    const found = probe === MOST_PROBES ? at : (firsts[slot] as number) - 1;
     first[at] = found;
     before[at] = counts[found] as number;
     counts[found] = (counts[found] as number) + 1;

@@ -19,6 +19,28 @@ export function slotOf(key: number, mask: number): number {
   return (key ^ (key >>> 15)) & mask;
 }
 
+/**
+ * So many slots are tried at most. Texts whose words crowd into a few slots can be made, and would make every
+ * look-up go through all of them; what finds no place is then taken for unknown.
+ */
+export const MOST_PROBES = 64;
+
+/**
+ * The slot of a key in a table that holds key and value side by side, a value of 0 being free: its own, or a free
+ * one; -1 where there is none within reach.
+ */
+export function findSlot(cells: Int32Array, key: number, mask: number): number {
+  let slot = slotOf(key, mask);
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
+    // Both values are 0 or have their sign set: one branch, hardly ever taken, whether or not the key is there.
+    const difference = (cells[slot * 2] as number) ^ key;
+    const value = cells[slot * 2 + 1] as number;
+    if (((difference | -difference) & (value | -value)) >= 0) return slot;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
+}
+
 /** Slots of a table of open addressing for so many entries: a power of two, at most half of them taken. */
 export function capacityFor(entries: number): number {
   let capacity = 16;
@@ -44,11 +66,15 @@ export class IntegerTable {
 
   /** The value of a key, 0 where it has none. */
   get(key: number): number {
-    return this.cells[this.cellOf(key) + 1] as number;
+    const slot = findSlot(this.cells, key, this.mask);
+    return slot < 0 ? 0 : (this.cells[slot * 2 + 1] as number);
   }
 
+  /** Sets the value of a key, unless there is no place for it. */
   set(key: number, value: number): void {
-    const cell = this.cellOf(key);
+    const slot = findSlot(this.cells, key, this.mask);
+    if (slot < 0) return;
+    const cell = slot * 2;
     if (this.cells[cell + 1] === 0) {
       this.cells[cell] = key;
       this.size++;
@@ -59,20 +85,8 @@ export class IntegerTable {
 
   /** Adds to the value of a key that has one. */
   addKnown(key: number, amount: number): void {
-    const cell = this.cellOf(key) + 1;
-    if (this.cells[cell] !== 0) this.cells[cell] = (this.cells[cell] as number) + amount;
-  }
-
-  private cellOf(key: number): number {
-    const { cells, mask } = this;
-    let cell = slotOf(key, mask) * 2;
-    // Both values are 0 or have their sign set: one branch, hardly ever taken, whether or not the key is there.
-    for (;;) {
-      const difference = (cells[cell] as number) ^ key;
-      const value = cells[cell + 1] as number;
-      if (((difference | -difference) & (value | -value)) >= 0) return cell;
-      cell = (cell + 2) & (mask * 2);
-    }
+    const cell = findSlot(this.cells, key, this.mask) * 2 + 1;
+    if (cell > 0 && this.cells[cell] !== 0) this.cells[cell] = (this.cells[cell] as number) + amount;
   }
 
   private grow(): void {
@@ -81,9 +95,10 @@ export class IntegerTable {
     this.mask = cells.length - 1;
     for (let old = 0; old < cells.length; old += 2) {
       if (cells[old + 1] === 0) continue;
-      const cell = this.cellOf(cells[old] as number);
-      this.cells[cell] = cells[old] as number;
-      this.cells[cell + 1] = cells[old + 1] as number;
+      const slot = findSlot(this.cells, cells[old] as number, this.mask);
+      if (slot < 0) continue;
+      this.cells[slot * 2] = cells[old] as number;
+      this.cells[slot * 2 + 1] = cells[old + 1] as number;
     }
   }
 }

@@ -45,14 +45,15 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
     if (group.length < 2) continue;
     let best = group[0] as number;
     let bestWorth = -1;
+    let probability = 0;
     for (const at of group) {
+      probability = Math.max(probability, assessment.confidences[at] as number);
       const worth = (assessment.confidences[at] as number) + surroundings(assessment, at);
       if (worth >= bestWorth) {
         best = at;
         bestWorth = worth;
       }
     }
-    const probability = Math.max(...group.map((at) => assessment.confidences[at] as number));
     for (const at of group) {
       standsFor[at] = best;
       confidences[at] = at === best ? probability : (assessment.confidences[at] as number) * (1 - probability);
@@ -83,7 +84,10 @@ function quotedFrom(assessment: Assessment, at: number): number {
       // From the end: the last words of a sentence are rarer than the first.
       let differing = size;
       while (differing > 0 && hash[from + differing - 1] === hash[token + differing - 1]) differing--;
-      if (differing === 0 && digitsOf(assessment, near).includes(digitsOf(assessment, at).trim())) return near;
+      if (differing > 0) continue;
+      if (digitsOf(assessment, near).includes(digitsOf(assessment, at).trim())) return near;
+      // The figures are those of the whole paragraph: another place in it has no others.
+      break;
     }
   }
   return at;

@@ -3,17 +3,11 @@ import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagBit } from '../values/statistics.js';
+import { creditStart } from './credits.js';
 import { sentencesOf } from './sentences.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
-/** A credit that follows the last sentence without a space, or in brackets of its own. */
-const agencies =
-  'reuters|afp|ap|epa|dpa|getty images|getty|ap photo|afp photo|shutterstock|alamy|istock|imago|ansa|efe|xinhua|pa';
-const trailingCredit = new RegExp(
-  `(?<=[.!?…]["'”’)]?|\\d{4})(?:[\\p{Lu}][\\p{L}.'’ -]{1,48} ?[/|,] ?)+(?:${agencies})(?: images)?[^\\p{L}]{0,3}$`,
-  'iu',
-);
 
 /** The parts of a credit are divided by one of these, or by a comma. */
 const CREDIT_FLAGS = flagBit('slash') | flagBit('bar or bullet');
@@ -21,8 +15,6 @@ const CREDIT_FLAGS = flagBit('slash') | flagBit('bar or bullet');
 /** A file's name glued to a word is so long at least, and looked for so far. */
 const SHORTEST_FILE = 8;
 const LONGEST_FILE = 100;
-/** Longer paragraphs are not looked through for credits: those stand behind captions. */
-const LONGEST_CREDIT = 160;
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut. */
 const LEAST_COVERAGE = 0.6;
 /** Tokens at either end that are looked at before sentences are parsed, and how many must belong to phrases. */
@@ -45,11 +37,8 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   if (file && file[0].length < to - from) {
     edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
   }
-  const tailStart = Math.max(from, to - LONGEST_CREDIT);
-  const credit = mayEndWithCredit(assessment, at) ? trailingCredit.exec(text.slice(tailStart, to)) : null;
-  if (credit && tailStart + credit.index > from) {
-    edits.push(edit(text, tailStart + credit.index, to, 'caption', 'credit glued to the last sentence'));
-  }
+  const credit = mayEndWithCredit(assessment, at) ? creditStart(text, from, to) : -1;
+  if (credit > from) edits.push(edit(text, credit, to, 'caption', 'credit glued to the last sentence'));
   edits.push(...promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from));
   return edits.sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,15 @@
 import type { Rule, RuleInput } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
+import { textOf } from './text.js';
 
 /** The first rule that matches each paragraph, where one does. */
 export function ruledKinds(assessment: Assessment, rules: readonly Rule[]): (Rule | undefined)[] {
   if (rules.length === 0) return [];
-  const { text, start, end, count } = assessment.document;
+  const { count } = assessment.document;
   return Array.from({ length: count }, (_, at) => {
     const input = {
-      text: text.slice(start[at], end[at]),
+      // As the caller gets it: a phrase is found where a line break cuts it in two.
+      text: textOf(assessment.document, at),
       confidence: assessment.confidences[at] as number,
       index: at,
       count,
@@ -19,7 +21,6 @@ export function ruledKinds(assessment: Assessment, rules: readonly Rule[]): (Rul
 function matches({ match }: Rule, input: RuleInput): boolean {
   if (typeof match === 'string') return input.text.includes(match);
   if (typeof match === 'function') return match(input);
-  // A global or sticky pattern remembers where it stopped; every paragraph starts afresh.
-  match.lastIndex = 0;
-  return match.test(input.text);
+  // Unlike `test`, this begins at the beginning, and leaves a global or sticky pattern as it was.
+  return input.text.search(match) >= 0;
 }

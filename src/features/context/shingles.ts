@@ -1,5 +1,5 @@
 import type { Columns } from '../../facts/columns.js';
-import { capacityFor, combine, slotOf } from '../../facts/hash.js';
+import { capacityFor, combine, findSlot } from '../../facts/hash.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
@@ -45,8 +45,8 @@ export function sharedShingles(
     for (let token = from; token < to; token++) {
       const first = Math.imul(hash[token] as number, 31) ^ (hash[token + 1] as number);
       const shingle = combine(Math.imul(first, 31) ^ (hash[token + 2] as number), hash[token + 3] as number);
-      let slot = slotOf(shingle, mask);
-      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== shingle) slot = (slot + 1) & mask;
+      const slot = findSlot(cells, shingle, mask);
+      if (slot < 0) continue;
       const entry = cells[slot * 2 + 1] as number;
       const owner = (entry >> PARAGRAPH_BITS) - 1;
       if (entry === 0) {

@@ -1,5 +1,5 @@
 import type { Columns } from '../../facts/columns.js';
-import { capacityFor, slotOf } from '../../facts/hash.js';
+import { capacityFor, findSlot } from '../../facts/hash.js';
 import { ALL_CAPITALS, CAPITALISED, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
@@ -41,8 +41,8 @@ export function vocabulary(
     const to = contentSum[at + 1] as number;
     for (let index = contentSum[at] as number; index < to; index++) {
       const word = hash[content[index] as number] as number;
-      let slot = slotOf(word, mask);
-      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== word) slot = (slot + 1) & mask;
+      const slot = findSlot(cells, word, mask);
+      if (slot < 0) continue;
       const entry = cells[slot * 2 + 1] as number;
       cells[slot * 2] = word;
       cells[slot * 2 + 1] = entry === 0 || entry === at + 1 ? at + 1 : SEVERAL;
@@ -57,9 +57,8 @@ export function vocabulary(
     for (let index = contentSum[at] as number; index < to; index++) {
       const token = content[index] as number;
       const word = hash[token] as number;
-      let slot = slotOf(word, mask);
-      while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== word) slot = (slot + 1) & mask;
-      const entry = cells[slot * 2 + 1] as number;
+      const slot = findSlot(cells, word, mask);
+      const entry = slot < 0 ? 0 : (cells[slot * 2 + 1] as number);
       const isKnown = entry !== 0 && entry !== at + 1 ? 1 : 0;
       const isName = token > first && (property[token] as number) & (CAPITALISED | ALL_CAPITALS) ? 1 : 0;
       known += isKnown;

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { type CleanOptions, type CleanResult, clean, kinds, type Paragraph } from '../src/index.js';
+
+const lineBreak = /[\n\r\v\f\x85\u2028\u2029]/;
+const thresholds: readonly number[] = [0, 0.2, 0.35, 0.5, 0.6, 0.9, 1];
+
+function withoutSpace(text: string): string {
+  return text.replace(/[\s\x85]+/g, '');
+}
+
+/** The result without offsets, for texts that differ in white space only. */
+export function summary({ text, title, language, paragraphs }: CleanResult) {
+  return { text, title, language, paragraphs: paragraphs.map(({ start, end, edits, ...rest }) => rest) };
+}
+
+/** The paragraphs that are kept, by their offsets. */
+export function keptBy(input: string, options: CleanOptions): Set<string> {
+  const kept = clean(input, options).paragraphs.filter((paragraph) => paragraph.kept);
+  return new Set(kept.map(({ start, end }) => `${start}-${end}`));
+}
+
+/** What a paragraph's offsets hold but for its edits. */
+function uncut(input: string, { start, end, edits = [] }: Paragraph): string {
+  let rest = '';
+  let from = start;
+  for (const edit of edits) {
+    assert(edit.start >= from && edit.end > edit.start, 'edits are ordered and not empty');
+    assert.equal(input.slice(edit.start, edit.end), edit.text);
+    rest += input.slice(from, edit.start);
+    from = edit.end;
+  }
+  assert(from <= end, 'edits lie within their paragraph');
+  return rest + input.slice(from, end);
+}
+
+/** What holds for any text: by name, checks that throw where it does not. Tests draw texts, a fuzzer makes them. */
+export const promises: Readonly<Record<string, (input: string) => void>> = {
+  'takes any string': (input) => {
+    clean(input, { explain: true });
+  },
+
+  'finds paragraphs in order whose offsets give their text, but for line breaks and edits': (input) => {
+    let at = 0;
+    for (const paragraph of clean(input).paragraphs) {
+      const { start, end, text, edits } = paragraph;
+      assert(start >= at && end > start);
+      const rest = uncut(input, paragraph);
+      assert.equal(withoutSpace(text), withoutSpace(rest));
+      assert.doesNotMatch(text, lineBreak);
+      assert.equal(text, text.trim());
+      if (edits === undefined && !lineBreak.test(rest)) assert.equal(text, rest);
+      at = end;
+    }
+    assert(at <= input.length);
+  },
+
+  'loses nothing but white space and invisible characters between paragraphs': (input) => {
+    let at = 0;
+    for (const { start, end } of [...clean(input).paragraphs, { start: input.length, end: input.length }]) {
+      assert.match(input.slice(at, start), /^[\s\p{Cc}\p{Cf}]*$/u);
+      at = end;
+    }
+  },
+
+  'gives the kept paragraphs as text, and no character of its own': (input) => {
+    const { text, title, paragraphs } = clean(input);
+    const kept = paragraphs.filter((paragraph) => paragraph.kept && paragraph.text !== '');
+    assert.equal(text, kept.map((paragraph) => paragraph.text).join('\n\n'));
+    assert(title === null || withoutSpace(input).includes(withoutSpace(title)));
+  },
+
+  'gives confidences between 0 and 1': (input) => {
+    const result = clean(input);
+    for (const { confidence } of [result, ...result.paragraphs]) {
+      assert(confidence >= 0 && confidence <= 1, String(confidence));
+    }
+  },
+
+  'gives the same answer each time': (input) => {
+    const first = clean(input, { explain: true });
+    clean('Something else, so that no state is left over.');
+    assert.deepEqual(clean(input, { explain: true }), first);
+  },
+
+  'explains without changing the answer': (input) => {
+    const { paragraphs, ...explained } = clean(input, { explain: true });
+    const plain = paragraphs.map(({ reasons, ...paragraph }) => paragraph);
+    assert.deepEqual({ ...explained, paragraphs: plain }, clean(input));
+  },
+
+  'takes CRLF for LF': (input) => {
+    const lines = input.replaceAll('\r', '\n');
+    assert.deepEqual(summary(clean(lines.replaceAll('\n', '\r\n'))), summary(clean(lines)));
+  },
+
+  'gives plain data': (input) => {
+    const result = clean(input, { explain: true });
+    assert.deepEqual(JSON.parse(JSON.stringify(result)), result);
+  },
+
+  'never keeps more for a higher threshold': (input) => {
+    let looser: Set<string> | undefined;
+    for (const threshold of thresholds) {
+      const kept = keptBy(input, { threshold });
+      if (looser !== undefined) for (const offsets of kept) assert(looser.has(offsets), `${threshold}: ${offsets}`);
+      looser = kept;
+    }
+  },
+
+  'keeps what shall be kept and drops what shall be dropped': (input) => {
+    for (const half of [0, 1]) {
+      const keep = kinds.filter((_, at) => at % 2 === half);
+      const drop = kinds.filter((_, at) => at % 2 !== half);
+      for (const { kind, kept } of clean(input, { keep, drop }).paragraphs) assert.equal(kept, keep.includes(kind));
+    }
+  },
+
+  'applies rules to every paragraph that they match': (input) => {
+    const { paragraphs } = clean(input, { threshold: 1 });
+    const phrase = paragraphs[Math.floor(paragraphs.length / 2)]?.text ?? 'x';
+    const ruled = clean(input, {
+      rules: [
+        { match: phrase, kind: 'author' },
+        { match: /^/, kind: 'legal' },
+      ],
+    });
+    const expected = paragraphs.map(({ text }) => (text.includes(phrase) ? 'author' : 'legal'));
+    assert.deepEqual(
+      ruled.paragraphs.map(({ kind }) => kind),
+      expected,
+    );
+  },
+};
