@@ -5,8 +5,8 @@ import type { Calibration } from './model.js';
 import type { Context } from './values/context.js';
 
 /** Confidences between these are looked at a second time; the chain is sure enough of the others. */
-export const DOUBTFUL_FROM = 0.06;
-export const DOUBTFUL_TO = 0.95;
+const DOUBTFUL_FROM = 0.06;
+const DOUBTFUL_TO = 0.95;
 
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt

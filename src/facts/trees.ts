@@ -13,7 +13,7 @@ export interface Trees {
 export const HIGHEST_VALUE = 127;
 
 /** Numbers that describe a tree. */
-export function treeSize(depth: number): number {
+function treeSize(depth: number): number {
   return 2 * depth + 2 ** depth;
 }
 
