@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureStages, type StageFigures } from '../scripts/stages.js';
 import { type GrowthFigures, measureAllocations, measureGrowth } from './bench/growth.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
 import { measureProcesses, type ProcessFigures } from './bench/processes.js';
 import { measureOthers, measureSpeed, type OtherFigures, type SpeedFigures } from './bench/ratios.js';
-import { measureStages, type StageFigures } from './bench/stages.js';
 import { textGroups } from './bench/texts.js';
 import { type Spread, show } from './bench/timing.js';
 
