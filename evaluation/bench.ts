@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureStages, type StageFigures } from '../scripts/stages.js';
 import { type GrowthFigures, measureAllocations, measureGrowth } from './bench/growth.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
 import { measureProcesses, type ProcessFigures } from './bench/processes.js';
 import { measureOthers, measureSpeed, type OtherFigures, type SpeedFigures } from './bench/ratios.js';
-import { measureStages, type StageFigures } from './bench/stages.js';
 import { textGroups } from './bench/texts.js';
 import { type Spread, show } from './bench/timing.js';
 
@@ -58,20 +58,23 @@ function reportGroup({ speed, stages, allocations, growth, others }: GroupFigure
   ].join('\n');
 }
 
-function report({ groups, processes, pages }: Figures): string {
-  const { firstResult, bare, peak } = processes;
+function reportProcesses({ firstResult, bare, peak }: ProcessFigures): string {
   return [
-    ...groups.map(reportGroup),
     'processes of their own:',
     `  first result ${show(firstResult, 0)} ms after the start, ${show(bare, 0)} ms of them Node and reading the file`,
     `  peak memory  ${show(peak, 0)} bytes a character beyond the text${atMost(MOST_PEAK, peak)}`,
-    ...(pages.length > 0 ? ['the same pages as HTML:'] : []),
-    ...pages.map(
-      ({ name, pagesPerSecond, timesClean, wordF1, thenCleaned }) =>
-        `  ${name}: ${show(pagesPerSecond, 1)} pages/s, ${show(timesClean, 1)} times the time of clean on blocks, ` +
-        `word F1 ${wordF1.toFixed(3)}${thenCleaned === undefined ? '' : `, cleaned ${thenCleaned.toFixed(3)}`}${atLeast(leastTimesClean[name], timesClean)}`,
-    ),
   ].join('\n');
+}
+
+function reportPages(pages: readonly PageFigures[]): string {
+  return pages
+    .map(
+      ({ name, pagesPerSecond, timesClean, wordF1, thenCleaned, failed }) =>
+        `  ${name}: ${show(pagesPerSecond, 1)} pages/s, ${show(timesClean, 1)} times the time of clean on blocks, ` +
+        `word F1 ${wordF1.toFixed(3)}${thenCleaned === undefined ? '' : `, cleaned ${thenCleaned.toFixed(3)}`}${failed > 0 ? `, threw on ${failed}` : ''}` +
+        atLeast(leastTimesClean[name], timesClean),
+    )
+    .join('\n');
 }
 
 async function main(args: string[]): Promise<number> {
@@ -92,22 +95,29 @@ async function main(args: string[]): Promise<number> {
   }
   const isThere = folder !== undefined && existsSync(folder);
   if (folder !== undefined && !isThere) console.error(`corpus texts skipped: no corpus at ${folder}`);
+  // What is measured is shown at once: all of it takes minutes.
+  const say = (text: string): void => {
+    if (!json) console.log(text);
+  };
   const texts = textGroups(isThere ? folder : undefined);
   // The ratios come first: nothing else has run in the process by then.
   const speeds = texts.map(measureSpeed);
-  const groups = texts.map((group, index) => ({
-    speed: speeds[index] as SpeedFigures,
-    stages: measureStages(group),
-    allocations: measureAllocations(group),
-    growth: measureGrowth(group),
-    others: measureOthers(group),
-  }));
-  const figures: Figures = {
-    groups,
-    processes: measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number])),
-    pages: isThere ? await measurePages(folder as string) : [],
-  };
-  console.log(json ? JSON.stringify(figures) : report(figures));
+  const groups = texts.map((group, index): GroupFigures => {
+    const figures = {
+      speed: speeds[index] as SpeedFigures,
+      stages: measureStages(group),
+      allocations: measureAllocations(group),
+      growth: measureGrowth(group),
+      others: measureOthers(group),
+    };
+    say(reportGroup(figures));
+    return figures;
+  });
+  const processes = measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number]));
+  say(reportProcesses(processes));
+  const pages = isThere ? await measurePages(folder as string) : [];
+  if (pages.length > 0) say(`the same pages as HTML:\n${reportPages(pages)}`);
+  if (json) console.log(JSON.stringify({ groups, processes, pages } satisfies Figures));
   return 0;
 }
 

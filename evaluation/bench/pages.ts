@@ -10,8 +10,11 @@ import { type CorpusRecord, goldLines, readRecords } from '../corpus.js';
 import { diceOfTokens, mean } from '../metrics.js';
 import { ratioOf, type Spread, spreadOf } from './timing.js';
 
-const ROUNDS = 3;
+/** Timed after one that warms up; a round takes the better part of a minute. */
+const ROUNDS = 2;
 const SAMPLE = 'html-sample';
+/** Stands for the answer of an extractor that threw: no text of a page. */
+const FAILED = '\0';
 
 /** A page as HTML, and what renderings of it as text are cleaned. */
 interface Page {
@@ -33,6 +36,8 @@ export interface PageFigures {
   readonly wordF1: number;
   /** The same when what is found is cleaned; not for our own. */
   readonly thenCleaned: number | undefined;
+  /** Pages on which it threw; they count as if nothing was found. */
+  readonly failed: number;
 }
 
 interface Extractor {
@@ -103,13 +108,15 @@ export async function measurePages(folder: string): Promise<PageFigures[]> {
   }
   const own = times[0] as number[];
   return extractors.map(({ name, isOwn }, index) => {
-    const texts = (answers[index] as string[]).map((answer) => (isOwn ? answer : textOf(answer)));
+    const found = answers[index] as string[];
+    const texts = found.map((answer) => (answer === FAILED ? '' : isOwn ? answer : textOf(answer)));
     const score = (text: string, at: number): number => diceOfTokens(text, (pages[at] as Page).gold);
     return {
       name,
       pagesPerSecond: spreadOf((times[index] as number[]).map((time) => (1000 * pages.length) / time)),
       timesClean: ratioOf(times[index] as number[], own),
       wordF1: mean(texts.map(score)),
+      failed: found.filter((answer) => answer === FAILED).length,
       thenCleaned: isOwn ? undefined : mean(texts.map((text, at) => score(clean(text).text, at))),
     };
   });
@@ -121,7 +128,14 @@ async function extractAll(
 ): Promise<{ found: string[]; milliseconds: number }> {
   const found: string[] = [];
   const begin = performance.now();
-  for (const page of pages) found.push(await extract(page));
+  for (const page of pages) {
+    try {
+      found.push(await extract(page));
+    } catch {
+      // Some extractors throw on some pages; who uses them then has nothing.
+      found.push(FAILED);
+    }
+  }
   return { found, milliseconds: performance.now() - begin };
 }
 

@@ -1,15 +1,15 @@
-import { calibrate } from '../../src/calibrate.js';
-import { decode } from '../../src/decode.js';
-import { features } from '../../src/features.js';
-import { clean } from '../../src/index.js';
-import { label } from '../../src/label.js';
-import { model } from '../../src/model.js';
-import { settingsOf } from '../../src/options.js';
-import { render } from '../../src/render.js';
-import { score } from '../../src/score.js';
-import { segment } from '../../src/segment.js';
-import type { TextGroup } from './texts.js';
-import { spreadOf } from './timing.js';
+import type { TextGroup } from '../evaluation/bench/texts.js';
+import { spreadOf } from '../evaluation/bench/timing.js';
+import { calibrate } from '../src/calibrate.js';
+import { decode } from '../src/decode.js';
+import { features } from '../src/features.js';
+import { clean } from '../src/index.js';
+import { label } from '../src/label.js';
+import { model } from '../src/model.js';
+import { settingsOf } from '../src/options.js';
+import { render } from '../src/render.js';
+import { score } from '../src/score.js';
+import { segment } from '../src/segment.js';
 
 const ROUNDS = 9;
 
