@@ -11,7 +11,7 @@ const shared = { match: /syria/gi, kind: 'legal' } as const;
 /** Options that decide differently on the same texts. */
 const variants: readonly CleanOptions[] = [
   {},
-  { threshold: 'precision' },
+  { threshold: 0.95 },
   { threshold: 0.05, explain: true },
   { keep: ['caption', 'title'], drop: ['subheading'] },
   { language: 'de', explain: true },

@@ -42,7 +42,7 @@ const prompt = 'Sign up for our newsletter';
 describe('threshold', () => {
   const lines: Line[] = [
     ['Menu', 0.1],
-    [first, 0.3],
+    [first, 0.2],
     [second, 0.5],
     ['Nobody was hurt, said the mayor.', 0.9],
   ];

@@ -35,7 +35,11 @@ function suspects(file: string): string[] {
 }
 
 describe('the source', () => {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?ts$/.test(name));
+  // The command line reads files, and the stream lets others have their turn: faces, not the core.
+  const face = /^(?:cli|stream|commonjs|web)\b/;
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.c?ts$/.test(name) && !face.test(name),
+  );
 
   it('uses no network, no clock, no chance, no locale, and makes no code of text', () => {
     expect(files.length).toBeGreaterThan(60);

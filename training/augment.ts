@@ -34,6 +34,9 @@ const LONGEST_HEAD = 8;
 /** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
+/** Share of the texts that are briefs, and the most paragraphs that these have. */
+const BRIEF = 0.12;
+const LONGEST_BRIEF = 4;
 
 /** The lines of a record with their labels. */
 function labelledLines(record: CorpusRecord): LabelledLine[] {
@@ -100,13 +103,14 @@ export function augment(records: readonly CorpusRecord[], count: number, seed: n
 function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
   const first = lines.findIndex(isBody);
   const last = lines.findLastIndex(isBody);
+  const end = random() < BRIEF ? endOfBrief(lines, between(random, 1, LONGEST_BRIEF)) : last;
   const clean = random() < 0.15;
   const out: LabelledLine[] = [];
   const head = lines.slice(0, first);
   const boilerplateHead = head.filter((line) => line.label === 'O');
   if (!clean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
   if (random() > 0.3 && record.title) out.push(...titleLines(record, random));
-  const plain = interior(record, lines.slice(first, last + 1), pool, random, clean);
+  const plain = interior(record, lines.slice(first, end + 1), pool, random, clean);
   const body = random() < MADE_LIST ? withList(record, plain, random) : plain;
   out.push(...(!clean && random() < 0.45 ? withCaptions(record, body, random) : body));
   if (clean) return out;
@@ -116,6 +120,12 @@ function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, rando
   if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
   if (random() < 0.4) out.push(...teaserList(record, pool, random));
   return out;
+}
+
+/** Where the body ends when so many of its paragraphs are left. */
+function endOfBrief(lines: readonly LabelledLine[], paragraphs: number): number {
+  let left = paragraphs;
+  return lines.findIndex((line) => isBody(line) && --left === 0);
 }
 
 const separators = [' | ', ' - ', ' – ', ' • ', ' :: ', ' — ', ' » '];

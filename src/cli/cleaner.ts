@@ -39,7 +39,8 @@ export async function cleanerOf(options: CleaningOptions): Promise<(text: string
 
 /** A number where it is written as one; whether a name is known the library says. */
 function thresholdOf(value: string): number | string {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) ? Number(value) : value;
+  // `Number` takes white space for 0, hexadecimal digits and names for infinity as well.
+  return /^[\d.e+-]+$/i.test(value) && !Number.isNaN(Number(value)) ? Number(value) : value;
 }
 
 async function rulesOf(file: string): Promise<unknown> {

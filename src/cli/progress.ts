@@ -115,9 +115,9 @@ export class Reporter {
 
 /** A whole number with its thousands set apart, whatever the locale. */
 function grouped(value: number): string {
-  return Math.round(value)
-    .toString()
-    .replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = Math.round(value).toString();
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(',');
 }
 
 /** Minutes and seconds; from an hour on, hours and minutes. */

@@ -72,9 +72,10 @@ function cleanLines(piece: Piece, format: Format, clean: Clean, texts: string[],
       const json = decoded(record);
       if (json.trim() !== '') texts.push(cleanRecord(json, format, clean));
     } catch (error) {
+      // A character that is cut in two at the end decodes to marks of replacement.
       const input = Buffer.from(record.subarray(0, QUOTED))
         .toString()
-        .replace(/\ufffd+$/, '');
+        .replace(/\ufffd{1,3}$/, '');
       failures.push({ file, line, error: reasonOf(error), input });
     }
   }
