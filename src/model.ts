@@ -1,7 +1,6 @@
 import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { paired } from './facts/pairs.js';
-import type { Trees } from './facts/trees.js';
 import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
@@ -11,7 +10,7 @@ export interface Calibration {
   readonly slope: readonly number[];
   readonly offset: readonly number[];
   /** What a second look adds to the log-odds of doubtful paragraphs. */
-  readonly trees: Trees;
+  readonly trees: Int8Array;
   /** What one step of the trees' leaves stands for, in log-odds. */
   readonly step: number;
 }
@@ -24,7 +23,7 @@ interface StoredVector {
 
 /** The same with the trees' numbers as text. */
 interface StoredCalibration extends Omit<Calibration, 'trees'> {
-  readonly trees: { readonly depth: number; readonly numbers: StoredNumbers };
+  readonly trees: StoredNumbers;
 }
 
 /** What labelling weighs with. */
@@ -83,10 +82,6 @@ export function model(): Model {
   return compiled;
 }
 
-function treesOf({ depth, numbers }: StoredCalibration['trees']): Trees {
-  return { depth, numbers: signed(numbersOf(numbers)) };
-}
-
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
   const lines = chainOf(stored.lines);
@@ -97,7 +92,7 @@ function unpack(stored: StoredWeights): Model {
       sentences ??= chainOf(stored.sentences);
       return sentences;
     },
-    calibration: { ...stored.calibration, trees: treesOf(stored.calibration.trees) },
+    calibration: { ...stored.calibration, trees: signed(numbersOf(stored.calibration.trees)) },
     labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
   };
 }

@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     ])`);
   }
 
-  function expected(text: string, threshold = 0.35): unknown {
+  function expected(text: string, threshold = 0.25): unknown {
     return clean(text, { threshold }).paragraphs.map(({ kind, kept, start, end }) => [
       kind,
       kept,

@@ -11,7 +11,7 @@ import { segment } from '../src/segment.js';
 import { fixtures } from './fixtures.js';
 
 const identity = { slope: [1, 0, 0], offset: [0, 0, 0] };
-const noTrees = { trees: { depth: 1, numbers: new Int8Array(0) }, step: 1 };
+const noTrees = { trees: new Int8Array(0), step: 1 };
 
 /** Paragraphs of so many words and so many numbers among them. */
 function countsOf(words: readonly number[], numbers: readonly number[] = words.map(() => 0)): Counts {
@@ -26,6 +26,11 @@ function posteriorsOf(probabilities: readonly number[]): Float64Array {
     posteriors[at * STATE_COUNT + BEFORE] = 1 - probability;
   });
   return posteriors;
+}
+
+/** A tree whose questions ask whether these features are above one threshold. */
+function treeOf(features: readonly number[], threshold: number, leaves: readonly number[]): Int8Array {
+  return Int8Array.of(...features.flatMap((feature) => [feature, threshold]), ...leaves);
 }
 
 /** Scaled posteriors as probabilities. */
@@ -105,8 +110,8 @@ describe('calibrate', () => {
   });
 
   it('adds the leaves of its trees to the log-odds of doubtful paragraphs, and leaves the others alone', () => {
-    // One question that nothing answers with yes, so that every paragraph gets the first leaf.
-    const trees = { depth: 1, numbers: Int8Array.of(0, HIGHEST_VALUE, 3, -3) };
+    // Questions that nothing answers with yes, so that every paragraph gets the first leaf.
+    const trees = treeOf([0, 0, 0, 0], HIGHEST_VALUE, [3, ...Array.from({ length: 15 }, () => -3)]);
     const mixed = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 2 === 0 ? 0.5 : 0.999)));
     const confidences = calibrate(mixed, context, { ...identity, trees, step: 0.5 });
     expect(confidences[0]).toBeCloseTo(probability(1.5), 12);
@@ -130,11 +135,10 @@ describe('StackedFeatures', () => {
 
 describe('treeSum', () => {
   it('follows the answers to the leaf of each tree', () => {
-    const first = [0, 5, 1, 5, 10, 20, 30, 40];
-    const second = [1, 9, 0, 0, 1, 2, 3, 4];
-    const trees = { depth: 2, numbers: Int8Array.from([...first, ...second]) };
-    // First tree: no, yes; second tree: yes, yes.
-    expect(treeSum(Uint8Array.of(5, 10), trees)).toBe(20 + 4);
-    expect(treeSum(Uint8Array.of(6, 5), trees)).toBe(30 + 2);
+    const leaves = Array.from({ length: 16 }, (_, leaf) => leaf);
+    const trees = Int8Array.of(...treeOf([0, 1, 2, 3], 5, leaves), ...treeOf([3, 2, 1, 0], 8, leaves));
+    // Answers of the first tree: no, yes, no, yes; of the second: yes, no, no, no.
+    expect(treeSum(Uint8Array.of(5, 6, 0, 9), trees)).toBe(0b0101 + 0b1000);
+    expect(treeSum(Uint8Array.of(9, 9, 9, 9), trees)).toBe(0b1111 + 0b1111);
   });
 });

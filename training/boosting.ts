@@ -1,4 +1,4 @@
-import { HIGHEST_VALUE, type Trees } from '../src/facts/trees.js';
+import { HIGHEST_VALUE } from '../src/facts/trees.js';
 import { type Random, seeded } from './random.js';
 
 /** Values that a feature takes. */
@@ -47,7 +47,7 @@ interface Level {
  *
  * @returns the trees with leaves in whole numbers, at most 127, and what one of these stands for
  */
-export function boosted(task: BoostingTask, options: BoostingOptions): { trees: Trees; step: number } {
+export function boosted(task: BoostingTask, options: BoostingOptions): { trees: Int8Array; step: number } {
   const { rows } = task;
   const columns = columnsOf(task);
   const gradient = new Float64Array(rows);
@@ -55,8 +55,8 @@ export function boosted(task: BoostingTask, options: BoostingOptions): { trees: 
   const scores = new Float64Array(rows);
   const leaf = new Uint8Array(rows);
   const random = seeded(options.seed);
-  const trees: { questions: Question[]; leaves: Float64Array }[] = [];
-  while (trees.length < options.trees) {
+  const grown: { questions: Question[]; leaves: Float64Array }[] = [];
+  while (grown.length < options.trees) {
     task.differentiate(scores, gradient, curvature);
     leaf.fill(0);
     const questions: Question[] = [];
@@ -75,16 +75,16 @@ export function boosted(task: BoostingTask, options: BoostingOptions): { trees: 
     for (let row = 0; row < rows; row++) {
       scores[row] = (scores[row] as number) + (leaves[leaf[row] as number] as number);
     }
-    trees.push({ questions, leaves });
+    grown.push({ questions, leaves });
   }
-  const step = Math.max(...trees.flatMap(({ leaves }) => [...leaves.map(Math.abs)])) / 127;
+  const step = Math.max(...grown.flatMap(({ leaves }) => [...leaves.map(Math.abs)])) / 127;
   const numbers = Int8Array.from(
-    trees.flatMap(({ questions, leaves }) => [
+    grown.flatMap(({ questions, leaves }) => [
       ...questions.flatMap(({ feature, threshold }) => [feature, threshold]),
       ...leaves.map((value) => Math.round(value / step)),
     ]),
   );
-  return { trees: { depth: options.depth, numbers }, step };
+  return { trees: numbers, step };
 }
 
 /** One array a feature: a histogram then fits into the cache. */

@@ -20,7 +20,7 @@ export function pack(
     sentences: packedChain(chains.sentences),
     calibration: {
       ...calibration,
-      trees: { depth: calibration.trees.depth, numbers: storedSigned(calibration.trees.numbers) },
+      trees: storedSigned(calibration.trees),
     },
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),

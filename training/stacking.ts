@@ -1,12 +1,12 @@
 import { type PlattScaling, scaledLogOdds } from '../src/calibrate/platt.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { isDoubtful, probability } from '../src/calibrate.js';
-import type { Trees } from '../src/facts/trees.js';
+import { TREE_DEPTH } from '../src/facts/trees.js';
 import type { Context } from '../src/values/context.js';
 import { boosted } from './boosting.js';
 import { recipe } from './recipe.js';
 
-const OPTIONS = { trees: 120, depth: 4, rate: 0.12, l2: 40, featureShare: 0.4 } as const;
+const OPTIONS = { trees: 120, depth: TREE_DEPTH, rate: 0.12, l2: 40, featureShare: 0.4 } as const;
 /** Long texts have more paragraphs, and do not matter more. */
 const LENGTH_POWER = 0.5;
 
@@ -49,7 +49,7 @@ export class StackingTask {
   }
 
   /** Boosts from the scaled posteriors on, by the logistic loss. */
-  fit(): { trees: Trees; step: number } {
+  fit(): { trees: Int8Array; step: number } {
     const { rows } = this;
     const mean = this.#weights.reduce((sum, weight) => sum + weight, 0) / rows;
     const values = new Uint8Array(rows * STACKED_FEATURES);

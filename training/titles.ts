@@ -63,7 +63,7 @@ export function trainTitles(examples: readonly TitleExample[]): Int8Array {
     values,
     differentiate: (scores, gradient, curvature) => differentiate(examples, scores, gradient, curvature),
   };
-  return boosted(task, { ...OPTIONS, seed: recipe.seed }).trees.numbers;
+  return boosted(task, { ...OPTIONS, seed: recipe.seed }).trees;
 }
 
 function differentiate(
