@@ -34,8 +34,7 @@ const LONGEST_HEAD = 8;
 /** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
-/** Share of the texts that are briefs, and the most paragraphs that these have. */
-const BRIEF = 0.12;
+/** The most paragraphs that a brief has. */
 const LONGEST_BRIEF = 4;
 
 /** The lines of a record with their labels. */
@@ -85,8 +84,10 @@ function buildPool(records: readonly CorpusRecord[]): Pool {
 /**
  * Makes texts such as extractors leave behind out of whole pages: little before the body, some of
  * the boilerplate inside, a piece of the tail, teaser lists of other pages, other layouts.
+ *
+ * @param briefs whether the bodies are cut after a few paragraphs
  */
-export function augment(records: readonly CorpusRecord[], count: number, seed: number): MadeRecord[] {
+export function augment(records: readonly CorpusRecord[], count: number, seed: number, briefs = false): MadeRecord[] {
   const random = seeded(seed);
   const pool = buildPool(records);
   const listed = records.filter((record) => hasList(labelledLines(record)));
@@ -95,15 +96,21 @@ export function augment(records: readonly CorpusRecord[], count: number, seed: n
     const record = pick(random, random() < LISTED ? listed : records);
     const lines = labelledLines(record);
     if (lines.length > MOST_LINES || !lines.some(isBody)) continue;
-    made.push(laidOut(record, residual(record, lines, pool, random), random));
+    made.push(laidOut(record, residual(record, lines, pool, random, briefs), random));
   }
   return made;
 }
 
-function residual(record: CorpusRecord, lines: LabelledLine[], pool: Pool, random: Random): LabelledLine[] {
+function residual(
+  record: CorpusRecord,
+  lines: LabelledLine[],
+  pool: Pool,
+  random: Random,
+  isBrief: boolean,
+): LabelledLine[] {
   const first = lines.findIndex(isBody);
   const last = lines.findLastIndex(isBody);
-  const end = random() < BRIEF ? endOfBrief(lines, between(random, 1, LONGEST_BRIEF)) : last;
+  const end = isBrief ? endOfBrief(lines, between(random, 1, LONGEST_BRIEF)) : last;
   const clean = random() < 0.15;
   const out: LabelledLine[] = [];
   const head = lines.slice(0, first);

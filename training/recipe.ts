@@ -23,6 +23,8 @@ export const recipe = {
   /** Every so-manieth text, beside all whole pages, teaches which paragraph is the title. */
   titleStep: 3,
   madeForTitles: 600,
+  /** Titles are also learnt from briefs: texts of a few paragraphs. */
+  briefsForTitles: 500,
   /** So many made texts teach kinds. */
   madeForKinds: 300,
 } as const;

@@ -8,7 +8,7 @@ import { recipe } from './recipe.js';
 
 const OPTIONS = { trees: 120, depth: TREE_DEPTH, rate: 0.12, l2: 40, featureShare: 0.4 } as const;
 /** Long texts have more paragraphs, and do not matter more. */
-const LENGTH_POWER = 0.5;
+const LENGTH_POWER = 0.8;
 
 /** The paragraphs of one text, judged by a model that had not seen its site. */
 export interface JudgedText {

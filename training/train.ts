@@ -132,6 +132,7 @@ function trainLabels(
 async function train(folder: string): Promise<void> {
   const records = readTraining(folder);
   const made = augment(records.filter(isWholePage), recipe.augmentedTexts, recipe.seed);
+  const briefs = augment(records.filter(isWholePage), recipe.briefsForTitles, recipe.seed + 1, true);
   const lines = await trainChain([...records, ...made], recipe.lines, say);
   const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
   const sentences = await trainChain(flat, recipe.sentences, say);
@@ -143,7 +144,7 @@ async function train(folder: string): Promise<void> {
     calibration,
     labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
   }));
-  const labels = trainLabels(folder, records, made.slice(0, recipe.madeForTitles), models);
+  const labels = trainLabels(folder, records, [...made.slice(0, recipe.madeForTitles), ...briefs], models);
   const fingerprint = featureFingerprint();
   const stored = pack({ lines, sentences }, calibration, labels, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
