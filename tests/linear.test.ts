@@ -8,7 +8,7 @@ import { hostileTexts } from './hostile.js';
 /** A unit of a hostile text, a character or a line for sixty of them, costs at most so many times an ordinary one. */
 const MOST_TIMES = 3;
 /** The same where everything is kept: prompts are then looked for in every paragraph, and sentences parsed. */
-const MOST_TIMES_KEPT = 6;
+const MOST_TIMES_KEPT = 8;
 /** Characters of a text; `npm run properties` takes ten times as many. */
 const SIZE = Number(process.env['HOSTILE_SIZE'] ?? 300_000);
 const TIMEOUT = 3_600_000;
