@@ -6,8 +6,9 @@ import { clean } from '../src/index.js';
 import { weights } from '../src/weights.js';
 import { featureFingerprint } from '../training/fingerprint.js';
 import { readKindLines } from '../training/kinds.js';
-import { type Evaluation, groupsOf } from './aggregate.js';
+import { type Evaluation, groupsOf, wholePageRenderings } from './aggregate.js';
 import { readRecords } from './corpus.js';
+import { collapsed } from './flatten.js';
 import { type Bounds, gateFigures, repin, violations } from './gate.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
@@ -20,6 +21,8 @@ const usage =
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
 const SECOND_PASS_STEP = 5;
+/** Every so many whole pages the page is also cleaned as one line. */
+const COLLAPSED_STEP = 3;
 
 class UsageError extends Error {}
 
@@ -56,6 +59,7 @@ function evaluate(folder: string, rendering: string | undefined, withBaselines: 
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];
   let index = 0;
+  let pages = 0;
   for (const record of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
     const isSampled = index++ % SECOND_PASS_STEP === 0;
@@ -64,6 +68,10 @@ function evaluate(folder: string, rendering: string | undefined, withBaselines: 
     documents.push(scoreDocument(record, result, withBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(record, ofRecord, result));
+    if (wholePageRenderings.includes(record.rendering) && pages++ % COLLAPSED_STEP === 0) {
+      const page = { ...collapsed(record), rendering: 'flat page' };
+      documents.push(scoreDocument(page, clean(page.text), withBaselines));
+    }
     if (isSampled) passes.push(compareSecondPass(result.text, clean(result.text).text));
   }
   if (documents.length === 0) throw new UsageError(`no records of rendering ${rendering}`);

@@ -17,8 +17,9 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
   ['rendering', 'justext', 'jusText'],
   ['rendering', 'defuddle', 'Defuddle'],
   ['rendering', 'extractus', 'article-extractor'],
-  ['rendering', 'flat collapsed', 'all on one line'],
-  ['rendering', 'flat wrapped', 'hard-wrapped'],
+  ['rendering', 'flat page collapsed', 'whole page on one line'],
+  ['rendering', 'flat collapsed', 'extracted, on one line'],
+  ['rendering', 'flat wrapped', 'extracted, hard-wrapped'],
   ['pool', 'whole pages', '**whole pages**'],
   ['pool', 'extracted', '**extracted**'],
 ];
