@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { measureStages, type StageFigures } from '../scripts/stages.js';
+import { benchArguments } from './bench/arguments.js';
 import { type GrowthFigures, measureAllocations, measureGrowth } from './bench/growth.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
 import { measureProcesses, type ProcessFigures } from './bench/processes.js';
 import { measureOthers, measureSpeed, type OtherFigures, type SpeedFigures } from './bench/ratios.js';
 import { textGroups } from './bench/texts.js';
 import { type Spread, show } from './bench/timing.js';
-
-const usage = 'usage: bench.ts [FOLDER] [--json]';
 
 /** What is measured on one group of texts. */
 interface GroupFigures {
@@ -78,28 +75,14 @@ function reportPages(pages: readonly PageFigures[]): string {
 }
 
 async function main(args: string[]): Promise<number> {
-  let folder: string | undefined;
-  let json = false;
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    if (positionals.length > 1) throw new Error('expected at most one folder');
-    [folder] = positionals;
-    json = values.json;
-  } catch (error) {
-    console.error(`${(error as Error).message.split('\n')[0]}; ${usage}`);
-    return 2;
-  }
-  const isThere = folder !== undefined && existsSync(folder);
-  if (folder !== undefined && !isThere) console.error(`corpus texts skipped: no corpus at ${folder}`);
+  const given = benchArguments(args, 'bench.ts');
+  if (given === undefined) return 2;
+  const { folder, json } = given;
   // What is measured is shown at once: all of it takes minutes.
   const say = (text: string): void => {
     if (!json) console.log(text);
   };
-  const texts = textGroups(isThere ? folder : undefined);
+  const texts = textGroups(folder);
   // The ratios come first: nothing else has run in the process by then.
   const speeds = texts.map(measureSpeed);
   const groups = texts.map((group, index): GroupFigures => {
@@ -115,7 +98,7 @@ async function main(args: string[]): Promise<number> {
   });
   const processes = measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number]));
   say(reportProcesses(processes));
-  const pages = isThere ? await measurePages(folder as string) : [];
+  const pages = folder === undefined ? [] : await measurePages(folder);
   if (pages.length > 0) say(`the same pages as HTML:\n${reportPages(pages)}`);
   if (json) console.log(JSON.stringify({ groups, processes, pages } satisfies Figures));
   return 0;

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { benchArguments } from './bench/arguments.js';
 import { measureSpeed, type SpeedFigures } from './bench/ratios.js';
 import { textGroups } from './bench/texts.js';
 import { show } from './bench/timing.js';
-
-const usage = 'usage: speed.ts [FOLDER] [--json]';
 
 /** The figures as text. */
 function report(figures: readonly SpeedFigures[]): string {
@@ -20,24 +17,10 @@ function report(figures: readonly SpeedFigures[]): string {
 }
 
 function main(args: string[]): number {
-  let folder: string | undefined;
-  let json = false;
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    if (positionals.length > 1) throw new Error('expected at most one folder');
-    [folder] = positionals;
-    json = values.json;
-  } catch (error) {
-    console.error(`${(error as Error).message.split('\n')[0]}; ${usage}`);
-    return 2;
-  }
-  const isThere = folder !== undefined && existsSync(folder);
-  if (folder !== undefined && !isThere) console.error(`corpus texts skipped: no corpus at ${folder}`);
-  const figures = textGroups(isThere ? folder : undefined).map(measureSpeed);
+  const given = benchArguments(args, 'speed.ts');
+  if (given === undefined) return 2;
+  const { folder, json } = given;
+  const figures = textGroups(folder).map(measureSpeed);
   console.log(json ? JSON.stringify(figures) : report(figures));
   return 0;
 }
