@@ -305,7 +305,8 @@ describe('progress', () => {
     const command = `"${process.execPath}" "${cli}" --jsonl "${input}" --workers 1 -o "${path('bar.jsonl')}"`;
     const onTerminal = async (env: NodeJS.ProcessEnv): Promise<string> => {
       const child = spawn(pseudoterminal, ['-qec', command, '/dev/null'], {
-        env: { ...process.env, TERM: 'xterm', ...env },
+        // Where tests run unattended, Node takes terminals for colourless.
+        env: { ...process.env, CI: undefined, TERM: 'xterm', ...env },
       });
       return (await ended(child)).stdout;
     };

@@ -15,6 +15,7 @@ const WINDOW = 5;
 const SURE = 0.9;
 const SURELY_NOT = 0.1;
 const FARTHEST = 60;
+const otherStates = [BEFORE, TITLE, INSIDE, AFTER];
 const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
 
 /**
@@ -31,6 +32,8 @@ export class StackedFeatures {
   /** Paragraphs to the nearest one that is surely body, or surely not, before and after. */
   private readonly distances: Uint8Array;
   private readonly text: readonly number[];
+  /** Log-odds of the body, taken when first asked for: those of neighbours are asked for again and again. */
+  private readonly bodyLogOdds: Float64Array;
 
   constructor(
     private readonly context: Context,
@@ -41,6 +44,7 @@ export class StackedFeatures {
     this.bodyBefore = new Float64Array(count + 1);
     this.wordsBefore = new Float64Array(count + 1);
     this.distances = new Uint8Array(4 * count);
+    this.bodyLogOdds = new Float64Array(count).fill(Number.NaN);
     let uncertain = 0;
     let numeric = 0;
     for (let at = 0; at < count; at++) {
@@ -71,6 +75,15 @@ export class StackedFeatures {
 
   private body(at: number): number {
     return at < 0 || at >= this.context.count ? 0 : (this.posteriors[at * STATE_COUNT + BODY] as number);
+  }
+
+  private bodyLogOddsAt(at: number): number {
+    if (at < 0 || at >= this.context.count) return -HIGHEST_LOG_ODDS;
+    const known = this.bodyLogOdds[at] as number;
+    if (!Number.isNaN(known)) return known;
+    const found = bodyLogOdds(this.body(at));
+    this.bodyLogOdds[at] = found;
+    return found;
   }
 
   private measure(): void {
@@ -111,12 +124,13 @@ export class StackedFeatures {
 
   private addPosteriors(at: number): void {
     this.addLogOdds(this.logOdds[at] as number);
-    for (const state of [BODY, BEFORE, TITLE, INSIDE, AFTER]) {
+    this.addLogOdds(this.bodyLogOddsAt(at));
+    for (const state of otherStates) {
       this.addLogOdds(bodyLogOdds(this.posteriors[at * STATE_COUNT + state] as number));
     }
     for (let distance = 1; distance <= NEIGHBOURS; distance++) {
-      this.addLogOdds(bodyLogOdds(this.body(at - distance)));
-      this.addLogOdds(bodyLogOdds(this.body(at + distance)));
+      this.addLogOdds(this.bodyLogOddsAt(at - distance));
+      this.addLogOdds(this.bodyLogOddsAt(at + distance));
     }
   }
 
