@@ -42,14 +42,16 @@ export class FeatureWeights {
     this.mask = capacity - 1;
     this.packed = new Int32Array(capacity << PACKED_BITS);
     this.numbers = new Int32Array(capacity).fill(-1);
-    for (const [index, key] of keys.entries()) {
+    // A plain loop: it stands between every first text and its answer.
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as number;
+      const row = index * STATE_COUNT;
       this.filter.add(key);
-      const weight = (state: number): number => values[index * STATE_COUNT + state] as number;
       const cell = this.cellOf(key);
       this.numbers[cell >> PACKED_BITS] = index;
-      this.packed[cell] = pair(weight(0), weight(1));
-      this.packed[cell + 1] = pair(weight(2), weight(3));
-      this.packed[cell + 2] = pair(weight(4), 1);
+      this.packed[cell] = pair(values[row] as number, values[row + 1] as number);
+      this.packed[cell + 1] = pair(values[row + 2] as number, values[row + 3] as number);
+      this.packed[cell + 2] = pair(values[row + 4] as number, 1);
       this.packed[cell + 3] = key;
     }
   }
