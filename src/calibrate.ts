@@ -17,14 +17,12 @@ const DOUBTFUL_TO = 0.95;
  * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
-  const confidences = scaledLogOdds(posteriors, context.statistics, calibration);
-  let features: StackedFeatures | undefined;
+  const logOdds = scaledLogOdds(posteriors, context.statistics, calibration);
+  const confidences = logOdds.map(probability);
   const { trees, step } = calibration;
-  const logOdds = confidences.slice();
+  let features: StackedFeatures | undefined;
   for (let at = 0; at < confidences.length; at++) {
-    const first = probability(logOdds[at] as number);
-    confidences[at] = first;
-    if (!isDoubtful(first)) continue;
+    if (!isDoubtful(confidences[at] as number)) continue;
     features ??= new StackedFeatures(context, posteriors, logOdds);
     features.fill(at);
     confidences[at] = probability((logOdds[at] as number) + step * treeSum(features.values, trees));
