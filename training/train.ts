@@ -131,8 +131,9 @@ function trainLabels(
 
 async function train(folder: string): Promise<void> {
   const records = readTraining(folder);
-  const made = augment(records.filter(isWholePage), recipe.augmentedTexts, recipe.seed);
-  const briefs = augment(records.filter(isWholePage), recipe.briefsForTitles, recipe.seed + 1, true);
+  const whole = records.filter(isWholePage);
+  const made = augment(whole, recipe.augmentedTexts, recipe.seed);
+  const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
   const lines = await trainChain([...records, ...made], recipe.lines, say);
   const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
   const sentences = await trainChain(flat, recipe.sentences, say);

@@ -2,6 +2,7 @@ import { shareBucket } from '../facts/buckets.js';
 import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
+import { layouts } from '../values/document.js';
 import { bodyLogOdds, HIGHEST_LOG_ODDS } from './platt.js';
 
 /** Number of features of a paragraph. */
@@ -16,7 +17,6 @@ const SURE = 0.9;
 const SURELY_NOT = 0.1;
 const FARTHEST = 60;
 const otherStates = [BEFORE, TITLE, INSIDE, AFTER];
-const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
 
 /**
  * What the second look at a paragraph sees: the posteriors of the chain around it, how they are

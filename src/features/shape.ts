@@ -3,6 +3,7 @@ import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import { type Context, SHAPES } from '../values/context.js';
+import { layouts } from '../values/document.js';
 import { template } from './templates.js';
 
 const SHAPE = template('shape');
@@ -29,7 +30,6 @@ const EDGE = 3;
 const SHORT = 6;
 /** A paragraph of more words is long in the sense of the flag features. */
 const LONG = 15;
-const layouts = ['lines', 'wrapped', 'fragments', 'sentences'];
 /** Words up to which they are counted. */
 const MOST_WORDS = 40;
 /** Stands for the stopwords of a paragraph outside the text. */

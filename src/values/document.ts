@@ -1,5 +1,8 @@
-/** How a text is laid out; decides what counts as one paragraph. */
-export type Layout = 'lines' | 'wrapped' | 'fragments' | 'sentences';
+/** How texts are laid out; decides what counts as one paragraph. The position is part of features: only add at the end. */
+export const layouts = ['lines', 'wrapped', 'fragments', 'sentences'] as const;
+
+/** How a text is laid out. */
+export type Layout = (typeof layouts)[number];
 
 /**
  * The paragraphs of a text by offset. `start` and `end` are UTF-16 offsets, half open;
