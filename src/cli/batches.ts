@@ -1,6 +1,7 @@
 import { type Batch, type Failure, isFailure, type Piece } from './batch.js';
 import { reasonOf } from './errors.js';
 import { CHUNK, read } from './input.js';
+import { bufferOf } from './utf8.js';
 
 /** A longer text or record is an error: nothing to clean is like that, and memory stays bounded. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -121,7 +122,7 @@ async function* linesOf(file: string, chunks: Chunks): AsyncGenerator<Counted> {
   }
 }
 
-/** Own memory for the bytes: what was read may share it with other chunks. */
+/** Own memory for the bytes, which goes over to a thread: what was read may share it with other chunks. */
 function joined(parts: readonly Buffer[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -133,7 +134,8 @@ function joined(parts: readonly Buffer[]): Uint8Array {
 }
 
 function linesIn(bytes: Uint8Array): number {
+  const buffer = bufferOf(bytes);
   let lines = 0;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines++;
+  for (let at = buffer.indexOf(NEWLINE); at !== -1; at = buffer.indexOf(NEWLINE, at + 1)) lines++;
   return lines;
 }

@@ -36,12 +36,13 @@ export function membersOf(json: string): ReadonlyMap<string, Span> {
  * @param json an object with at least one member, in valid JSON
  * @param members its members
  * @param changes names and new values, in JSON; what is not there yet is put at the end, in order
+ * @returns the text in pieces: joining long ones only to write them would copy them once more
  */
 export function withMembers(
   json: string,
   members: ReadonlyMap<string, Span>,
   changes: ReadonlyMap<string, string>,
-): string {
+): string[] {
   const replaced = [...changes]
     .flatMap(([name, value]) => {
       const span = members.get(name);
@@ -49,15 +50,15 @@ export function withMembers(
     })
     .sort((a, b) => a.start - b.start);
   const added = [...changes].filter(([name]) => !members.has(name));
-  let result = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const { start, end, value } of replaced) {
-    result += json.slice(at, start) + value;
+    pieces.push(json.slice(at, start), value);
     at = end;
   }
   const last = json.lastIndexOf('}');
   const tail = added.map(([name, value]) => `,${JSON.stringify(name)}:${value}`).join('');
-  return `${result}${json.slice(at, last)}${tail}}`;
+  return [...pieces, json.slice(at, last), tail, '}'];
 }
 
 /** Just behind the string that begins at a quotation mark. */

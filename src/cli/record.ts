@@ -6,10 +6,10 @@ import type { Format } from './options.js';
  * Cleans the text of a record.
  *
  * @param line a JSON object
- * @returns the record with its text replaced and `bodycopy` set; all else as it was written
+ * @returns the record, in pieces, with its text replaced and `bodycopy` set; all else as it was written
  * @throws {Error} when this is no object with a text, or a rule throws
  */
-export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string {
+export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string[] {
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
   const record = parsed(json);
@@ -29,15 +29,16 @@ export function cleanRecord(line: string, format: Format, clean: (text: string) 
 
 /** What is said of a text beside it. */
 function summaryOf({ title, language, confidence, paragraphs }: CleanResult, full: boolean): object {
-  const kinds: Partial<Record<Kind, number>> = {};
+  const counts = new Map<Kind, number>();
   let kept = 0;
   let edits = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.kept) kept++;
     edits += paragraph.edits?.length ?? 0;
-    kinds[paragraph.kind] = (kinds[paragraph.kind] ?? 0) + 1;
+    counts.set(paragraph.kind, (counts.get(paragraph.kind) ?? 0) + 1);
   }
   const dropped = paragraphs.length - kept;
+  const kinds = Object.fromEntries(counts);
   return { confidence, kept, dropped, edits, kinds, title, language, ...(full && { paragraphs }) };
 }
 

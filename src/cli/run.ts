@@ -24,7 +24,8 @@ interface Done {
  * @throws {RunError} when the run cannot go on
  */
 export async function run(options: Options, version: string): Promise<number> {
-  const workers = await workersOf(options);
+  const total = totalOf(options.files);
+  const workers = await workersOf(options, total);
   const reporter = new Reporter(process.stderr, mannerOf(options));
   const targets = await Targets.open(options, version, separatorOf(options.format), (line) => reporter.say(line));
   const release = onInterruption(options, targets, reporter);
@@ -35,7 +36,6 @@ export async function run(options: Options, version: string): Promise<number> {
         return { cleaned, units: batch.units, read: batch.read };
       };
       const batches = without(batchesOf(options.files, options.format.form !== 'jsonl'), targets.position.units);
-      const total = totalOf(options.files);
       reporter.begin(targets.position);
       for await (const { cleaned, units, read } of inOrder(batches, work, workers.most)) {
         await targets.write(cleaned, units);

@@ -1,5 +1,5 @@
 import type { Tinypool } from 'tinypool';
-import type { Batch, Cleaned } from './batch.js';
+import { type Batch, type Cleaned, isFailure } from './batch.js';
 import { RunError, reasonOf } from './errors.js';
 import { CHUNK } from './input.js';
 import type { Options } from './options.js';
@@ -7,7 +7,7 @@ import cleanBatch, { prepare } from './worker.js';
 
 /** Starting a thread takes about as long as cleaning so much: less is done without. */
 const WITHOUT_THREADS = 2 * CHUNK;
-/** Batches that wait for a thread, so that none runs dry. */
+/** A thread has one batch at hand beside the one that it cleans. So many more wait, so that none runs dry. */
 const WAITING = 2;
 
 export interface Workers {
@@ -19,26 +19,29 @@ export interface Workers {
 }
 
 /**
- * Whoever cleans batches: this thread at first, and alone when one worker is wanted; a pool of
- * threads once there is enough to do.
+ * Whoever cleans batches: this thread alone when one worker is wanted, or little is to be done; a
+ * pool of threads otherwise. Where nobody knows how much there is to do, this thread cleans at first.
  *
+ * @param size bytes of all inputs, where that is known
  * @throws {UsageError} when the options for cleaning are wrong
  */
-export async function workersOf({ format, cleaning, workers }: Options): Promise<Workers> {
+export async function workersOf({ format, cleaning, workers }: Options, size = 0): Promise<Workers> {
+  let begun = size;
+  // Code is compiled anew in every thread that cleans: none cleans that need not.
+  let pool = workers > 1 && size >= WITHOUT_THREADS ? poolOf(workers) : undefined;
   await prepare(cleaning);
-  let begun = 0;
-  let pool: Promise<Tinypool> | undefined;
   return {
-    most: workers + WAITING,
+    most: 2 * workers + WAITING,
     async clean(batch) {
-      if (workers === 1 || begun < WITHOUT_THREADS) {
+      if (pool === undefined && (workers === 1 || begun < WITHOUT_THREADS)) {
         begun += sizeOf(batch);
         return cleanBatch({ batch, format, cleaning });
       }
       pool ??= poolOf(workers);
       const threads = await pool;
       try {
-        return await threads.run({ batch, format, cleaning });
+        const memory = batch.pieces.flatMap((piece) => (isFailure(piece) ? [] : [piece.bytes.buffer as ArrayBuffer]));
+        return await threads.run({ batch, format, cleaning }, { transferList: memory });
       } catch (error) {
         const { pieces } = batch;
         const [first] = pieces;
@@ -55,9 +58,10 @@ async function poolOf(threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   // As this very module is called: from TypeScript in a clone, from JavaScript in the package.
   const filename = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url).href;
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  // The next batch waits in the thread itself, which so goes on at once.
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 2 });
 }
 
 function sizeOf({ pieces }: Batch): number {
-  return pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), 0);
+  return pieces.reduce((sum, piece) => sum + (isFailure(piece) ? 0 : piece.bytes.length), 0);
 }
