@@ -48,9 +48,14 @@ export interface LexicalTables {
   readonly nodeKinds: Int32Array;
 }
 
-/** The word tokens of a short text. */
-export function tokenise(text: string): Tokens {
-  const tokens = new Tokens(text.length);
+/**
+ * The word tokens of a short text.
+ *
+ * @param tokens are emptied and filled again: with memory of its own every phrase would take as long again
+ */
+export function tokenise(text: string, tokens: Tokens = new Tokens(text.length)): Tokens {
+  tokens.count = 0;
+  tokens.reserve(text.length);
   let at = 0;
   while (at < text.length) {
     const name = classOf(text.charCodeAt(at));
@@ -126,9 +131,10 @@ function compile(): LexicalTables {
   const children = new IntegerTable(16384);
   const pairFilter = new KeyFilter(FILTER_BITS);
   const nodeKinds: number[] = [0];
+  const tokens = new Tokens(64);
   lexicons.forEach((lexicon, language) => {
     for (const word of lexicon.stopwords) {
-      const tokens = tokenise(word);
+      tokenise(word, tokens);
       if (tokens.count === 1) {
         const token = tokens.hash[0] as number;
         words.set(token, words.get(token) | (1 << language));
@@ -136,7 +142,7 @@ function compile(): LexicalTables {
     }
     cueKinds.forEach((kind, bit) => {
       for (const phrase of lexicon.cues[kind] ?? []) {
-        const tokens = tokenise(phrase);
+        tokenise(phrase, tokens);
         let node = 0;
         const first = tokens.hash[0] ?? 0;
         words.set(first, words.get(first) | BEGINS_PHRASE | (tokens.count === 1 ? IS_PHRASE : 0));

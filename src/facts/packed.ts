@@ -31,37 +31,41 @@ export function z85Decoded(text: string): Uint8Array {
   return bytes;
 }
 
-/** Undoes Rice coding (Rice 1971): for each number a unary quotient, then `width` low bits. */
+/** Undoes Rice coding (Rice 1971): for each number a unary quotient, then `width` low bits, at most 24. */
 export function riceDecoded(bytes: Uint8Array, count: number, width: number): Int32Array {
   const numbers = new Int32Array(count);
   const unit = 2 ** width;
-  // The byte that is being read, and how many of its bits are left. Without functions for a bit: this
-  // runs once, before anything of it is optimised.
+  // The next bits, at the upper end of 32, and how many there are. Without functions, and with a whole quotient at
+  // a time: this runs once, mostly before it is optimised.
   let bits = 0;
   let left = 0;
   let next = 0;
   for (let index = 0; index < count; index++) {
     let number = 0;
     for (;;) {
-      if (left === 0) {
-        bits = bytes[next++] as number;
-        left = 8;
+      while (left <= 24 && next < bytes.length) {
+        bits |= (bytes[next++] as number) << (24 - left);
+        left += 8;
       }
-      left--;
-      if (((bits >> left) & 1) === 0) break;
-      number += unit;
-    }
-    for (let low = width; low > 0; ) {
-      if (left === 0) {
-        bits = bytes[next++] as number;
-        left = 8;
+      const ones = Math.clz32(~bits);
+      if (ones < left) {
+        number += ones * unit;
+        // In two steps: a shift by 32 would be none.
+        bits = (bits << ones) << 1;
+        left -= ones + 1;
+        break;
       }
-      const taken = Math.min(low, left);
-      low -= taken;
-      left -= taken;
-      number += ((bits >> left) & ((1 << taken) - 1)) * 2 ** low;
+      number += left * unit;
+      bits = 0;
+      left = 0;
     }
-    numbers[index] = number;
+    while (left <= 24 && next < bytes.length) {
+      bits |= (bytes[next++] as number) << (24 - left);
+      left += 8;
+    }
+    numbers[index] = number + ((bits >>> 1) >>> (31 - width));
+    bits <<= width;
+    left -= width;
   }
   return numbers;
 }
