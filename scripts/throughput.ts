@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { readRecords } from '../evaluation/corpus.js';
 import { build } from './pack.js';
 
@@ -46,6 +48,39 @@ function libraryTime(clean: (text: string) => unknown, texts: readonly string[])
   return { clock: (performance.now() - started) / 1e3, processor: (user + system) / 1e6 };
 }
 
+/** Cleans its share of the texts whenever it is told to. */
+const bareThread = `import { parentPort, workerData } from 'node:worker_threads';
+  const { clean } = await import(workerData.library);
+  parentPort.on('message', () => {
+    for (const text of workerData.texts) clean(text);
+    parentPort.postMessage('done');
+  });
+  parentPort.postMessage('ready');`;
+
+/**
+ * What the library takes in two threads that have nothing else to do: no command line can be faster. The first
+ * time each has to compile the code anew, as in every run; the second time it is warm.
+ */
+async function bareThreadTimes(library: string, texts: readonly string[]): Promise<[cold: Times, warm: Times]> {
+  const next = (thread: Worker): Promise<unknown> => new Promise((resolve) => thread.once('message', resolve));
+  const threads = [0, 1].map((share) => {
+    const workerData = { library: pathToFileURL(library).href, texts: texts.filter((_, index) => index % 2 === share) };
+    return new Worker(new URL(`data:text/javascript,${encodeURIComponent(bareThread)}`), { workerData });
+  });
+  await Promise.all(threads.map(next));
+  const times: Times[] = [];
+  for (let turn = 0; turn < 2; turn++) {
+    const started = performance.now();
+    const before = process.cpuUsage();
+    for (const thread of threads) thread.postMessage('go');
+    await Promise.all(threads.map(next));
+    const { user, system } = process.cpuUsage(before);
+    times.push({ clock: (performance.now() - started) / 1e3, processor: (user + system) / 1e6 });
+  }
+  await Promise.all(threads.map((thread) => thread.terminate()));
+  return times as [Times, Times];
+}
+
 /** Prints the time of the processor, of all threads, as the last line on standard error. */
 const report = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error(user + system); });`;
@@ -67,7 +102,8 @@ function median(values: readonly number[]): number {
 
 async function main([corpus]: readonly string[]): Promise<void> {
   build();
-  const { clean } = (await import(join(root, 'dist', 'index.js'))) as { clean: (text: string) => unknown };
+  const library = join(root, 'dist', 'index.js');
+  const { clean } = (await import(pathToFileURL(library).href)) as { clean: (text: string) => unknown };
   const folder = mkdtempSync(join(tmpdir(), 'bodycopy-throughput-'));
   try {
     const texts = textsOf(corpus);
@@ -76,21 +112,26 @@ async function main([corpus]: readonly string[]): Promise<void> {
     writeFileSync(input, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
     libraryTime(clean, texts.slice(0, WARM_UP));
 
-    const ways: Readonly<Record<string, () => Times>> = {
-      library: () => libraryTime(clean, texts),
-      'one worker': () => commandTime(['--jsonl', input, '--workers', '1']),
-      'two workers': () => commandTime(['--jsonl', input, '--workers', '2']),
-      'two workers, -o': () => commandTime(['--jsonl', input, '--workers', '2', '-o', join(folder, 'output.jsonl')]),
+    const commands: Readonly<Record<string, readonly string[]>> = {
+      'one worker': ['--workers', '1'],
+      'two workers': ['--workers', '2'],
+      'two workers, -o': ['--workers', '2', '-o', join(folder, 'output.jsonl')],
     };
+    const names = ['library', ...Object.keys(commands), 'bare threads', '  once warm'];
+    const times = names.map((): Times[] => []);
     // In turns, so that a busy moment of the machine meets all of them.
-    const times = Object.keys(ways).map((): Times[] => []);
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [index, way] of Object.values(ways).entries()) times[index]?.push(way());
+      const found = [
+        libraryTime(clean, texts),
+        ...Object.values(commands).map((args) => commandTime(['--jsonl', input, ...args])),
+        ...(await bareThreadTimes(library, texts)),
+      ];
+      for (const [index, time] of found.entries()) times[index]?.push(time);
     }
     const medianOf = (index: number, kind: keyof Times): number =>
       median((times[index] ?? []).map((time) => time[kind]));
     console.log(`${texts.length} texts, ${(characters / 1e6).toFixed(1)} M characters, median of ${ROUNDS}`);
-    for (const [index, name] of Object.keys(ways).entries()) {
+    for (const [index, name] of names.entries()) {
       const [clock, processor] = [medianOf(index, 'clock'), medianOf(index, 'processor')];
       console.log(
         `  ${name.padEnd(16)} ${(characters / 1e6 / clock).toFixed(2).padStart(6)} Mchar/s, ` +
