@@ -42,8 +42,8 @@ export async function run(options: Options, version: string): Promise<number> {
         for (const failure of cleaned.failures) reporter.say(described(failure));
         reporter.update(targets.position, total === undefined ? undefined : read / total);
       }
-      await workers.close();
     }
+    await workers.close();
     await targets.commit();
   } catch (error) {
     if (!options.resume) targets.discard();
