@@ -1,4 +1,4 @@
-import { classOf, codeAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { classOf, codeAt, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
 export interface Lines {
@@ -67,8 +67,8 @@ export function findLines(text: string): Lines {
     const lineEnd = ends.from(lineStart);
     let start = lineStart;
     let end = lineEnd;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(codeUnitAt(text, start))) start++;
+    while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
     lineStart = lineEnd + 1;
     if (codeAt(text, lineEnd) === 13 && codeAt(text, lineStart) === 10) lineStart++;
     if (start === end) {
