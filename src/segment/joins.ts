@@ -76,19 +76,26 @@ function firstWordLength(text: string, start: number, end: number): number {
 
 /** The width at which the text is wrapped, 0 where it is not. */
 function wrapWidth(text: string, lines: Lines): number {
-  const lengths: number[] = [];
+  // How many lines there are of each length: sorting the lengths would take longer.
+  const counts = new Int32Array(WIDEST_WRAP + 2);
+  let count = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
-    if (lines.blankBefore[line + 1] === 0) lengths.push((lines.end[line] as number) - (lines.start[line] as number));
+    if (lines.blankBefore[line + 1] !== 0) continue;
+    const length = Math.min(WIDEST_WRAP + 1, (lines.end[line] as number) - (lines.start[line] as number));
+    counts[length] = (counts[length] as number) + 1;
+    count++;
   }
-  if (lengths.length < 3) return 0;
-  const sorted = Int32Array.from(lengths).sort();
-  const width = sorted[Math.floor((sorted.length - 1) * 0.98)] as number;
+  if (count < 3) return 0;
+  const rank = Math.floor((count - 1) * 0.98);
+  let width = 0;
+  let atMost = counts[0] as number;
+  while (atMost <= rank) atMost += counts[++width] as number;
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
   let wrapped = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
     if (lines.blankBefore[line + 1] === 0 && looksWrapped(text, lines, line, width)) wrapped++;
   }
-  return wrapped > lengths.length * WRAP_SHARE ? width : 0;
+  return wrapped > count * WRAP_SHARE ? width : 0;
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */
