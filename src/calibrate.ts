@@ -18,7 +18,9 @@ const DOUBTFUL_TO = 0.95;
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
   const logOdds = scaledLogOdds(posteriors, context.statistics, calibration);
-  const confidences = logOdds.map(probability);
+  const confidences = new Float64Array(logOdds.length);
+  // A loop: what maps is handed every number in a box.
+  for (let at = 0; at < confidences.length; at++) confidences[at] = probability(logOdds[at] as number);
   const doubtful: number[] = [];
   for (let at = 0; at < confidences.length; at++) if (isDoubtful(confidences[at] as number)) doubtful.push(at);
   if (doubtful.length === 0) return confidences;

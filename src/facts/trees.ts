@@ -32,7 +32,10 @@ export function treeSums(rows: Uint8Array, width: number, trees: Int8Array): Int
         features[feature] = (features[feature] as number) | ((rows[from + feature] as number) << (8 * lane));
       }
     }
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     for (let tree = 0; tree < trees.length; tree += TREE_SIZE) {
       // The questions are written out: a loop over them would cost more than what they do.
       const leaf =

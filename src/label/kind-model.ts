@@ -38,7 +38,13 @@ export function dropKinds(kinds: KindContext, weights: Int32Array): Int8Array {
 
 /** Sums the rows of a paragraph's features; the pairs are written out, so that the sums stay in registers. */
 function sumWeights({ items, length }: FeatureList, weights: Int32Array, sums: Int32Array): void {
-  let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  let sixth = 0;
+  let seventh = 0;
   for (let index = 0; index < length; index++) {
     const row = (items[index] as number) * PAIRS;
     first = (first + (weights[row] as number)) | 0;
