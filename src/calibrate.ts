@@ -1,6 +1,6 @@
 import { scaledLogOdds } from './calibrate/platt.js';
-import { StackedFeatures } from './calibrate/stacked-features.js';
-import { treeSum } from './facts/trees.js';
+import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
+import { treeSums } from './facts/trees.js';
 import type { Calibration } from './model.js';
 import type { Context } from './values/context.js';
 
@@ -18,14 +18,21 @@ const DOUBTFUL_TO = 0.95;
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
   const logOdds = scaledLogOdds(posteriors, context.statistics, calibration);
-  const confidences = logOdds.map(probability);
-  const { trees, step } = calibration;
-  let features: StackedFeatures | undefined;
-  for (let at = 0; at < confidences.length; at++) {
-    if (!isDoubtful(confidences[at] as number)) continue;
-    features ??= new StackedFeatures(context, posteriors, logOdds);
+  const confidences = new Float64Array(logOdds.length);
+  // A loop: what maps is handed every number in a box.
+  for (let at = 0; at < confidences.length; at++) confidences[at] = probability(logOdds[at] as number);
+  const doubtful: number[] = [];
+  for (let at = 0; at < confidences.length; at++) if (isDoubtful(confidences[at] as number)) doubtful.push(at);
+  if (doubtful.length === 0) return confidences;
+  const features = new StackedFeatures(context, posteriors, logOdds);
+  const rows = new Uint8Array(doubtful.length * STACKED_FEATURES);
+  for (const [index, at] of doubtful.entries()) {
     features.fill(at);
-    confidences[at] = probability((logOdds[at] as number) + step * treeSum(features.values, trees));
+    rows.set(features.values, index * STACKED_FEATURES);
+  }
+  const sums = treeSums(rows, STACKED_FEATURES, calibration.trees);
+  for (const [index, at] of doubtful.entries()) {
+    confidences[at] = probability((logOdds[at] as number) + calibration.step * (sums[index] as number));
   }
   return confidences;
 }

@@ -22,8 +22,13 @@ export function decode(emissions: Float64Array, transitions: Float64Array): Floa
   const potentials = scaled(emissions);
   const posteriors = forward(potentials, moves, transitions);
   const next = new Float64Array(N);
-  // Five states, written out: loops over them would cost more than what they do.
-  let [before, title, body, inside, after] = [1, 1, 1, 1, 1];
+  // Five states, written out: loops over them would cost more than what they do. Taken from an array, the numbers
+  // would be boxed again for every paragraph.
+  let before = 1;
+  let title = 1;
+  let body = 1;
+  let inside = 1;
+  let after = 1;
   for (let row = (count - 1) * N; row >= 0; row -= N) {
     const first = (posteriors[row] as number) * before;
     const second = (posteriors[row + 1] as number) * title;

@@ -4,7 +4,7 @@ import { bodyLogOdds, type Counts, covariatesOf, type PlattScaling, scaledLogOdd
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { calibrate, isDoubtful, probability } from '../src/calibrate.js';
 import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
-import { HIGHEST_VALUE, treeSum } from '../src/facts/trees.js';
+import { HIGHEST_VALUE, treeSums } from '../src/facts/trees.js';
 import { features } from '../src/features.js';
 import { model } from '../src/model.js';
 import { segment } from '../src/segment.js';
@@ -127,18 +127,28 @@ describe('StackedFeatures', () => {
     const posteriors = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 10) / 10));
     const stacked = new StackedFeatures(context, posteriors, scaledLogOdds(posteriors, context.statistics, identity));
     for (let at = 0; at < context.count; at++) {
-      expect(stacked.fill(at)).toBe(STACKED_FEATURES);
+      expect(stacked.fill(at)).toBe(true);
+      expect(stacked.values).toHaveLength(STACKED_FEATURES);
       expect(Math.max(...stacked.values)).toBeLessThanOrEqual(HIGHEST_VALUE);
     }
   });
 });
 
-describe('treeSum', () => {
+describe('treeSums', () => {
   it('follows the answers to the leaf of each tree', () => {
     const leaves = Array.from({ length: 16 }, (_, leaf) => leaf);
     const trees = Int8Array.of(...treeOf([0, 1, 2, 3], 5, leaves), ...treeOf([3, 2, 1, 0], 8, leaves));
     // Answers of the first tree: no, yes, no, yes; of the second: yes, no, no, no.
-    expect(treeSum(Uint8Array.of(5, 6, 0, 9), trees)).toBe(0b0101 + 0b1000);
-    expect(treeSum(Uint8Array.of(9, 9, 9, 9), trees)).toBe(0b1111 + 0b1111);
+    const rows = [
+      [5, 6, 0, 9],
+      [9, 9, 9, 9],
+      [0, 0, 0, 0],
+      [127, 0, 127, 5],
+      [6, 5, 5, 5],
+    ];
+    const sums = [0b0101 + 0b1000, 0b1111 + 0b1111, 0, 0b1010 + 0b0101, 0b1000];
+    for (let count = 0; count <= rows.length; count++) {
+      expect([...treeSums(Uint8Array.from(rows.slice(0, count).flat()), 4, trees)]).toEqual(sums.slice(0, count));
+    }
   });
 });

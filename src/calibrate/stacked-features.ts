@@ -31,7 +31,8 @@ export class StackedFeatures {
   private readonly wordsBefore: Float64Array;
   /** Paragraphs to the nearest one that is surely body, or surely not, before and after. */
   private readonly distances: Uint8Array;
-  private readonly text: readonly number[];
+  /** Number of the first of the features that all paragraphs share. */
+  private readonly shared: number;
   /** Log-odds of the body, taken when first asked for: those of neighbours are asked for again and again. */
   private readonly bodyLogOdds: Float64Array;
 
@@ -57,7 +58,7 @@ export class StackedFeatures {
     }
     this.measure();
     const words = this.wordsBefore[count] as number;
-    this.text = [
+    const text = [
       (100 * (this.bodyBefore[count] as number)) / words,
       (100 * numeric) / count,
       (500 * uncertain) / words,
@@ -71,6 +72,9 @@ export class StackedFeatures {
       context.blankShare,
       layouts.indexOf(context.statistics.document.layout),
     ];
+    this.shared = STACKED_FEATURES - text.length;
+    this.length = this.shared;
+    for (const value of text) this.add(value);
   }
 
   private body(at: number): number {
@@ -104,22 +108,22 @@ export class StackedFeatures {
   }
 
   private add(value: number): void {
-    this.values[this.length++] = Math.max(0, Math.min(HIGHEST_VALUE, Math.floor(value)));
+    // Cut off at the point, which is one instruction: what is rounded down to less than 0 becomes 0 in any case.
+    this.values[this.length++] = Math.max(0, Math.min(HIGHEST_VALUE, value | 0));
   }
 
   private addLogOdds(logOdds: number): void {
     this.add((logOdds + HIGHEST_LOG_ODDS) * (HIGHEST_VALUE / (2 * HIGHEST_LOG_ODDS)));
   }
 
-  /** Fills in the values of a paragraph, and returns how many there are. */
-  fill(at: number): number {
+  /** Fills in the values of a paragraph before those that all share, and returns whether they are as many as are said. */
+  fill(at: number): boolean {
     this.length = 0;
     this.addPosteriors(at);
     this.addPlace(at);
     this.addForm(at);
     this.addRepetition(at);
-    for (const value of this.text) this.add(value);
-    return this.length;
+    return this.length === this.shared;
   }
 
   private addPosteriors(at: number): void {

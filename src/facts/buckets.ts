@@ -24,5 +24,5 @@ export function countBucket(count: number): number {
 
 /** A share in equal steps, 0 to `steps`; nothing of nothing is 0. */
 export function shareBucket(part: number, whole: number, steps: number): number {
-  return whole > 0 ? Math.min(steps, Math.floor((part / whole) * steps + 0.001)) : 0;
+  return whole > 0 ? Math.min(steps, ((part / whole) * steps + 0.001) | 0) : 0;
 }

@@ -68,9 +68,17 @@ export function classOf(code: number): number {
   return (classes[code] as number) || classify(code);
 }
 
-/** The code unit at an offset, 0 behind the end: `charCodeAt` is slow for ever where it was once asked beyond it. */
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code unit at an offset within a text. Engines keep strings in several forms: cut out, put together, of one byte
+ * or two a character. Where `text.charCodeAt` has met more than four, it is looked up again for every character.
+ */
+export const codeUnitAt = charCodeAt.call.bind(charCodeAt) as (text: string, at: number) => number;
+
+/** The same, 0 behind the end: `charCodeAt` is slow for ever where it was once asked beyond it. */
 export function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
+  return at < text.length ? codeUnitAt(text, at) : 0;
 }
 
 /** The lower-case form of a code unit whose class has been asked for before. */

@@ -1,6 +1,6 @@
 import { lexicons } from '../lexicon/index.js';
 import type { CueKind } from '../lexicon/types.js';
-import { classOf, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
+import { classOf, codeUnitAt, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
 import { combine, IntegerTable, KeyFilter } from './hash.js';
 import { readUnspacedRun, readWord, Tokens } from './tokens.js';
 
@@ -58,7 +58,7 @@ export function tokenise(text: string, tokens: Tokens = new Tokens(text.length))
   tokens.reserve(text.length);
   let at = 0;
   while (at < text.length) {
-    const name = classOf(text.charCodeAt(at));
+    const name = classOf(codeUnitAt(text, at));
     if (name === IDEOGRAPH || name === UNSPACED) at = readUnspacedRun(text, at, text.length, tokens);
     else if (isWordClass(name) && name !== MARK) at = readWord(text, at, text.length, tokens);
     else at++;

@@ -2,6 +2,7 @@ import {
   CASELESS,
   classes,
   classOf,
+  codeUnitAt,
   DIGIT,
   foldOf,
   IDEOGRAPH,
@@ -71,7 +72,7 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
   let firstIsCapital = 0;
   let position = at;
   for (; position < end; position++) {
-    const code = text.charCodeAt(position);
+    const code = codeUnitAt(text, position);
     const name = (classes[code] as number) || classOf(code);
     if (name === LOWER) {
       hash = hashStep(hash, code);
@@ -109,7 +110,7 @@ export function readUnspacedRun(text: string, at: number, end: number, tokens: T
   let position = at;
   let pairs = 0;
   for (; position < end; position++) {
-    const code = text.charCodeAt(position);
+    const code = codeUnitAt(text, position);
     const name = classOf(code);
     if (name === MARK || name === IGNORABLE) continue;
     if (name !== IDEOGRAPH && name !== UNSPACED) break;

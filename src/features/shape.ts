@@ -85,7 +85,7 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
       tokenClasses(context, Math.max(from, to - EDGE), to) * 8 + size * 2 + (statistics.terminated[at] as number),
     );
   }
-  const length = words > 0 ? Math.min(11, Math.floor((statistics.wordCharacters[at] as number) / words)) : 15;
+  const length = words > 0 ? Math.min(11, ((statistics.wordCharacters[at] as number) / words) | 0) : 15;
   sink.addCombined(MEANS, (bucket * 16 + length) * 5 + Math.min(4, statistics.sentenceEnds[at] as number));
   const long = words > LONG ? 1 : 0;
   for (let flags = statistics.flags[at] as number; flags !== 0; flags &= flags - 1) {

@@ -66,5 +66,5 @@ function share(context: Context, from: number, to: number): number {
   const end = Math.min(context.count, to);
   const content = (context.contentSum[end] as number) - (context.contentSum[start] as number);
   if (content === 0) return 9;
-  return Math.floor((((context.knownSum[end] as number) - (context.knownSum[start] as number)) / content) * 8);
+  return ((((context.knownSum[end] as number) - (context.knownSum[start] as number)) / content) * 8) | 0;
 }

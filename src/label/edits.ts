@@ -39,8 +39,8 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   }
   const credit = mayEndWithCredit(assessment, at) ? creditStart(text, from, to) : -1;
   if (credit > from) edits.push(edit(text, credit, to, 'caption', 'credit glued to the last sentence'));
-  edits.push(...promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from));
-  return edits.sort((a, b) => a.start - b.start);
+  const prompts = promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from);
+  return prompts.length === 0 ? edits : [...edits, ...prompts].sort((a, b) => a.start - b.start);
 }
 
 /** Whether the first word is too short for a file's name. */

@@ -19,6 +19,8 @@ const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
 const bar = /^[|│｜¦•·]$/;
 const dash = /^[–—-]+$/;
 const arrow = /^[»›→>/]$/;
+/** The characters of all separators. */
+const separators = /[|│｜¦•·–—»›→>/-]/;
 
 /** A word, or a separator that stands alone. */
 interface Piece {
@@ -33,6 +35,7 @@ interface Piece {
  */
 export function headline(document: TextDocument, at: number): string {
   const line = firstLine(document, at);
+  if (!separators.test(line)) return line.trim();
   const found = [...line.matchAll(pieces)].map(({ 0: text, index }) => ({
     text,
     start: index,

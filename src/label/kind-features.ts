@@ -83,11 +83,15 @@ function addWords(kinds: KindContext, at: number, list: FeatureList): void {
   const { tokens, tokenStart } = kinds.assessment.context.statistics;
   const from = tokenStart[at] as number;
   const to = tokenStart[at + 1] as number;
-  const bucket = (hash: number): void => list.push(first.word + (combine(hash, WORD_SEED) & (WORD_BUCKETS - 1)));
-  for (let token = from; token < Math.min(to, from + FIRST_WORDS); token++) bucket(tokens.hash[token] as number);
-  for (let token = Math.max(from + FIRST_WORDS, to - LAST_WORDS); token < to; token++)
-    bucket(tokens.hash[token] as number);
-  if (to - from > 1) bucket(combine(tokens.hash[from] as number, tokens.hash[from + 1] as number));
+  const { hash } = tokens;
+  const firstEnd = Math.min(to, from + FIRST_WORDS);
+  for (let token = from; token < firstEnd; token++) addWord(hash[token] as number, list);
+  for (let token = Math.max(firstEnd, to - LAST_WORDS); token < to; token++) addWord(hash[token] as number, list);
+  if (to - from > 1) addWord(combine(hash[from] as number, hash[from + 1] as number), list);
+}
+
+function addWord(hash: number, list: FeatureList): void {
+  list.push(first.word + (combine(hash, WORD_SEED) & (WORD_BUCKETS - 1)));
 }
 
 function addShape(kinds: KindContext, at: number, list: FeatureList): void {

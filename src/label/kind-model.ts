@@ -38,7 +38,13 @@ export function dropKinds(kinds: KindContext, weights: Int32Array): Int8Array {
 
 /** Sums the rows of a paragraph's features; the pairs are written out, so that the sums stay in registers. */
 function sumWeights({ items, length }: FeatureList, weights: Int32Array, sums: Int32Array): void {
-  let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  let sixth = 0;
+  let seventh = 0;
   for (let index = 0; index < length; index++) {
     const row = (items[index] as number) * PAIRS;
     first = (first + (weights[row] as number)) | 0;
@@ -58,21 +64,18 @@ function sumWeights({ items, length }: FeatureList, weights: Int32Array, sums: I
   sums[6] = seventh;
 }
 
-/** The column with the highest sum. */
+/** Bits for the number of a column. */
+const COLUMN_BITS = 4;
+const LAST_COLUMN: number = (1 << COLUMN_BITS) - 1;
+
+/** The first of the columns with the highest sum. */
 function highest(sums: Int32Array): number {
-  let best = 0;
-  let bestSum = Number.NEGATIVE_INFINITY;
+  // The column stands below its sum, from the last on, so that one comparison tells both.
+  let best = -(2 ** 31);
   for (let pair = 0; pair < PAIRS; pair++) {
-    const first = low(sums[pair] as number);
-    const second = high(sums[pair] as number);
-    if (first > bestSum) {
-      best = 2 * pair;
-      bestSum = first;
-    }
-    if (second > bestSum) {
-      best = 2 * pair + 1;
-      bestSum = second;
-    }
+    const both = sums[pair] as number;
+    const column = LAST_COLUMN - 2 * pair;
+    best = Math.max(best, (low(both) << COLUMN_BITS) | column, (high(both) << COLUMN_BITS) | (column - 1));
   }
-  return best;
+  return LAST_COLUMN - (best & LAST_COLUMN);
 }

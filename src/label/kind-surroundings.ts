@@ -61,10 +61,8 @@ function placeBucket(distance: number): number {
 export function addBlock(kinds: KindContext, at: number, list: FeatureList): void {
   const { assessment, kept, keptBefore, keptAfter } = kinds;
   const { cues, words, terminated, setPhrases } = assessment.context.statistics;
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && at - from < REACH && kept[from - 1] === 0) from--;
-  while (to < kept.length && to - at <= REACH && kept[to] === 0) to++;
+  const from = Math.max(0, at - Math.min(REACH, (keptBefore[at] as number) - 1));
+  const to = Math.min(kept.length, at + Math.min(REACH, (keptAfter[at] as number) - 1) + 1);
   const size = to - from;
   // Masks of what occurs at least once, twice, three times: counters without an array.
   let once = 0;

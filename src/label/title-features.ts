@@ -29,7 +29,8 @@ export class TitleFeatures {
   private length = 0;
 
   private add(value: number): void {
-    this.values[this.length++] = Math.max(0, Math.min(HIGHEST_VALUE, Math.floor(value)));
+    // Cut off at the point, which is one instruction: what is rounded down to less than 0 becomes 0 in any case.
+    this.values[this.length++] = Math.max(0, Math.min(HIGHEST_VALUE, value | 0));
   }
 
   /** The features of the choice that there is no title: those of the text, everything else is 0. */

@@ -5,6 +5,7 @@ import {
   classOf,
   closesQuote,
   codeAt,
+  codeUnitAt,
   DIGIT,
   IDEOGRAPH,
   LOWER,
@@ -45,19 +46,19 @@ function startsWithMarker(text: string, start: number): boolean {
 /** Whether the line ends as a sentence does, closing quotes and brackets aside. */
 function isTerminated(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start && closesQuote(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
+  while (at > start && closesQuote(codeUnitAt(text, at))) at--;
+  const code = codeUnitAt(text, at);
   return classOf(code) === TERMINAL || code === 58 || code === 0xff1a;
 }
 
 /** Whether the line begins with punctuation that belongs to the line before. */
 function startsWithPunctuation(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start);
+  const code = codeUnitAt(text, start);
   const name = classOf(code);
   if (name === COMMA) return true;
   if (name === TERMINAL) return code !== 0x2026 && codeAt(text, start + 1) !== 46;
   if (code === 41 || code === 93) return true;
-  const next = start + 1 < end ? classOf(text.charCodeAt(start + 1)) : SPACE;
+  const next = start + 1 < end ? classOf(codeUnitAt(text, start + 1)) : SPACE;
   return (code === 0x2019 || code === 39) && next === LOWER;
 }
 
@@ -65,7 +66,7 @@ function startsWithPunctuation(text: string, start: number, end: number): boolea
 function firstWordLength(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
-    const name = classOf(text.charCodeAt(at));
+    const name = classOf(codeUnitAt(text, at));
     if (name === SPACE) break;
     at++;
     if (name === IDEOGRAPH) break;
@@ -75,19 +76,26 @@ function firstWordLength(text: string, start: number, end: number): number {
 
 /** The width at which the text is wrapped, 0 where it is not. */
 function wrapWidth(text: string, lines: Lines): number {
-  const lengths: number[] = [];
+  // How many lines there are of each length: sorting the lengths would take longer.
+  const counts = new Int32Array(WIDEST_WRAP + 2);
+  let count = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
-    if (lines.blankBefore[line + 1] === 0) lengths.push((lines.end[line] as number) - (lines.start[line] as number));
+    if (lines.blankBefore[line + 1] !== 0) continue;
+    const length = Math.min(WIDEST_WRAP + 1, (lines.end[line] as number) - (lines.start[line] as number));
+    counts[length] = (counts[length] as number) + 1;
+    count++;
   }
-  if (lengths.length < 3) return 0;
-  const sorted = Int32Array.from(lengths).sort();
-  const width = sorted[Math.floor((sorted.length - 1) * 0.98)] as number;
+  if (count < 3) return 0;
+  const rank = Math.floor((count - 1) * 0.98);
+  let width = 0;
+  let atMost = counts[0] as number;
+  while (atMost <= rank) atMost += counts[++width] as number;
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
   let wrapped = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
     if (lines.blankBefore[line + 1] === 0 && looksWrapped(text, lines, line, width)) wrapped++;
   }
-  return wrapped > lengths.length * WRAP_SHARE ? width : 0;
+  return wrapped > count * WRAP_SHARE ? width : 0;
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */
@@ -144,8 +152,8 @@ function continues(text: string, lines: Lines, line: number, fragments: boolean)
   const nextEnd = lines.end[line + 1] as number;
   if (fragments && startsWithPunctuation(text, nextStart, nextEnd)) return true;
   if (isTerminated(text, start, end)) return false;
-  if (classOf(text.charCodeAt(nextStart)) !== LOWER || startsWithMarker(text, start)) return false;
-  const last = classOf(text.charCodeAt(end - 1));
+  if (classOf(codeUnitAt(text, nextStart)) !== LOWER || startsWithMarker(text, start)) return false;
+  const last = classOf(codeUnitAt(text, end - 1));
   const open =
     last === LOWER || last === UPPER || last === CASELESS || last === MARK || last === DIGIT || last === COMMA;
   return fragments ? open || last === CLOSING : open && end - start >= SHORTEST_BROKEN_LINE;
@@ -158,7 +166,7 @@ function bridgeFragments(text: string, lines: Lines, joined: Uint8Array): void {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (end - start < SHORTEST_FRAGMENT && joined[line] !== 1) continue;
-    const last = classOf(text.charCodeAt(end - 1));
+    const last = classOf(codeUnitAt(text, end - 1));
     if (last === LOWER || last === COMMA) joined[line + 1] = 1;
   }
 }

@@ -1,4 +1,4 @@
-import { classOf, codeAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { classOf, codeAt, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
 export interface Lines {
@@ -13,29 +13,41 @@ function isBlank(code: number): boolean {
   return name === SPACE || name === IGNORABLE;
 }
 
-/** What ends a line; a carriage return before a newline ends it together with that. */
-const lineBreaks = ['\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
+/** What ends a line beside a newline; a carriage return before a newline ends it together with that. */
+const rareBreaks = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
 
 /** Finds the ends of lines by native searches, each of which goes through the text once. */
 class LineEnds {
-  /** Where each line break comes next, behind the text where it does not. */
-  private readonly next: number[] = lineBreaks.map(() => -1);
+  /** Where each rare line break comes next, behind the text where it does not. */
+  private readonly rare: number[] = rareBreaks.map(() => -1);
+  private nearestRare = -1;
+  private newline = -1;
 
   constructor(private readonly text: string) {}
 
   /** The first line break at or behind an offset; offsets must ascend. */
   from(offset: number): number {
+    if (this.newline < offset) this.newline = this.find('\n', offset);
+    if (this.nearestRare < offset) this.nearestRare = this.findRare(offset);
+    return Math.min(this.newline, this.nearestRare);
+  }
+
+  private findRare(offset: number): number {
     let nearest = this.text.length;
-    for (let index = 0; index < lineBreaks.length; index++) {
-      let at = this.next[index] as number;
+    for (let index = 0; index < rareBreaks.length; index++) {
+      let at = this.rare[index] as number;
       if (at < offset) {
-        const found = this.text.indexOf(lineBreaks[index] as string, offset);
-        at = found < 0 ? this.text.length : found;
-        this.next[index] = at;
+        at = this.find(rareBreaks[index] as string, offset);
+        this.rare[index] = at;
       }
-      if (at < nearest) nearest = at;
+      nearest = Math.min(nearest, at);
     }
     return nearest;
+  }
+
+  private find(lineBreak: string, offset: number): number {
+    const found = this.text.indexOf(lineBreak, offset);
+    return found < 0 ? this.text.length : found;
   }
 }
 
@@ -67,8 +79,8 @@ export function findLines(text: string): Lines {
     const lineEnd = ends.from(lineStart);
     let start = lineStart;
     let end = lineEnd;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(codeUnitAt(text, start))) start++;
+    while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
     lineStart = lineEnd + 1;
     if (codeAt(text, lineEnd) === 13 && codeAt(text, lineStart) === 10) lineStart++;
     if (start === end) {

@@ -1,5 +1,16 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
-import { CLOSING, classOf, closesQuote, DIGIT, IDEOGRAPH, LOWER, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
+import {
+  CLOSING,
+  classOf,
+  closesQuote,
+  codeUnitAt,
+  DIGIT,
+  IDEOGRAPH,
+  LOWER,
+  SPACE,
+  TERMINAL,
+  UPPER,
+} from '../facts/characters.js';
 
 /** Words before whose full stop no sentence ends; lower case, without the stop. */
 const abbreviations: ReadonlySet<string> = new Set([
@@ -18,15 +29,15 @@ const LONGEST_ABBREVIATION = 8;
 function isInnerStop(text: string, from: number, at: number): boolean {
   let start = at;
   while (start > from && at - start <= LONGEST_ABBREVIATION) {
-    const name = classOf(text.charCodeAt(start - 1));
+    const name = classOf(codeUnitAt(text, start - 1));
     if (name === SPACE || name === CLOSING) break;
     start--;
   }
   const length = at - start;
   if (length === 0 || length > LONGEST_ABBREVIATION) return false;
-  const first = classOf(text.charCodeAt(start));
+  const first = classOf(codeUnitAt(text, start));
   if (length === 1 && first === UPPER) return true;
-  if (length <= 2 && first === DIGIT) return classOf(text.charCodeAt(at - 1)) === DIGIT;
+  if (length <= 2 && first === DIGIT) return classOf(codeUnitAt(text, at - 1)) === DIGIT;
   return abbreviations.has(text.slice(start, at).toLowerCase());
 }
 
@@ -40,20 +51,20 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   const starts = [from];
   let at = from;
   while (at < to) {
-    if (classOf(text.charCodeAt(at)) !== TERMINAL) {
+    if (classOf(codeUnitAt(text, at)) !== TERMINAL) {
       at++;
       continue;
     }
     const stop = at;
-    while (at < to && classOf(text.charCodeAt(at)) === TERMINAL) at++;
-    const single = at === stop + 1 && text.charCodeAt(stop) === 46;
-    while (at < to && closesQuote(text.charCodeAt(at))) at++;
+    while (at < to && classOf(codeUnitAt(text, at)) === TERMINAL) at++;
+    const single = at === stop + 1 && codeUnitAt(text, stop) === 46;
+    while (at < to && closesQuote(codeUnitAt(text, at))) at++;
     const spaceStart = at;
-    while (at < to && classOf(text.charCodeAt(at)) === SPACE) at++;
+    while (at < to && classOf(codeUnitAt(text, at)) === SPACE) at++;
     if (at >= to) break;
-    const wide = text.charCodeAt(stop) > 0x3000;
+    const wide = codeUnitAt(text, stop) > 0x3000;
     if (at === spaceStart && !wide) continue;
-    const next = classOf(text.charCodeAt(at));
+    const next = classOf(codeUnitAt(text, at));
     if (next === LOWER || (single && isInnerStop(text, from, stop))) continue;
     if (wide && at === spaceStart && next !== IDEOGRAPH && next !== UPPER && next !== DIGIT) {
       if (next === TERMINAL || next === CLOSING) continue;

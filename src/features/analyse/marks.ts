@@ -3,6 +3,7 @@ import {
   classOf,
   closesQuote,
   codeAt,
+  codeUnitAt,
   DIGIT,
   IGNORABLE,
   LOWER,
@@ -66,14 +67,14 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
 /** Whether the last word is followed by a stop; quotes, brackets and a footnote's number may follow that. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start && isTrailing(text.charCodeAt(at))) at--;
+  while (at > start && isTrailing(codeUnitAt(text, at))) at--;
   const digits = at;
-  while (at > start && digits - at < LONGEST_FOOTNOTE && classOf(text.charCodeAt(at)) === DIGIT) at--;
+  while (at > start && digits - at < LONGEST_FOOTNOTE && classOf(codeUnitAt(text, at)) === DIGIT) at--;
   if (at < digits) {
-    const beforeStop = at > start ? classOf(text.charCodeAt(at - 1)) : DIGIT;
-    if (classOf(text.charCodeAt(at)) !== TERMINAL || beforeStop === DIGIT) return false;
+    const beforeStop = at > start ? classOf(codeUnitAt(text, at - 1)) : DIGIT;
+    if (classOf(codeUnitAt(text, at)) !== TERMINAL || beforeStop === DIGIT) return false;
   }
-  return at >= start && classOf(text.charCodeAt(at)) === TERMINAL;
+  return at >= start && classOf(codeUnitAt(text, at)) === TERMINAL;
 }
 
 function isTrailing(code: number): boolean {

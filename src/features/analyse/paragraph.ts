@@ -4,6 +4,7 @@ import {
   classes,
   classOf,
   codeAt,
+  codeUnitAt,
   DIGIT,
   IDEOGRAPH,
   IGNORABLE,
@@ -58,7 +59,7 @@ export function readParagraph(
   let firstCode = 0;
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     const name = (classes[code] as number) || classOf(code);
     if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
     if (name === SPACE) {
@@ -77,7 +78,7 @@ export function readParagraph(
         if (name === CASELESS) {
           caseless += at - before;
           scripts.caselessExample = code;
-        } else if (name === UPPER && last >= 0 && classOf(text.charCodeAt(last)) === TERMINAL) flags |= GLUED_SENTENCE;
+        } else if (name === UPPER && last >= 0 && classOf(codeUnitAt(text, last)) === TERMINAL) flags |= GLUED_SENTENCE;
       }
       wordCharacters += at - before;
       last = at - 1;
@@ -87,7 +88,7 @@ export function readParagraph(
       at++;
       continue;
     }
-    const lastCode = last < 0 ? 0 : text.charCodeAt(last);
+    const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
     const lastName = last < 0 ? 0 : classOf(lastCode);
     if (name === COMMA) commas++;
     else if (name === TERMINAL) {
@@ -110,7 +111,7 @@ export function readParagraph(
     }
     last = at++;
   }
-  const lastCode = last < 0 ? 0 : text.charCodeAt(last);
+  const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
   if (firstCode !== 0) flags |= edgeFlags(text, start, end, firstCode, lastCode);
   statistics.flags[paragraph] = flags;
   statistics.commas[paragraph] = commas;
@@ -132,7 +133,7 @@ export function readParagraph(
 function countKana(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     if (code >= 0x3040 && code < 0x3100) found++;
   }
   return found;
