@@ -16,6 +16,8 @@ import type { Assessment } from './values/assessment.js';
 import type { Labelled } from './values/labelled.js';
 
 const noEdits: readonly Edit[] = [];
+/** A copy this near to the title is the title once more; further away it is an item of a list, whose kind tells more. */
+const TITLE_COPIES = 3;
 
 /**
  * Decides what each paragraph is and whether it stays: threshold, own rules and lists of kinds
@@ -86,7 +88,8 @@ function kindsOf(
   for (let at = 0; at < kept.length; at++) {
     const original = standsFor[at] as number;
     if (kept[at] === 1) kinds.push(keptKind(assessment, at, title, kept));
-    else if (at === title || (title >= 0 && identity[at] === identity[title])) kinds.push('title');
+    else if (title >= 0 && Math.abs(at - title) <= TITLE_COPIES && identity[at] === identity[title])
+      kinds.push('title');
     // Headings are repeated in tables of contents and lists, whose kind tells more.
     else if (original !== at && kept[original] === 1 && terminated[at] === 1) kinds.push('duplicate');
     else kinds.push(droppedKinds[dropped[at] as number] ?? 'other');

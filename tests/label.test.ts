@@ -314,6 +314,22 @@ describe('title', () => {
     for (const { text, kind } of result.paragraphs) if (text === result.title) expect(kind).toBe('title');
   });
 
+  it('is not the kind of a copy far from it, which belongs to a list of links', () => {
+    const title = 'Storm damages harbour in Lisbon';
+    const result = labelled([
+      [title, 'title'],
+      [first, 0.9],
+      [second, 0.9],
+      ['Most read', 0.1],
+      [title, 0.1],
+      ['Ferry stays closed until Tuesday', 0.1],
+    ]);
+    expect(result.title).toBe(title);
+    expect(result.paragraphs[0]?.kind).toBe('title');
+    expect(result.paragraphs[4]?.kind).not.toBe('title');
+    expect(result.paragraphs[4]?.kept).toBe(false);
+  });
+
   it.each(['Home > News > ', 'Portugal | ', 'The Daily SampleNews'])(
     'is plain where it also stands behind %s',
     (before) => {
