@@ -1,6 +1,7 @@
 import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { paired } from './facts/pairs.js';
+import { BODY, STATE_COUNT } from './facts/states.js';
 import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
@@ -38,7 +39,7 @@ export interface LabelWeights {
 export interface StoredChain {
   /** Differences of the sorted feature keys. */
   readonly keys: StoredNumbers;
-  /** One weight a feature and state. */
+  /** One weight a feature and state but the body: the weights of a feature sum to zero. */
   readonly emissions: StoredVector;
   /** Scores of the transitions, row by row, then of the start states. */
   readonly transitions: readonly number[];
@@ -99,7 +100,23 @@ function unpack(stored: StoredWeights): Model {
 
 function chainOf({ keys, emissions, transitions }: StoredChain): ChainModel {
   return {
-    weights: new FeatureWeights(summed(numbersOf(keys)), signed(numbersOf(emissions.steps)), emissions.step),
+    weights: new FeatureWeights(summed(numbersOf(keys)), withBody(signed(numbersOf(emissions.steps))), emissions.step),
     transitions: Float64Array.from(transitions),
   };
+}
+
+/** The weights of all states: the body's is what the others lack to zero. */
+function withBody(others: Int8Array): Int8Array {
+  const values = new Int8Array((others.length / (STATE_COUNT - 1)) * STATE_COUNT);
+  for (let to = 0, from = 0; to < values.length; to += STATE_COUNT) {
+    let rest = 0;
+    for (let state = 0; state < STATE_COUNT; state++) {
+      if (state === BODY) continue;
+      const value = others[from++] as number;
+      values[to + state] = value;
+      rest -= value;
+    }
+    values[to + BODY] = rest;
+  }
+  return values;
 }

@@ -1,11 +1,12 @@
 import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
+import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { Calibration, StoredChain, StoredWeights } from '../src/model.js';
 import type { TrainedChain } from './chain-trainer.js';
 import type { TrainedLabels } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
-const MOST_STEPS = 127;
+const MOST_STEPS = 60;
 
 /** Quantises the weights and writes everything as text. */
 export function pack(
@@ -30,7 +31,7 @@ export function pack(
 function packedChain({ dictionary, result }: Pick<TrainedChain, 'dictionary' | 'result'>): StoredChain {
   return {
     keys: stored(differences(dictionary)),
-    emissions: { steps: storedSigned(quantised(result.weights, STEP)), step: STEP },
+    emissions: { steps: storedSigned(withoutBody(quantised(result.weights, STEP))), step: STEP },
     transitions: [...result.transitions].map(rounded),
   };
 }
@@ -40,9 +41,27 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** Weights as whole steps. */
+/**
+ * Weights as whole steps. What a feature adds to all states alike changes no posterior, so the steps of every feature
+ * are shifted to sum to zero; what remains goes to the title, whose weights decide least.
+ */
 export function quantised(weights: Float32Array, step: number): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
+  const steps = Int8Array.from(weights, (weight) =>
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))),
+  );
+  for (let row = 0; row < steps.length; row += STATE_COUNT) {
+    const own = steps.subarray(row, row + STATE_COUNT);
+    const sum = own.reduce((total, value) => total + value, 0);
+    const shift = Math.round(sum / STATE_COUNT);
+    for (let state = 0; state < STATE_COUNT; state++) own[state] = (own[state] as number) - shift;
+    own[TITLE] = (own[TITLE] as number) - (sum - shift * STATE_COUNT);
+  }
+  return steps;
+}
+
+/** The body's steps follow from the others, and take the most room. */
+function withoutBody(steps: Int8Array): Int8Array {
+  return steps.filter((_, at) => at % STATE_COUNT !== BODY);
 }
 
 /** Signed numbers as 0, 1, 2, 3, 4 …, which stand for 0, -1, 1, -2, 2 … */
