@@ -95,7 +95,7 @@ describe('figures', () => {
       { name: 'fast rule', ratio: spread(2), timesClean: spread(0.5) },
     ],
   });
-  const page = { pagesPerSecond: spread(12.34), failed: 0 };
+  const page = { pagesPerSecond: spread(12.34), pages: 70, failed: 0 };
   const figures: BenchFigures = {
     groups: [group('fixtures', 1.4), group('whole pages', 1.6)],
     processes: { firstResult: spread(90), bare: spread(40), peak: spread(50) },
@@ -105,6 +105,7 @@ describe('figures', () => {
         ...page,
         tool: 'Readability on jsdom',
         input: 'HTML',
+        failed: 2,
         timesClean: spread(120.4),
         wordF1: 0.8,
         thenCleaned: 0.85,
@@ -117,9 +118,9 @@ describe('figures', () => {
     expect(found).toEqual([
       [1.6, 'whole pages', false],
       [30.2, 'fixtures', true],
-      [120.4, 'blocks', true],
+      [120.4, 'html-to-text', true],
       [1.1, 'fixtures', true],
-      [50, 'peak', false],
+      [50, 'whole pages', false],
     ]);
     expect(aimsOf({ ...figures, pages: [] })).toHaveLength(4);
   });
@@ -128,7 +129,7 @@ describe('figures', () => {
     const markdown = benchMarkdown(JSON.parse(JSON.stringify(figures)) as BenchFigures);
     const lines = markdown.split('\n');
     expect(lines).toContain('| bodycopy | text | 0.900 | – | 12 | 1.0 |');
-    expect(lines).toContain('| Readability on jsdom | HTML | 0.800 | 0.850 | 12 | 120 |');
+    expect(lines).toContain('| Readability on jsdom, threw on 2 | HTML | 0.800 | 0.850 | 12 | 120 |');
     expect(lines).toContain(
       '| whole pages | 20.0 | 1.60 (1.50–1.70) | 1.10 | 45 | × 30 | × 0.50 (fast rule) to × 1.50 (slow rule) |',
     );

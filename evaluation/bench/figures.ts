@@ -56,14 +56,16 @@ export function aimsOf({ groups, processes, pages }: BenchFigures): Aim[] {
     ...atLeast(
       100,
       'Readability on jsdom takes at least 100 times as long as clean',
-      onJsdom.map(({ timesClean }) => ({ of: 'blocks', spread: timesClean })),
+      onJsdom.map(({ timesClean }) => ({ of: 'html-to-text', spread: timesClean })),
     ),
     ...atMost(
       1.2,
       'a character takes at most 1.2 times as long in a long text',
       ofGroups(({ growth }) => growth.growth),
     ),
-    ...atMost(40, 'a long text takes at most 40 bytes of memory a character', [{ of: 'peak', spread: processes.peak }]),
+    ...atMost(40, 'a long text takes at most 40 bytes of memory a character', [
+      { of: 'whole pages', spread: processes.peak },
+    ]),
   ];
 }
 

@@ -24,10 +24,17 @@ export function benchMarkdown(figures: BenchFigures): string {
 
 function pageTable(pages: readonly PageFigures[]): string[] {
   return [
-    '| tool | input | word F1 | then cleaned by bodycopy | pages/s | time by that of bodycopy |',
+    `| tool, on ${pages[0]?.pages} pages | input | word F1 | then cleaned by bodycopy | pages/s | time by that of bodycopy |`,
     '| --- | --- | ---: | ---: | ---: | ---: |',
-    ...pages.map(({ tool, input, wordF1, thenCleaned, pagesPerSecond, timesClean }) =>
-      row(tool, input, wordF1.toFixed(3), thenCleaned?.toFixed(3) ?? '–', brief(pagesPerSecond), brief(timesClean)),
+    ...pages.map(({ tool, input, failed, wordF1, thenCleaned, pagesPerSecond, timesClean }) =>
+      row(
+        failed > 0 ? `${tool}, threw on ${failed}` : tool,
+        input,
+        wordF1.toFixed(3),
+        thenCleaned?.toFixed(3) ?? '–',
+        brief(pagesPerSecond),
+        brief(timesClean),
+      ),
     ),
   ];
 }

@@ -38,6 +38,7 @@ export interface PageFigures {
   readonly wordF1: number;
   /** The same when what is found is cleaned; not for our own. */
   readonly thenCleaned: number | undefined;
+  readonly pages: number;
   /** Pages on which it threw; they count as if nothing was found. */
   readonly failed: number;
 }
@@ -131,6 +132,7 @@ export async function measurePages(folder: string): Promise<PageFigures[]> {
       pagesPerSecond: spreadOf((times[index] as number[]).map((time) => (1000 * pages.length) / time)),
       timesClean: ratioOf(times[index] as number[], own),
       wordF1: mean(texts.map(score)),
+      pages: pages.length,
       failed: found.filter((answer) => answer === FAILED).length,
       thenCleaned: isOwn ? undefined : mean(texts.map((text, at) => score(clean(text).text, at))),
     };
