@@ -1,5 +1,5 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
-import { CLOSING, classOf, closesQuote, DIGIT, IDEOGRAPH, LOWER, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
+import { CLOSING, classOf, closesQuote, DIGIT, LOWER, OPENING, SPACE, TERMINAL, UPPER } from '../facts/characters.js';
 
 /** Words before whose full stop no sentence ends; lower case, without the stop. */
 const abbreviations: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ function isInnerStop(text: string, from: number, at: number): boolean {
   let start = at;
   while (start > from && at - start <= LONGEST_ABBREVIATION) {
     const name = classOf(text.charCodeAt(start - 1));
-    if (name === SPACE || name === CLOSING) break;
+    if (name === SPACE || name === OPENING || name === CLOSING) break;
     start--;
   }
   const length = at - start;
@@ -55,9 +55,8 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     if (at === spaceStart && !wide) continue;
     const next = classOf(text.charCodeAt(at));
     if (next === LOWER || (single && isInnerStop(text, from, stop))) continue;
-    if (wide && at === spaceStart && next !== IDEOGRAPH && next !== UPPER && next !== DIGIT) {
-      if (next === TERMINAL || next === CLOSING) continue;
-    }
+    // A stop behind a closing quote: the sentence ends there.
+    if (at === spaceStart && next === TERMINAL) continue;
     starts.push(at);
   }
   return starts;
