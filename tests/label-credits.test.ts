@@ -56,6 +56,10 @@ describe('a credit', () => {
     expect(creditOf(text)).toBeNull();
   });
 
+  it('begins behind the last sentence, whatever is glued to the sentences before', () => {
+    expect(creditOf('He came.The mayor, who was there. He went.Jane Example/Reuters')).toBe('Jane Example/Reuters');
+  });
+
   it('is looked for in its stretch alone', () => {
     const text = `One.${caption}Jane Example/Reuters, he said`;
     const to = text.indexOf(', he');
