@@ -61,6 +61,7 @@ describe('a line that goes on in lower case', () => {
     ['few letters', 'World news and'],
   ])('is a paragraph of its own where the line before ends with %s', (_, line) => {
     expect(paragraphsOf(`${line}\n${next}`)).toEqual([line, next]);
+    expect(paragraphsOf(`${sentence}\n\n${line}\n${next}`)).toEqual([sentence, line, next]);
   });
 
   it('is one where the line before is an item of a list, or a blank line is between', () => {
@@ -111,21 +112,32 @@ describe('hard wraps', () => {
     );
   });
 
+  it('end behind a line that is longer than they are', () => {
+    const parts = [linesOf(60, 80), lineOf(90), linesOf(60, 20)];
+    const text = `${parts[0]}\n\n${parts[1]}\n${parts[2]}`;
+    expect(paragraphsOf(text)).toEqual(parts.map((part) => part?.replaceAll('\n', ' ')));
+  });
+
+  it('are told by lines without a blank line between', () => {
+    const menu = Array.from({ length: 30 }, (_, at) => `Item ${at}`).join('\n\n');
+    expect(segment(`${menu}\n\n${linesOf(60, 4)}\n\n${menu}`).layout).toBe('wrapped');
+    const items = [60, 60, 30, 30, 30].map((length) => `${lineOf(length)}\nAbcd.`);
+    const apart = linesOf(60, 12).replaceAll('\n', '\n\n');
+    expect(segment([...items, apart].join('\n\n')).layout).toBe('lines');
+  });
+
   it('end where the next word would have fitted', () => {
     const full = linesOf(60, 8);
     const short = lineOf(50);
-    expect(paragraphsOf(`${full}\n${short}\nAbcd efgh\nAbcdefghijk\n${full}`)).toEqual([
-      `${full.replaceAll('\n', ' ')} ${short}`,
-      'Abcd efgh',
-      'Abcdefghijk',
-      full.replaceAll('\n', ' '),
-    ]);
-    expect(paragraphsOf(`${full}\n${short}\nAbcdefghijk\n\n${full}`)[0]).toMatch(/ Abcdefghijk$/);
+    const joined = `${full.replaceAll('\n', ' ')} ${short}`;
+    expect(paragraphsOf(`${full}\n${short}\nAbcd efgh ijkl\n\n${full}`)[0]).toBe(joined);
+    expect(paragraphsOf(`${full}\n${short}\nAbcdefghi\n\n${full}`)[0]).toBe(joined);
+    expect(paragraphsOf(`${full}\n${short}\nAbcdefghij\n\n${full}`)[0]).toBe(`${joined} Abcdefghij`);
   });
 
   it('end where a line is far from full, however long the next word is', () => {
     const full = linesOf(60, 8);
-    const word = 'Abcdefghij'.repeat(5);
+    const word = 'Abcdefghij'.repeat(6);
     expect(paragraphsOf(`${full}\nAbcd efgh\n${word}\n\n${full}`)).toEqual([
       `${full.replaceAll('\n', ' ')} Abcd efgh`,
       word,
@@ -166,7 +178,9 @@ describe('text nodes on lines of their own', () => {
   });
 
   it('are not told in wrapped text', () => {
-    expect(segment(`${linesOf(60, 30)}\n\n${fragments}`).layout).toBe('wrapped');
+    const text = `${linesOf(60, 30)}\n\n${fragments}`;
+    expect(segment(text).layout).toBe('wrapped');
+    expect(paragraphsOf(text).slice(-2)).toEqual(['Storm Eleanor', ', it is said']);
   });
 
   it.each([',', '.', ')', ']', ';', '?', '’s', "'s", '. Then', ') and'])('go on with %s', (next) => {
@@ -183,6 +197,9 @@ describe('text nodes on lines of their own', () => {
     expect(pieces('The “Sample”\nhas said')).toEqual(['The “Sample” has said']);
     expect(pieces('The end.\nhas said')).toEqual(['The end.', 'has said']);
     expect(pieces('The end –\nhas said')).toEqual(['The end –', 'has said']);
+    for (const line of ['“It is over.”', '(It is over!)', '“It is over?”)', '“It is over:”', '“It is over：”']) {
+      expect(pieces(`${line}\nhas said`)).toEqual([line, 'has said']);
+    }
   });
 
   it('begin before a name that goes on with punctuation', () => {
@@ -202,6 +219,7 @@ describe('text nodes on lines of their own', () => {
     const name = 'United Nations\n, there are more';
     const joined = 'United Nations , there are more';
     expect(pieces(`Read on\n${name}`)).toEqual(['Read on', joined]);
+    expect(pieces(`The storm is over.\n\nRead on\n${name}`)).toEqual(['The storm is over.', 'Read on', joined]);
     expect(pieces(`The storm is over.\n${name}`)).toEqual(['The storm is over.', joined]);
     expect(pieces(`As Told By The BBC\n${name}`)).toEqual(['As Told By The BBC', joined]);
     expect(pieces(`According to the\n\n${name}`)).toEqual(['According to the', joined]);
