@@ -142,6 +142,17 @@ describe('rules', () => {
     }
   });
 
+  it('take a phrase as it stands, not for a pattern', () => {
+    for (const [match, matched] of [
+      ['Storm watch: t.', false],
+      ['(tonight', false],
+      ['watch: ton', true],
+    ] as const) {
+      const { paragraphs } = labelled(lines, { rules: [{ match, kind: 'promotion' }] });
+      expect(paragraphs.some(({ kind }) => kind === 'promotion')).toBe(matched);
+    }
+  });
+
   it('keep where their kind is kept', () => {
     expect(keptOf(labelled(lines, { rules: [{ match: 'newsletter', kind: 'body' }] }))).toEqual([
       true,
@@ -228,13 +239,13 @@ describe('duplicates', () => {
   it('looks once at the figures of a long paragraph near to a quote', () => {
     const refrain = 'the storm of 1999 came and went and then ';
     const quote = 'The storm of 2001 came and went and then the storm of 1999 came and went.';
-    const started = performance.now();
+    const started = process.cpuUsage();
     labelled([
       [first, 0.9],
       [`So ${refrain.repeat(5000)}it was over.`, 0.9],
       [quote, 0.8],
     ]);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
   });
 
   it('drops a pull quote: a sentence that stands inside a paragraph near to it', () => {
@@ -435,9 +446,9 @@ describe('edits', () => {
   });
 
   it('take no time over names without an agency', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     edited(`The harbour of Lisbon after the storm.${'ab ,'.repeat(30)}x`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 
   it('cut a prompt at the end of a paragraph', () => {
