@@ -27,6 +27,7 @@ describe('a standfirst', () => {
     expect(kindOf([title, deck, body, body], 1, 0)).toBe('standfirst');
     expect(kindOf([title, `${deck}.`, 'By Jane Example', body], 1, 0, [2])).toBe('standfirst');
     expect(kindOf([title, `${deck}.`, body, body], 1, 0)).toBe('body');
+    expect(kindOf(['Home', 'News', 'Weather', title, deck, body], 4, 3)).toBe('standfirst');
   });
 
   it('may have a line or two between itself and the title, none of them kept', () => {
@@ -74,13 +75,13 @@ describe('a subheading', () => {
     ['it begins with a bullet', '• What happens next'],
     ['it begins with a point', '· What happens next'],
     ['it begins with a label', 'Photo: What happens next'],
-    ['it has no words', '* * *'],
+    ['it has no words', '✦ ✦ ✦'],
     [
       'it has many words',
       'What happens next to the harbour and the ferry and the old town and all those who live there',
     ],
   ])('is none where %s', (_, line) => {
-    expect(kindOf([body, line, body], 1)).toBe('body');
+    expect(kindOf([body, line, `${body} ${body}`], 1)).toBe('body');
   });
 
   it('is none where no text follows, or one that is short or no longer than itself', () => {

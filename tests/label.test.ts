@@ -218,6 +218,9 @@ describe('rules', () => {
     expect(paragraphs[0]?.reasons).toEqual([{ feature: 'rule: our own show', weight: -1 }]);
     expect(paragraphs[1]?.reasons?.length).toBeGreaterThan(0);
     expect(labelled(lines, { rules }).paragraphs[0]).not.toHaveProperty('reasons');
+    const nameless = [{ match: 'Storm watch', kind: 'body' }] as const;
+    const kept = labelled(lines, { rules: nameless, explain: true }).paragraphs[0];
+    expect(kept?.reasons).toEqual([{ feature: 'rule: body', weight: 1 }]);
   });
 });
 
