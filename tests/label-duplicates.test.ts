@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveDuplicates } from '../src/label/duplicates.js';
-import { assessed, type Line, labelled } from './labelled.js';
+import { assessed, type Line } from './labelled.js';
 
 const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
 const second = 'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.';
@@ -112,32 +112,5 @@ describe('a pull quote', () => {
   it('is none where it is long', () => {
     const long = `${'and then the wind came and the rain came and the waves came '.repeat(6)}and it was over.`;
     expect(resolved(among(`So ${long}`, `He said: So ${long}`)).standsFor).toEqual([0, 1, 2]);
-  });
-});
-
-describe('the kind of a copy', () => {
-  it('is that of a duplicate where it is a sentence whose other is kept', () => {
-    const { paragraphs } = labelled([
-      [first, 0.9],
-      ['Menu', 0.1],
-      [second, 0.9],
-      [first, 0.9],
-      [third, 0.9],
-    ]);
-    expect(paragraphs[0]?.kind).toBe('duplicate');
-    expect(paragraphs[3]?.kind).toBe('body');
-  });
-
-  it('is another where it is a heading', () => {
-    const heading = 'What the storm did to the harbour and the old town';
-    const { paragraphs } = labelled([
-      [heading, 0.5],
-      ['Menu', 0.1],
-      [first, 0.9],
-      [heading, 0.9],
-      [second, 0.9],
-    ]);
-    expect(paragraphs[0]).toMatchObject({ kept: false });
-    expect(paragraphs[0]?.kind).not.toBe('duplicate');
   });
 });
