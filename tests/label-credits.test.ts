@@ -23,6 +23,9 @@ describe('a credit', () => {
     'Jane Example/AP...',
     'Jane Example/EPA Images',
     'Jo/Reuters',
+    'Jane Example/J. Example/Reuters',
+    'Jane Example/Jo/Reuters',
+    'Jane Example / Jo / Reuters',
     `${'Jane '.repeat(7)}Example/Reuters`,
   ])('is found: %s', (credit) => {
     expect(creditOf(caption + credit)).toBe(credit);
@@ -51,7 +54,8 @@ describe('a credit', () => {
     ['a name that is too long', `${caption}${'Jane '.repeat(12)}Example/Reuters`],
     ['names that are too many', `${caption}${'Jane Example/'.repeat(13)}Reuters`],
     ['a gap between its names', `${caption}Jane Example/7/Reuters`],
-    ['a letter between its names', `${caption}Jane Example/ J/Reuters`],
+    ['a single letter between its names', `${caption}Jane Example/J/Reuters`],
+    ['a space and a single letter between them', `${caption}Jane Example/ J/Reuters`],
   ])('is none with %s', (_, text) => {
     expect(creditOf(text)).toBeNull();
   });
