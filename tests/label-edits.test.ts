@@ -35,14 +35,18 @@ describe('a file name', () => {
   ])('is cut where it is glued to the first word: %s', (file) => {
     expect(edited(file + sentence)).toEqual({ text: sentence, cut: [file], kinds: ['caption'] });
     expect(edited(`${file}“${sentence}”`).cut).toEqual([file]);
+    const { paragraphs } = labelled([first, second, second, file + sentence].map((text) => [text, 0.9]));
+    expect(paragraphs[3]?.text).toBe(sentence);
   });
 
   it.each([
     ['a space follows', `harbour.jpg ${sentence}`],
     ['a word comes first', `See harbour.jpg${sentence}`],
+    ['a long word comes first', `Photographs: harbour.jpg${sentence}`],
     ['a lower-case letter follows', 'harbour.jpgthe storm was over by then.'],
     ['it is no file name', `harbour.docx${sentence}`],
     ['it is no size', `video-1x7${sentence}`],
+    ['its width is none', `video-5x720${sentence}`],
     ['it is very long', `${'harbour-'.repeat(12)}.jpg${sentence}`],
   ])('stays where %s', (_, paragraph) => {
     expect(edited(paragraph)).toEqual({ text: paragraph, cut: [], kinds: [] });
@@ -92,6 +96,7 @@ describe('several edits', () => {
       cut: [prompt, credit],
       kinds: ['newsletter', 'caption'],
     });
+    expect(edited(`${paragraph} ${prompt}${credit}`).cut).toEqual([prompt, credit]);
     expect(edited(`harbour.jpg${paragraph}${credit}`).cut).toEqual(['harbour.jpg', credit]);
     expect(edited(`harbour.jpg${paragraph} ${prompt}`).cut).toEqual(['harbour.jpg', prompt]);
   });

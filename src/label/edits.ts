@@ -35,7 +35,7 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
     ? null
     : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
   let first = from;
-  if (file && file[0].length < to - from) {
+  if (file) {
     first += file[0].length;
     edits.push(edit(text, from, first, 'caption', 'file name glued to the first word'));
   }
