@@ -37,6 +37,27 @@ describe('copies', () => {
     ).toEqual([1, 1]);
   });
 
+  it('stand among body where it comes before them', () => {
+    const lines: Line[] = [
+      [first, 0.5],
+      ['Menu', 0.1],
+      [second, 0.9],
+      [first, 0.5],
+    ];
+    expect(resolved(lines).standsFor).toEqual([3, 1, 2, 3]);
+  });
+
+  it('are told apart by each of their figures', () => {
+    const losses = (ships: number, boats: number): string =>
+      `On that night the harbour of Lisbon lost ${ships} ships and ${boats} boats.`;
+    const lines: Line[] = [
+      [losses(3, 12), 0.9],
+      [losses(31, 2), 0.9],
+      [losses(3, 12), 0.9],
+    ];
+    expect(resolved(lines).standsFor).toEqual([2, 1, 2]);
+  });
+
   it('may be three', () => {
     expect(
       resolved([
@@ -89,7 +110,7 @@ describe('a pull quote', () => {
   it.each([
     ['an item of a list', `- ${quote}`],
     ['no sentence', quote.slice(0, -1)],
-    ['short', 'The ferry stays closed until then.'],
+    ['short', 'The southern bank stays closed until then.'],
     ['not the same throughout', 'The ferry to the northern bank stays closed until then.'],
     ['the beginning', 'Repairs will take several weeks, and the ferry to the southern bank stays closed.'],
   ])('is none where it is %s', (_, line) => {
@@ -107,6 +128,10 @@ describe('a pull quote', () => {
     const called = (count: number): string => `In the first district the firemen were called out ${count} times.`;
     expect(resolved(among(called(312), report)).standsFor).toEqual([0, 2, 2]);
     expect(resolved(among(called(415), report)).standsFor).toEqual([0, 1, 2]);
+  });
+
+  it('is a copy rather where it stands there twice', () => {
+    expect(resolved([...among(quote, second), [quote, 0.8], [third, 0.9]]).standsFor).toEqual([0, 3, 2, 3, 4]);
   });
 
   it('is none where it is long', () => {
