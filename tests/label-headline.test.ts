@@ -30,6 +30,13 @@ describe('a headline', () => {
     expect(headlineOf('Storm-damaged harbour reopens')).toBe('Storm-damaged harbour reopens');
   });
 
+  it.each(['•The Sample', 'Sample• Online', 'Pre- Winter', '-Ish Sample', 'Home> News> Lisbon', '>Home >News Lisbon'])(
+    'does not end before a separator that is a part of a word: %s',
+    (words) => {
+      expect(headlineOf(`${title} ${words}`)).toBe(`${title} ${words}`);
+    },
+  );
+
   it('ends before sections and the site, up to four of them', () => {
     expect(headlineOf(`${title} | Weather | Portugal | ${site}`)).toBe(title);
     expect(headlineOf(`${title} | One | Two | Three | Four | Five`)).toBe(`${title} | One`);
@@ -59,16 +66,24 @@ describe('a headline', () => {
     ['a list', 'Portugal, Spain'],
     ['a figure', 'Day 2'],
     ['lower case', 'but Ferry Sails'],
+    ['lower case in brackets', '(the Ferry Sails)'],
   ])('does not end before a dash and %s', (_, rest) => {
     expect(headlineOf(`${title} - ${rest}`)).toBe(`${title} - ${rest}`);
   });
 
-  it.each(['The “Daily” Sample', 'Público', 'eSample'.toUpperCase(), 'デイリー', '(The Sample)', 'الصحيفة'])(
-    'ends before a dash and the name %s',
-    (name) => {
-      expect(headlineOf(`${title} - ${name}`)).toBe(title);
-    },
-  );
+  it.each([
+    'The “Daily” Sample',
+    'Público',
+    'eSample'.toUpperCase(),
+    'デイリー',
+    '(The Sample)',
+    'الصحيفة',
+    'デイリーnews',
+    'الصحيفةnews',
+    'ข่าวnews',
+  ])('ends before a dash and the name %s', (name) => {
+    expect(headlineOf(`${title} - ${name}`)).toBe(title);
+  });
 
   it('ends before a dash and a name among the first two paragraphs, below only where the text knows the name', () => {
     const line = `${title} - ${site}`;
@@ -107,6 +122,10 @@ describe('a headline of several lines', () => {
     expect(joined(`${title}\nby Jane Example of Lisbon`)).toBe(title);
     expect(joined(`Portugal\n  ${title}  \nby Jane Example of Lisbon`)).toBe(title);
     expect(joined(`Storm damages harbour\n${title}`)).toBe(title);
+    expect(joined('Storm damages old harbour\nby Jane Example')).toBe('Storm damages old harbour');
+    const text = `A paragraph of some words\n\nPortugal\n,\n${title}\n, by\nJane Example\n\nOne\n, he said\n, too`;
+    const document = read(text);
+    expect(headline(document, 1)).toBe(title);
   });
 
   it('is all of them where none is long enough, or where lines are wrapped', () => {
