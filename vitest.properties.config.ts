@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/properties.test.ts', 'tests/linear.test.ts'],
     env: { PROPERTY_RUNS: '3000', HOSTILE_SIZE: '3000000' },
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
     // What measures time shall not compete with the rest.
     fileParallelism: false,
   },

@@ -1,9 +1,6 @@
 import type { Evaluation, Figures, Group } from './aggregate.js';
 import type { SpeedFigures } from './bench/ratios.js';
 
-const START = '<!-- figures:start -->';
-const END = '<!-- figures:end -->';
-
 /** Rows of the table by the names the groups have in the evaluation. */
 const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[] = [
   ['rendering', 'blocks', 'whole page, html-to-text'],
@@ -72,12 +69,4 @@ function bestRule({ baselines }: Figures): string {
   const rules = baselines.filter(({ name }) => name !== 'keep all').sort((a, b) => b.wordF1 - a.wordF1);
   const [best] = rules;
   return best === undefined ? '–' : `${digits(best.wordF1)} (${best.name})`;
-}
-
-/** The text with new figures between the marks; undefined when the marks are missing. */
-export function withFigures(text: string, figures: string): string | undefined {
-  const start = text.indexOf(START);
-  const end = text.indexOf(END, start);
-  if (start === -1 || end === -1) return undefined;
-  return `${text.slice(0, start + START.length)}\n\n${figures}\n\n${text.slice(end)}`;
 }

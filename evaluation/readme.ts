@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './aggregate.js';
 import type { SpeedFigures } from './bench/ratios.js';
-import { figuresMarkdown, withFigures } from './figures.js';
+import { figuresMarkdown } from './figures.js';
+import { withSection } from './section.js';
 
 const usage = 'usage: readme.ts FOLDER [--check], or readme.ts EVALUATION.json [SPEED.json] [--check]';
 const readme = new URL('../README.md', import.meta.url);
@@ -30,7 +31,8 @@ function main(args: string[]): number {
     ? ['evaluate.ts', 'speed.ts'].map((script) => measured(script, first))
     : files.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
-  const changed = withFigures(text, figuresMarkdown(evaluation as Evaluation, speed as SpeedFigures[] | undefined));
+  const markdown = figuresMarkdown(evaluation as Evaluation, speed as SpeedFigures[] | undefined);
+  const changed = withSection(text, 'figures', markdown);
   if (changed === undefined) {
     console.error('README.md has no <!-- figures:start --> and <!-- figures:end --> to write between');
     return 1;

@@ -1,3 +1,4 @@
+import { measureAnswers } from './bench/answers.js';
 import { benchArguments } from './bench/arguments.js';
 import { measureSpeed, type SpeedFigures } from './bench/ratios.js';
 import { textGroups } from './bench/texts.js';
@@ -20,7 +21,10 @@ function main(args: string[]): number {
   const given = benchArguments(args, 'speed.ts');
   if (given === undefined) return 2;
   const { folder, json } = given;
-  const figures = textGroups(folder).map(measureSpeed);
+  const groups = textGroups(folder);
+  const figures = groups.map(measureSpeed);
+  // Throws where what was timed is no answer.
+  for (const group of groups) measureAnswers(group);
   console.log(json ? JSON.stringify(figures) : report(figures));
   return 0;
 }

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aggregate, type Evaluation, groupsOf } from '../evaluation/aggregate.js';
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import { figuresMarkdown, withFigures } from '../evaluation/figures.js';
+import { figuresMarkdown } from '../evaluation/figures.js';
 import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.js';
 import { kindPairs, sumKinds } from '../evaluation/kinds.js';
 import { report } from '../evaluation/report.js';
 import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
 import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js';
+import { withSection } from '../evaluation/section.js';
 import type { CleanResult, Paragraph } from '../src/index.js';
 
 const record: CorpusRecord = {
@@ -296,13 +297,15 @@ describe('reports', () => {
     expect(markdown).not.toContain('justext');
   });
 
-  it('replaces what stands between the marks, and nothing else', () => {
-    const text = 'a\n<!-- figures:start -->\nold\n<!-- figures:end -->\nb\n';
-    const once = withFigures(text, 'new');
-    expect(once).toBe('a\n<!-- figures:start -->\n\nnew\n\n<!-- figures:end -->\nb\n');
-    expect(withFigures(once ?? '', 'new')).toBe(once);
-    expect(withFigures('a', 'new')).toBeUndefined();
-    expect(withFigures('<!-- figures:end --> <!-- figures:start -->', 'new')).toBeUndefined();
+  it('replaces what stands between the marks of a name, and nothing else', () => {
+    const other = '<!-- bench:start -->\nother\n<!-- bench:end -->';
+    const text = `a\n${other}\n<!-- figures:start -->\nold\n<!-- figures:end -->\nb\n`;
+    const once = withSection(text, 'figures', 'new');
+    expect(once).toBe(`a\n${other}\n<!-- figures:start -->\n\nnew\n\n<!-- figures:end -->\nb\n`);
+    expect(withSection(once ?? '', 'figures', 'new')).toBe(once);
+    expect(withSection('a', 'figures', 'new')).toBeUndefined();
+    expect(withSection(other, 'figures', 'new')).toBeUndefined();
+    expect(withSection('<!-- figures:end --> <!-- figures:start -->', 'figures', 'new')).toBeUndefined();
   });
 });
 

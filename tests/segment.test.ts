@@ -1,25 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../src/segment.js';
-
-/** The texts of the paragraphs, line breaks inside them folded. */
-function paragraphsOf(text: string): string[] {
-  const { count, start, end } = segment(text);
-  return Array.from({ length: count }, (_, at) =>
-    text.slice(start[at], end[at]).replace(/\s*[\r\n\u2028\u2029]\s*/g, ' '),
-  );
-}
-
-/** Breaks a text into lines of at most so many characters. */
-function wrap(text: string, width: number): string {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) as string;
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
+import { paragraphsOf, wrap } from './segmented.js';
 
 const first =
   'The storm that reached the coast on Friday evening has damaged the harbour and cut the power to more than four thousand homes, the mayor said on Saturday after a visit to the old town.';

@@ -18,8 +18,8 @@ export interface GrowthFigures {
 export function measureGrowth({ texts }: TextGroup): GrowthFigures {
   const parts = firstOf(texts, MOST_CHARACTERS).slice(0, JOINED);
   const whole = parts.join('\n\n');
-  const each = (): number => parts.reduce((sum, part) => sum + clean(part).text.length, 0);
-  const [single = [], joined = []] = timeInTurns([each, (text) => clean(text).text.length], [whole], ROUNDS);
+  const each = (): string => parts.map((part) => clean(part).text).join('');
+  const [single = [], joined = []] = timeInTurns([each, (text) => clean(text).text], [whole], ROUNDS);
   return { joined: parts.length, growth: ratioOf(joined, single) };
 }
 

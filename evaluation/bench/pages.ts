@@ -6,8 +6,9 @@ import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { clean } from '../../src/index.js';
-import { type CorpusRecord, goldLines, readRecords } from '../corpus.js';
+import { type CorpusRecord, readRecords } from '../corpus.js';
 import { diceOfTokens, mean } from '../metrics.js';
+import { bodyOf } from './texts.js';
 import { ratioOf, type Spread, spreadOf } from './timing.js';
 
 /** Timed after one that warms up; a round takes the better part of a minute. */
@@ -28,7 +29,8 @@ interface Page {
 
 /** How fast and how well a way from a page to its body is. */
 export interface PageFigures {
-  readonly name: string;
+  readonly tool: string;
+  readonly input: string;
   readonly pagesPerSecond: Spread;
   /** Its time by the time that `clean` takes for the text of the pages. */
   readonly timesClean: Spread;
@@ -36,26 +38,41 @@ export interface PageFigures {
   readonly wordF1: number;
   /** The same when what is found is cleaned; not for our own. */
   readonly thenCleaned: number | undefined;
+  readonly pages: number;
   /** Pages on which it threw; they count as if nothing was found. */
   readonly failed: number;
 }
 
 interface Extractor {
-  readonly name: string;
+  readonly tool: string;
+  /** What it is given. */
+  readonly input: string;
   readonly isOwn?: true;
   /** Text, or HTML where it is an extractor of HTML. */
   extract(page: Page): string | Promise<string>;
 }
 
 const extractors: readonly Extractor[] = [
-  { name: 'bodycopy on blocks', isOwn: true, extract: ({ blocks }) => clean(blocks.text).text },
-  { name: 'bodycopy on text nodes', isOwn: true, extract: ({ textnodes }) => clean(textnodes.text).text },
   {
-    name: 'Readability on linkedom',
+    tool: 'bodycopy',
+    input: 'text, html-to-text',
+    isOwn: true,
+    extract: ({ blocks }) => clean(blocks.text).text,
+  },
+  {
+    tool: 'bodycopy',
+    input: 'text nodes',
+    isOwn: true,
+    extract: ({ textnodes }) => clean(textnodes.text).text,
+  },
+  {
+    tool: 'Readability on linkedom',
+    input: 'HTML',
     extract: ({ html }) => new Readability(parseHTML(html).document).parse()?.content ?? '',
   },
   {
-    name: 'Readability on jsdom',
+    tool: 'Readability on jsdom',
+    input: 'HTML',
     extract({ html, url }) {
       const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
       const content = new Readability(window.document).parse()?.content ?? '';
@@ -64,7 +81,8 @@ const extractors: readonly Extractor[] = [
     },
   },
   {
-    name: 'Defuddle on linkedom',
+    tool: 'Defuddle on linkedom',
+    input: 'HTML',
     extract: async ({ html, url }) => (await Defuddle(parseHTML(html).document, url)).content,
   },
 ];
@@ -83,10 +101,7 @@ function pagesOf(folder: string): Page[] {
     const textnodes = records.get(`${id} textnodes`);
     if (blocks === undefined || textnodes === undefined) return [];
     const html = gunzipSync(readFileSync(join(folder, SAMPLE, `${id}.html.gz`))).toString('utf8');
-    const body = goldLines(blocks).filter(({ label }) => label === 'B');
-    return [
-      { url, html, blocks, textnodes, gold: body.map(({ start, end }) => blocks.text.slice(start, end)).join('\n') },
-    ];
+    return [{ url, html, blocks, textnodes, gold: bodyOf(blocks) }];
   });
 }
 
@@ -101,21 +116,23 @@ export async function measurePages(folder: string): Promise<PageFigures[]> {
     for (const [index, extractor] of extractors.entries()) {
       const { found, milliseconds } = await extractAll(extractor, pages);
       if (found.some((answer, at) => answer !== answers[index]?.[at])) {
-        throw new Error(`${extractor.name}: the answers changed from one round to the next`);
+        throw new Error(`${extractor.tool}: the answers changed from one round to the next`);
       }
       times[index]?.push(milliseconds);
     }
   }
   const own = times[0] as number[];
-  return extractors.map(({ name, isOwn }, index) => {
+  return extractors.map(({ tool, input, isOwn }, index) => {
     const found = answers[index] as string[];
     const texts = found.map((answer) => (answer === FAILED ? '' : isOwn ? answer : textOf(answer)));
     const score = (text: string, at: number): number => diceOfTokens(text, (pages[at] as Page).gold);
     return {
-      name,
+      tool,
+      input,
       pagesPerSecond: spreadOf((times[index] as number[]).map((time) => (1000 * pages.length) / time)),
       timesClean: ratioOf(times[index] as number[], own),
       wordF1: mean(texts.map(score)),
+      pages: pages.length,
       failed: found.filter((answer) => answer === FAILED).length,
       thenCleaned: isOwn ? undefined : mean(texts.map((text, at) => score(clean(text).text, at))),
     };

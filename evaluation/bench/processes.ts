@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, run } from '../../scripts/pack.js';
+import { clean } from '../../src/index.js';
 import { firstOf, type TextGroup } from './texts.js';
 import { type Spread, spreadOf } from './timing.js';
 
@@ -29,16 +30,18 @@ export function measureProcesses({ texts }: TextGroup): ProcessFigures {
     const [first] = texts as [string];
     writeFileSync(short, first);
     const parts = firstOf(texts, LONG_CHARACTERS);
-    writeFileSync(long, parts.join('\n\n'));
+    const whole = parts.join('\n\n');
+    writeFileSync(long, whole);
+    const answers = { short: clean(first).text, long: clean(whole).text };
     const firstResult: number[] = [];
     const bare: number[] = [];
     const peak: number[] = [];
     for (let turn = 0; turn < RUNS; turn++) {
-      bare.push(milliseconds(readCode(short)));
-      firstResult.push(
-        milliseconds(`${readCode(short)} ${cleanCode} if (clean(text).paragraphs.length === 0) process.exit(1);`),
-      );
-      peak.push(Number(run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', peakCode(long)])));
+      bare.push(timed(`${readCode(short)} console.log(text.length);`, String(first.length)));
+      firstResult.push(timed(`${readCode(short)} ${cleanCode} console.log(clean(text).text);`, answers.short));
+      const [bytes, ...answer] = run(process.execPath, ['--expose-gc', ...asModule(peakCode(long))]).split('\n');
+      assertAnswer(answer.join('\n'), answers.long);
+      peak.push(Number(bytes));
     }
     return { firstResult: spreadOf(firstResult), bare: spreadOf(bare), peak: spreadOf(peak) };
   } finally {
@@ -58,12 +61,24 @@ function peakCode(file: string): string {
     clean(text.slice(0, 5000));
     globalThis.gc();
     const before = process.memoryUsage().rss;
-    if (clean(text).paragraphs.length === 0) process.exit(1);
-    console.log((process.resourceUsage().maxRSS * 1024 - before) / text.length);`;
+    const answer = clean(text).text;
+    console.log((process.resourceUsage().maxRSS * 1024 - before) / text.length);
+    console.log(answer);`;
 }
 
-function milliseconds(code: string): number {
+function asModule(code: string): string[] {
+  return ['--input-type=module', '--eval', code];
+}
+
+/** Milliseconds that a process takes to print an answer. */
+function timed(code: string, answer: string): number {
   const begin = performance.now();
-  run(process.execPath, ['--input-type=module', '--eval', code]);
-  return performance.now() - begin;
+  const printed = run(process.execPath, asModule(code));
+  const milliseconds = performance.now() - begin;
+  assertAnswer(printed, answer);
+  return milliseconds;
+}
+
+function assertAnswer(printed: string, expected: string): void {
+  if (printed !== `${expected}\n`) throw new Error('a process of its own gives another answer');
 }

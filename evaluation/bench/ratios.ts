@@ -10,6 +10,9 @@ const ROUNDS = 15;
 const OTHER_ROUNDS = 5;
 const OTHER_CHARACTERS = 600_000;
 
+/** The name of the figures of retext-latin. */
+export const PARSER = 'retext-latin, parsing only';
+
 const word = /[\p{L}\p{N}]+/gu;
 
 export interface SpeedFigures {
@@ -35,13 +38,13 @@ export interface OtherFigures {
 /** The least that any cleaner of lines must do: find the lines and the words. */
 const findLinesAndWords: Work = (text) => text.split('\n').length + (text.match(word)?.length ?? 0);
 
-const cleanedLength: Work = (text) => clean(text).text.length;
+const cleaned: Work = (text) => clean(text).text;
 
 /** What a user would do with the text instead: parse it with retext, or apply a published rule. */
 function others(): { name: string; work: Work }[] {
   const parser = unified().use(retextLatin).freeze();
   return [
-    { name: 'retext-latin, parsing only', work: (text) => parser.parse(text).children.length },
+    { name: PARSER, work: (text) => parser.parse(text).children.length },
     ...baselines
       .filter(({ source }) => source !== 'reference')
       .map(({ name, keep }) => ({
@@ -54,7 +57,7 @@ function others(): { name: string; work: Work }[] {
 /** How long `clean` takes, in turns with the reference. */
 export function measureSpeed({ name, texts }: TextGroup): SpeedFigures {
   const characters = charactersOf(texts);
-  const [own = [], reference = []] = timeInTurns([cleanedLength, findLinesAndWords], texts, ROUNDS);
+  const [own = [], reference = []] = timeInTurns([cleaned, findLinesAndWords], texts, ROUNDS);
   const speed = (milliseconds: number): number => characters / milliseconds / 1000;
   return {
     name,
@@ -70,7 +73,7 @@ export function measureSpeed({ name, texts }: TextGroup): SpeedFigures {
 /** How long others take, in turns with `clean` and the reference. */
 export function measureOthers({ texts }: TextGroup): OtherFigures[] {
   const rivals = others();
-  const works = [findLinesAndWords, cleanedLength, ...rivals.map(({ work }) => work)];
+  const works = [findLinesAndWords, cleaned, ...rivals.map(({ work }) => work)];
   const [reference = [], own = [], ...times] = timeInTurns(works, firstOf(texts, OTHER_CHARACTERS), OTHER_ROUNDS);
   return rivals.map(({ name }, index) => ({
     name,

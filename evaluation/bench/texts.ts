@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholePageRenderings } from '../aggregate.js';
-import { readRecords } from '../corpus.js';
+import { type CorpusRecord, goldLines, readRecords } from '../corpus.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const FIXTURE_CHARACTERS = 300_000;
@@ -11,37 +11,50 @@ const CORPUS_CHARACTERS = 6_000_000;
 export interface TextGroup {
   readonly name: string;
   readonly texts: readonly string[];
+  /** The body of each. */
+  readonly bodies: readonly string[];
 }
 
 /** The fixtures, and where a corpus is at hand whole pages and the output of an extractor. */
 export function textGroups(folder: string | undefined): TextGroup[] {
-  const groups = [{ name: 'fixtures', texts: fixtureTexts() }];
+  const groups = [fixtureTexts()];
   if (folder === undefined) return groups;
   return [
     ...groups,
-    { name: 'whole pages', texts: corpusTexts(folder, wholePageRenderings) },
-    { name: 'trafilatura', texts: corpusTexts(folder, ['trafilatura']) },
+    corpusTexts('whole pages', folder, wholePageRenderings),
+    corpusTexts('trafilatura', folder, ['trafilatura']),
   ];
 }
 
-function fixtureTexts(): string[] {
-  const inputs = readdirSync(fixtures)
-    .sort()
-    .map((name) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'));
-  return Array.from({ length: Math.ceil(FIXTURE_CHARACTERS / charactersOf(inputs)) }, () => inputs).flat();
+function fixtureTexts(): TextGroup {
+  const names = readdirSync(fixtures).sort();
+  const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, fixtures), 'utf8');
+  const inputs = names.map((name) => read(name, 'input.txt'));
+  const expected = names.map((name) => (JSON.parse(read(name, 'expected.json')) as { text: string }).text);
+  const times = Math.ceil(FIXTURE_CHARACTERS / charactersOf(inputs));
+  const repeated = (items: readonly string[]): string[] => Array.from({ length: times }, () => items).flat();
+  return { name: 'fixtures', texts: repeated(inputs), bodies: repeated(expected) };
 }
 
 /** Texts of some renderings, in the order of the corpus, up to a limit. */
-function corpusTexts(folder: string, renderings: readonly string[]): string[] {
+function corpusTexts(name: string, folder: string, renderings: readonly string[]): TextGroup {
   const texts: string[] = [];
+  const bodies: string[] = [];
   let characters = 0;
-  for (const { rendering, text } of readRecords(join(folder, 'dev.jsonl.gz'))) {
-    if (!renderings.includes(rendering)) continue;
-    characters += text.length;
+  for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
+    if (!renderings.includes(record.rendering)) continue;
+    characters += record.text.length;
     if (characters > CORPUS_CHARACTERS) break;
-    texts.push(text);
+    texts.push(record.text);
+    bodies.push(bodyOf(record));
   }
-  return texts;
+  return { name, texts, bodies };
+}
+
+/** The body lines of a record. */
+export function bodyOf(record: CorpusRecord): string {
+  const body = goldLines(record).filter(({ label }) => label === 'B');
+  return body.map(({ start, end }) => record.text.slice(start, end)).join('\n');
 }
 
 /** The first of some texts, up to so many characters; at least one. */

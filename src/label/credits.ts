@@ -27,9 +27,9 @@ export function creditStart(text: string, from: number, to: number): number {
   const tail = text.slice(Math.max(from, to - LONGEST_CREDIT), to);
   let separator = agencySeparator(tail);
   let found = -1;
-  while (separator > 0) {
+  while (separator > 0 && found < 0) {
     const name = nameStarts(tail, separator);
-    if (name.glued >= 0) found = name.glued;
+    found = name.glued;
     separator = name.separator;
   }
   return found < 0 ? -1 : to - tail.length + found;

@@ -34,12 +34,14 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const file = startsWithSpace(text, from, to)
     ? null
     : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
-  if (file && file[0].length < to - from) {
-    edits.push(edit(text, from, from + file[0].length, 'caption', 'file name glued to the first word'));
+  let first = from;
+  if (file) {
+    first += file[0].length;
+    edits.push(edit(text, from, first, 'caption', 'file name glued to the first word'));
   }
   const credit = mayEndWithCredit(assessment, at) ? creditStart(text, from, to) : -1;
   if (credit > from) edits.push(edit(text, credit, to, 'caption', 'credit glued to the last sentence'));
-  const prompts = promptEdits(assessment, at, edits.length > 0 ? (edits[0] as Edit).end : from);
+  const prompts = promptEdits(assessment, at, first, credit > from ? credit : to);
   return prompts.length === 0 ? edits : [...edits, ...prompts].sort((a, b) => a.start - b.start);
 }
 
@@ -60,11 +62,10 @@ function edit(text: string, start: number, end: number, kind: Kind, reason: stri
   return { start, end, text: text.slice(start, end), kind, reason };
 }
 
-/** Sentences at the paragraph's ends that consist of the phrases of one kind of prompt. */
-function promptEdits(assessment: Assessment, at: number, from: number): Edit[] {
+/** Sentences at the ends of a stretch of the paragraph that consist of the phrases of one kind of prompt. */
+function promptEdits(assessment: Assessment, at: number, from: number, to: number): Edit[] {
   const { context, document } = assessment;
   const { cueTokens, sentenceEnds } = context.statistics;
-  const to = document.end[at] as number;
   if ((cueTokens[at] as number) < LEAST_CUES || (sentenceEnds[at] as number) < 1 || to - from > LONGEST_MIXED)
     return [];
   if (!hasPromptAtEdge(assessment, at)) return [];

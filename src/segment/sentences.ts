@@ -5,8 +5,8 @@ import {
   closesQuote,
   codeUnitAt,
   DIGIT,
-  IDEOGRAPH,
   LOWER,
+  OPENING,
   SPACE,
   TERMINAL,
   UPPER,
@@ -30,7 +30,7 @@ function isInnerStop(text: string, from: number, at: number): boolean {
   let start = at;
   while (start > from && at - start <= LONGEST_ABBREVIATION) {
     const name = classOf(codeUnitAt(text, start - 1));
-    if (name === SPACE || name === CLOSING) break;
+    if (name === SPACE || name === OPENING || name === CLOSING) break;
     start--;
   }
   const length = at - start;
@@ -66,9 +66,8 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     if (at === spaceStart && !wide) continue;
     const next = classOf(codeUnitAt(text, at));
     if (next === LOWER || (single && isInnerStop(text, from, stop))) continue;
-    if (wide && at === spaceStart && next !== IDEOGRAPH && next !== UPPER && next !== DIGIT) {
-      if (next === TERMINAL || next === CLOSING) continue;
-    }
+    // A stop behind a closing quote: the sentence ends there.
+    if (at === spaceStart && next === TERMINAL) continue;
     starts.push(at);
   }
   return starts;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../src/index.js';
+import { findEdits } from '../src/label/edits.js';
+import { assessed, labelled } from './labelled.js';
+
+const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
+const second = 'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.';
+const prompt = 'Subscribe to our newsletter now.';
+
+/** A paragraph that stands between two of body, and the parts that were cut from it. */
+function edited(paragraph: string): { text: string; cut: string[]; kinds: string[] } {
+  const { paragraphs } = labelled([
+    [first, 0.9],
+    [paragraph, 0.9],
+    [second, 0.9],
+  ]);
+  const { text, edits = [] } = paragraphs[1] as Paragraph;
+  return { text, cut: edits.map((edit) => edit.text), kinds: edits.map(({ kind }) => kind) };
+}
+
+describe('a file name', () => {
+  const sentence = 'The harbour of Lisbon lay in ruins after the storm.';
+
+  it.each([
+    'harbour.jpg',
+    'harbour.jpeg',
+    'harbour_2.png',
+    'IMG-0042.webp',
+    'clip.mp4',
+    'stream.m3u8',
+    'logo.svg',
+    'anim.gif',
+    'video-1280x720',
+    'jpegMpeg4-640x36',
+  ])('is cut where it is glued to the first word: %s', (file) => {
+    expect(edited(file + sentence)).toEqual({ text: sentence, cut: [file], kinds: ['caption'] });
+    expect(edited(`${file}“${sentence}”`).cut).toEqual([file]);
+    const { paragraphs } = labelled([first, second, second, file + sentence].map((text) => [text, 0.9]));
+    expect(paragraphs[3]?.text).toBe(sentence);
+  });
+
+  it.each([
+    ['a space follows', `harbour.jpg ${sentence}`],
+    ['a word comes first', `See harbour.jpg${sentence}`],
+    ['a long word comes first', `Photographs: harbour.jpg${sentence}`],
+    ['a lower-case letter follows', 'harbour.jpgthe storm was over by then.'],
+    ['it is no file name', `harbour.docx${sentence}`],
+    ['it is no size', `video-1x7${sentence}`],
+    ['its width is none', `video-5x720${sentence}`],
+    ['it is very long', `${'harbour-'.repeat(12)}.jpg${sentence}`],
+  ])('stays where %s', (_, paragraph) => {
+    expect(edited(paragraph)).toEqual({ text: paragraph, cut: [], kinds: [] });
+  });
+});
+
+describe('a prompt', () => {
+  it('is cut at the end and at the beginning of a paragraph', () => {
+    expect(edited(`${second} ${prompt}`)).toEqual({ text: second, cut: [prompt], kinds: ['newsletter'] });
+    expect(edited(`${prompt} ${second}`)).toEqual({ text: second, cut: [prompt], kinds: ['newsletter'] });
+  });
+
+  it('is cut at both ends, and where several stand there', () => {
+    const other = 'Sign up for our newsletter.';
+    const paragraph = `${prompt} ${other} ${second} ${other} ${prompt}`;
+    expect(edited(paragraph).text).toBe(second);
+    expect(edited(paragraph).cut).toEqual([prompt, other, other, prompt]);
+  });
+
+  it('stays in the middle of a paragraph', () => {
+    const paragraph = `${first} ${prompt} ${second}`;
+    expect(edited(paragraph)).toMatchObject({ text: paragraph, cut: [] });
+  });
+
+  it('leaves one sentence of a paragraph that consists of prompts', () => {
+    expect(edited(`${prompt} Sign up for our newsletter.`).text).not.toBe('');
+    expect(edited(prompt)).toMatchObject({ text: prompt, cut: [] });
+  });
+
+  it('stays in a paragraph that is too long to be one of a sentence and a prompt', () => {
+    const { paragraphs } = labelled([20, 5, 20].map((times) => [`${first} `.repeat(times) + prompt, 0.9]));
+    expect(paragraphs.map(({ edits = [] }) => edits.length)).toEqual([0, 1, 0]);
+  });
+
+  it('is no sentence that only mentions its words', () => {
+    const paragraph = `${second} The ministry will subscribe to our newsletter once the winter storms are over.`;
+    expect(edited(paragraph)).toMatchObject({ text: paragraph, cut: [] });
+  });
+});
+
+describe('several edits', () => {
+  it('are made in the order of the text', () => {
+    const credit = 'Jane Example/Reuters';
+    const paragraph = 'The harbour of Lisbon, after the storm. It is closed.';
+    expect(edited(`${prompt} ${paragraph}${credit}`)).toEqual({
+      text: paragraph,
+      cut: [prompt, credit],
+      kinds: ['newsletter', 'caption'],
+    });
+    expect(edited(`${paragraph} ${prompt}${credit}`).cut).toEqual([prompt, credit]);
+    expect(edited(`harbour.jpg${paragraph}${credit}`).cut).toEqual(['harbour.jpg', credit]);
+    expect(edited(`harbour.jpg${paragraph} ${prompt}`).cut).toEqual(['harbour.jpg', prompt]);
+  });
+
+  it('have their offsets in the text', () => {
+    const assessment = assessed([
+      [first, 0.9],
+      [`harbour.jpg${second} ${prompt}`, 0.9],
+    ]);
+    for (const { start, end, text } of findEdits(assessment, 1)) {
+      expect(assessment.document.text.slice(start, end)).toBe(text);
+    }
+    expect(findEdits(assessment, 1)).toHaveLength(2);
+    expect(findEdits(assessment, 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../src/clean.js';
+import { headline } from '../src/label/headline.js';
+import type { TextDocument } from '../src/values/document.js';
+
+const title = 'Storm damages harbour in Lisbon';
+const site = 'The Daily Sample';
+
+/** The headline of a line, which stands below so many others. */
+function headlineOf(line: string, below = 0, behind: readonly string[] = []): string {
+  const above = Array.from({ length: below }, (_, at) => `Line ${at}`);
+  return headline(read([...above, line, ...behind].join('\n\n')), below);
+}
+
+describe('a headline', () => {
+  it.each([title, 'Storm', '嵐がリスボンの港を襲う', 'Storm: 3/4 of the harbour damaged', 'Storm - damage', '|'])(
+    'is the whole line: %s',
+    (line) => {
+      expect(headlineOf(line)).toBe(line);
+    },
+  );
+
+  it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--'])('ends before the site behind %s', (separator) => {
+    expect(headlineOf(`${title} ${separator} ${site}`)).toBe(title);
+  });
+
+  it('ends before a bar that is glued to it', () => {
+    expect(headlineOf(`${title}|${site}`)).toBe(title);
+    expect(headlineOf(`${title}｜${site}`)).toBe(title);
+    expect(headlineOf('Storm-damaged harbour reopens')).toBe('Storm-damaged harbour reopens');
+  });
+
+  it.each(['•The Sample', 'Sample• Online', 'Pre- Winter', '-Ish Sample', 'Home> News> Lisbon', '>Home >News Lisbon'])(
+    'does not end before a separator that is a part of a word: %s',
+    (words) => {
+      expect(headlineOf(`${title} ${words}`)).toBe(`${title} ${words}`);
+    },
+  );
+
+  it('ends before sections and the site, up to four of them', () => {
+    expect(headlineOf(`${title} | Weather | Portugal | ${site}`)).toBe(title);
+    expect(headlineOf(`${title} | One | Two | Three | Four | Five`)).toBe(`${title} | One`);
+    expect(headlineOf(`${title} - Portugal | ${site}`)).toBe(title);
+  });
+
+  it('ends before separators behind which nothing stands', () => {
+    expect(headlineOf(`${title} |`)).toBe(title);
+    expect(headlineOf(`${title} – |`)).toBe(title);
+  });
+
+  it('has two words before a site at least', () => {
+    expect(headlineOf(`Opinion | ${site}`)).toBe(`Opinion | ${site}`);
+    expect(headlineOf(`Storm damages | ${site}`)).toBe('Storm damages');
+    expect(headlineOf(`- ${site}`)).toBe(`- ${site}`);
+  });
+
+  it('may be shorter than the name of the site, which is longer than it only where that is capitalised', () => {
+    expect(headlineOf('Storm damages | The Daily Sample Of Lisbon And Porto')).toBe('Storm damages');
+    expect(headlineOf('Storm damages | all that happened on Friday and later')).toBe(
+      'Storm damages | all that happened on Friday and later',
+    );
+    expect(headlineOf(`${title} | all the news`)).toBe(title);
+  });
+
+  it.each([
+    ['a list', 'Portugal, Spain'],
+    ['a figure', 'Day 2'],
+    ['lower case', 'but Ferry Sails'],
+    ['lower case in brackets', '(the Ferry Sails)'],
+  ])('does not end before a dash and %s', (_, rest) => {
+    expect(headlineOf(`${title} - ${rest}`)).toBe(`${title} - ${rest}`);
+  });
+
+  it.each([
+    'The “Daily” Sample',
+    'Público',
+    'eSample'.toUpperCase(),
+    'デイリー',
+    '(The Sample)',
+    'الصحيفة',
+    'デイリーnews',
+    'الصحيفةnews',
+    'ข่าวnews',
+  ])('ends before a dash and the name %s', (name) => {
+    expect(headlineOf(`${title} - ${name}`)).toBe(title);
+  });
+
+  it('ends before a dash and a name among the first two paragraphs, below only where the text knows the name', () => {
+    const line = `${title} - ${site}`;
+    expect(headlineOf(line, 1)).toBe(title);
+    expect(headlineOf(line, 2)).toBe(line);
+    expect(headlineOf(line, 2, [`© 2021 ${site}`])).toBe(title);
+    expect(headline(read([site, 'Menu', line].join('\n\n')), 2)).toBe(title);
+    // The paragraph itself is no witness.
+    expect(headlineOf(`${site}: ${line}`, 2)).toBe(`${site}: ${line}`);
+    expect(headlineOf(`${title} | ${site}`, 2)).toBe(title);
+  });
+
+  it('counts the words of scripts without spaces by their characters', () => {
+    expect(headlineOf('嵐が襲う | the news of today')).toBe('嵐が襲う | the news of today');
+    expect(headlineOf('嵐がリスボンの港を襲う | the news of today')).toBe('嵐がリスボンの港を襲う');
+    expect(headlineOf('嵐 | 毎日サンプル')).toBe('嵐 | 毎日サンプル');
+    expect(headlineOf('พายุถล่มท่าเรือลิสบอน | the news of today')).toBe('พายุถล่มท่าเรือลิสบอน');
+  });
+
+  it.each(['>', '›', '»', '→', '/'])('follows the way to the page: %s', (arrow) => {
+    expect(headlineOf(`Home ${arrow} News ${arrow} ${title}`)).toBe(title);
+    expect(headlineOf(`News ${arrow} ${title}`)).toBe(`News ${arrow} ${title}`);
+    // What comes last is no arrow to something.
+    expect(headlineOf(`News ${arrow} ${title} ${arrow}`)).toBe(`News ${arrow} ${title} ${arrow}`);
+  });
+});
+
+describe('a headline of several lines', () => {
+  /** One paragraph of a text, whose lines were joined. */
+  function joined(text: string, layout: TextDocument['layout'] = 'lines'): string {
+    const document = read('One.');
+    return headline({ ...document, text, layout, end: Int32Array.of(text.length), joined: Uint8Array.of(1) }, 0);
+  }
+
+  it('is the first of them that is long enough', () => {
+    expect(joined(`${title}\nby Jane Example of Lisbon`)).toBe(title);
+    expect(joined(`Portugal\n  ${title}  \nby Jane Example of Lisbon`)).toBe(title);
+    expect(joined(`Storm damages harbour\n${title}`)).toBe(title);
+    expect(joined('Storm damages old harbour\nby Jane Example')).toBe('Storm damages old harbour');
+    const text = `A paragraph of some words\n\nPortugal\n,\n${title}\n, by\nJane Example\n\nOne\n, he said\n, too`;
+    const document = read(text);
+    expect(headline(document, 1)).toBe(title);
+  });
+
+  it('is all of them where none is long enough, or where lines are wrapped', () => {
+    expect(joined('Storm damages\nharbour')).toBe('Storm damages harbour');
+    expect(joined(`${title}\nand much more`, 'wrapped')).toBe(`${title} and much more`);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../src/clean.js';
+import { FeatureList, featureOffsets } from '../src/label/feature-groups.js';
+import { sentencesOf } from '../src/label/sentences.js';
+import { textOf } from '../src/label/text.js';
+import type { Edit } from '../src/types.js';
+import type { TextDocument } from '../src/values/document.js';
+
+function documentOf(text: string, joined: 0 | 1): TextDocument {
+  const whole = { ...read(text), count: 1, start: Int32Array.of(0), end: Int32Array.of(text.length) };
+  return { ...whole, joined: Uint8Array.of(joined) };
+}
+
+function cut(text: string, part: string): Edit {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length, text: part, kind: 'caption', reason: 'test' };
+}
+
+describe('the text of a paragraph', () => {
+  it('lacks what was cut out, and the white space that is left at its ends', () => {
+    const text = 'a.jpgThe storm came. It went. Share';
+    const edits = [cut(text, 'a.jpg'), cut(text, 'came. '), cut(text, 'Share')];
+    expect(textOf(documentOf(text, 0), 0, edits)).toBe('The storm It went.');
+    expect(textOf(documentOf(text, 0), 0)).toBe(text);
+  });
+
+  it('has its lines joined by one space, whatever stands between them', () => {
+    expect(textOf(documentOf('One \r\n\n \u2028 two\u2029three\vfour\ffive\x85six', 1), 0)).toBe(
+      'One two three four five six',
+    );
+    expect(textOf(documentOf('One\ntwo Share', 1), 0, [cut('One\ntwo Share', 'Share')])).toBe('One two');
+  });
+
+  it('has its lines joined without a space behind an ideograph', () => {
+    expect(textOf(documentOf('嵐が来\nた。\nOK', 1), 0)).toBe('嵐が来た。 OK');
+    expect(textOf(documentOf('OK\n嵐', 1), 0)).toBe('OK 嵐');
+  });
+});
+
+describe('sentences', () => {
+  it('are found by their offsets, over lines and blank lines', () => {
+    const text = 'Dr. Example came. He saw it.\n\nHe went.';
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Dr. Example came.',
+      'He saw it.',
+      'He went.',
+    ]);
+    expect(sentencesOf('')).toEqual([]);
+  });
+});
+
+describe('groups of features', () => {
+  it('are numbered one after another', () => {
+    expect(featureOffsets({ words: 3, marks: 2, none: 0, last: 1 })).toEqual({
+      words: 0,
+      marks: 3,
+      none: 5,
+      last: 5,
+      total: 6,
+    });
+  });
+
+  it('hold the numbers of bits behind their first', () => {
+    const list = new FeatureList();
+    list.push(7);
+    list.pushMask(100, 0b1000_0000_0000_0000_0000_0000_0001_0101 | 0);
+    list.pushMask(200, 0);
+    expect([...list.items.subarray(0, list.length)]).toEqual([7, 100, 102, 104, 131]);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../src/segment.js';
+import { paragraphsOf, wrap } from './segmented.js';
+
+const long = 'The mayor of the town told reporters on Saturday';
+const sentence =
+  'The Storm That Reached The Coast On Friday Evening Has Damaged The Harbour And Cut The Power To More Than Four Thousand Homes, The Mayor Said On Saturday After A Visit To The Old Town.';
+
+/** A line of capitalised words that is so long: nothing but its width says that it goes on. */
+function lineOf(length: number): string {
+  return `Abcd ${'Abcd '.repeat(Math.ceil(length / 5))}`
+    .slice(0, length - 1)
+    .trimEnd()
+    .padEnd(length, 'e');
+}
+
+function linesOf(length: number, count: number): string {
+  return Array.from({ length: count }, () => lineOf(length)).join('\n');
+}
+
+describe('list markers', () => {
+  it.each(['-', '–', '—', '*', '•', '·', '▪', '►', '»', '>', '1.', '12)', '123.', 'a)', 'b.'])(
+    '%s belongs to the line below',
+    (marker) => {
+      expect(paragraphsOf(`News\n${marker}\nFerry Closed\nMore`)).toEqual(['News', `${marker} Ferry Closed`, 'More']);
+    },
+  );
+
+  it.each(['1234.', '1', 'A.', 'ab)', '--', '(1)', '1.2'])('%s is none', (line) => {
+    expect(paragraphsOf(`${line}\nFerry Closed`)).toEqual([line, 'Ferry Closed']);
+  });
+
+  it('belong to no other marker, and to nothing behind a blank line', () => {
+    expect(paragraphsOf('-\n-\nFerry Closed')).toEqual(['-', '- Ferry Closed']);
+    expect(paragraphsOf('-\n\nFerry Closed')).toEqual(['-', 'Ferry Closed']);
+  });
+});
+
+describe('a line that goes on in lower case', () => {
+  const next = 'and repairs will take several weeks.';
+
+  it.each([
+    ['a lower-case letter', `${long} that`],
+    ['a capital', `${long} at the BBC`],
+    ['a figure', `${long} the 12`],
+    ['a comma', `${long},`],
+    ['a letter without case', `${long} in ירושלים`],
+    ['a combining mark', `${long} in दिल्ली`],
+  ])('is joined where the line before ends with %s', (_, line) => {
+    expect(paragraphsOf(`${line}\n${next}`)).toEqual([`${line} ${next}`]);
+  });
+
+  it.each([
+    ['a full stop', `${long}.`],
+    ['a question mark', `${long}?`],
+    ['a colon', `${long}:`],
+    ['a wide colon', `${long}：`],
+    ['a stop and quotes', `${long}.”)`],
+    ['a bracket', `${long} (at noon)`],
+    ['a dash', `${long} –`],
+    ['few letters', 'World news and'],
+  ])('is a paragraph of its own where the line before ends with %s', (_, line) => {
+    expect(paragraphsOf(`${line}\n${next}`)).toEqual([line, next]);
+    expect(paragraphsOf(`${sentence}\n\n${line}\n${next}`)).toEqual([sentence, line, next]);
+  });
+
+  it('is one where the line before is an item of a list, or a blank line is between', () => {
+    expect(paragraphsOf(`- ${long}\n${next}`)).toEqual([`- ${long}`, next]);
+    expect(paragraphsOf(`${long}\n\n${next}`)).toEqual([long, next]);
+    // A dash that is a part of the word is no marker.
+    expect(paragraphsOf(`-${long}\n${next}`)).toEqual([`-${long} ${next}`]);
+  });
+
+  it('is one where it begins with a capital or punctuation', () => {
+    for (const other of ['Repairs will take weeks.', ', the mayor said.', '12 ships sank.']) {
+      expect(paragraphsOf(`${long}\n${other}`)).toEqual([long, other]);
+    }
+  });
+});
+
+describe('hard wraps', () => {
+  it.each([40, 60, 100, 140])('are found at %i', (width) => {
+    const text = `${linesOf(width, 8)}\n\n${linesOf(width, 8)}`;
+    expect(segment(text).layout).toBe('wrapped');
+    expect(paragraphsOf(text)).toHaveLength(2);
+  });
+
+  it.each([12, 30, 160, 300])('are not found at %i', (width) => {
+    const text = linesOf(width, 8);
+    expect(segment(text).layout).toBe('lines');
+    expect(paragraphsOf(text)).toHaveLength(8);
+  });
+
+  it('are not found in three lines, and in lines with blank lines between', () => {
+    expect(segment(linesOf(60, 3)).layout).toBe('lines');
+    expect(segment(linesOf(60, 4)).layout).toBe('wrapped');
+    expect(segment(linesOf(60, 12).replaceAll('\n', '\n\n')).layout).toBe('lines');
+  });
+
+  it('are not found where most lines end early', () => {
+    const paragraph = `${lineOf(60)}\nAbcd.`;
+    const text = Array.from({ length: 6 }, () => paragraph).join('\n');
+    expect(segment(text).layout).toBe('lines');
+    expect(segment(wrap(sentence, 60)).layout).toBe('wrapped');
+  });
+
+  it('are the width of almost all lines: a single longer one changes nothing', () => {
+    const text = [linesOf(60, 80), lineOf(90), linesOf(60, 20)].join('\n\n');
+    expect(segment(text).layout).toBe('wrapped');
+    expect(paragraphsOf(text)).toEqual(
+      [linesOf(60, 80), lineOf(90), linesOf(60, 20)].map((part) => part.replaceAll('\n', ' ')),
+    );
+  });
+
+  it('end behind a line that is longer than they are', () => {
+    const parts = [linesOf(60, 80), lineOf(90), linesOf(60, 20)];
+    const text = `${parts[0]}\n\n${parts[1]}\n${parts[2]}`;
+    expect(paragraphsOf(text)).toEqual(parts.map((part) => part?.replaceAll('\n', ' ')));
+  });
+
+  it('are told by lines without a blank line between', () => {
+    const menu = Array.from({ length: 30 }, (_, at) => `Item ${at}`).join('\n\n');
+    expect(segment(`${menu}\n\n${linesOf(60, 4)}\n\n${menu}`).layout).toBe('wrapped');
+    const items = [60, 60, 30, 30, 30].map((length) => `${lineOf(length)}\nAbcd.`);
+    const apart = linesOf(60, 12).replaceAll('\n', '\n\n');
+    expect(segment([...items, apart].join('\n\n')).layout).toBe('lines');
+  });
+
+  it('end where the next word would have fitted', () => {
+    const full = linesOf(60, 8);
+    const short = lineOf(50);
+    const joined = `${full.replaceAll('\n', ' ')} ${short}`;
+    expect(paragraphsOf(`${full}\n${short}\nAbcd efgh ijkl\n\n${full}`)[0]).toBe(joined);
+    expect(paragraphsOf(`${full}\n${short}\nAbcdefghi\n\n${full}`)[0]).toBe(joined);
+    expect(paragraphsOf(`${full}\n${short}\nAbcdefghij\n\n${full}`)[0]).toBe(`${joined} Abcdefghij`);
+  });
+
+  it('end where a line is far from full, however long the next word is', () => {
+    const full = linesOf(60, 8);
+    const word = 'Abcdefghij'.repeat(6);
+    expect(paragraphsOf(`${full}\nAbcd efgh\n${word}\n\n${full}`)).toEqual([
+      `${full.replaceAll('\n', ' ')} Abcd efgh`,
+      word,
+      full.replaceAll('\n', ' '),
+    ]);
+  });
+
+  it('end before an item of a list', () => {
+    const full = linesOf(60, 8);
+    const item = `- ${lineOf(58)}`;
+    expect(paragraphsOf(`${full}\n${item}\nAbcd efgh`)).toEqual([full.replaceAll('\n', ' '), `${item} Abcd efgh`]);
+  });
+
+  it('may break anywhere between ideographs', () => {
+    const line = '嵐は金曜日の夜に海岸に到達し港は数週間にわたって閉鎖されると市長は土曜日の午後に述べた';
+    const text = Array.from({ length: 6 }, () => line).join('\n');
+    expect(paragraphsOf(text)).toHaveLength(1);
+    expect(paragraphsOf(`${text}\n${line.slice(0, 30)}\n${line}`)).toHaveLength(2);
+  });
+});
+
+describe('text nodes on lines of their own', () => {
+  /** Three pieces that begin with a comma: the text is one of fragments. */
+  const fragments = Array.from({ length: 3 }, () => 'Storm Eleanor\n, it is said').join('\n\n');
+
+  function pieces(lines: string): string[] {
+    const text = `${lines}\n\n${fragments}`;
+    expect(segment(text).layout).toBe('fragments');
+    return paragraphsOf(text).slice(0, -3);
+  }
+
+  it('are told by three lines that begin with punctuation, and one in a hundred', () => {
+    expect(segment(fragments).layout).toBe('fragments');
+    expect(segment(fragments.split('\n\n').slice(1).join('\n\n')).layout).toBe('lines');
+    const menu = Array.from({ length: 400 }, (_, at) => `Item ${at}`).join('\n\n');
+    expect(segment(`${menu}\n\n${fragments}`).layout).toBe('lines');
+    expect(segment(`${menu.slice(0, menu.length >> 1)}\n\n${fragments}`).layout).toBe('fragments');
+  });
+
+  it('are not told in wrapped text', () => {
+    const text = `${linesOf(60, 30)}\n\n${fragments}`;
+    expect(segment(text).layout).toBe('wrapped');
+    expect(paragraphsOf(text).slice(-2)).toEqual(['Storm Eleanor', ', it is said']);
+  });
+
+  it.each([',', '.', ')', ']', ';', '?', '’s', "'s", '. Then', ') and'])('go on with %s', (next) => {
+    expect(pieces(`The Storm\n${next}`)).toEqual([`The Storm ${next}`]);
+    expect(pieces(`The storm has come.\n${next}`)).toEqual([`The storm has come. ${next}`]);
+  });
+
+  it.each(['…', '...', '..', '’Tis', "'Tis", '’', '(', '“', 'Next'])('do not go on with %s', (next) => {
+    expect(pieces(`The Storm\n${next}`)).toEqual(['The Storm', next]);
+  });
+
+  it('go on in lower case, however short they are', () => {
+    expect(pieces('The Sample\nhas said')).toEqual(['The Sample has said']);
+    expect(pieces('The “Sample”\nhas said')).toEqual(['The “Sample” has said']);
+    expect(pieces('The end.\nhas said')).toEqual(['The end.', 'has said']);
+    expect(pieces('The end –\nhas said')).toEqual(['The end –', 'has said']);
+    for (const line of ['“It is over.”', '(It is over!)', '“It is over?”)', '“It is over:”', '“It is over：”']) {
+      expect(pieces(`${line}\nhas said`)).toEqual([line, 'has said']);
+    }
+  });
+
+  it('begin before a name that goes on with punctuation', () => {
+    expect(pieces('According to the\nUnited Nations\n, there are more')).toEqual([
+      'According to the United Nations , there are more',
+    ]);
+    expect(pieces('In the summer,\nThe Sample\n, a daily, said so')).toEqual([
+      'In the summer, The Sample , a daily, said so',
+    ]);
+    // What was joined itself may be short.
+    expect(pieces('United Nations\n, the\nWorld Bank\n, and others')).toEqual([
+      'United Nations , the World Bank , and others',
+    ]);
+  });
+
+  it('do not begin before such a name behind a heading, a stop, a capital, or a blank line', () => {
+    const name = 'United Nations\n, there are more';
+    const joined = 'United Nations , there are more';
+    expect(pieces(`Read on\n${name}`)).toEqual(['Read on', joined]);
+    expect(pieces(`The storm is over.\n\nRead on\n${name}`)).toEqual(['The storm is over.', 'Read on', joined]);
+    expect(pieces(`The storm is over.\n${name}`)).toEqual(['The storm is over.', joined]);
+    expect(pieces(`As Told By The BBC\n${name}`)).toEqual(['As Told By The BBC', joined]);
+    expect(pieces(`According to the\n\n${name}`)).toEqual(['According to the', joined]);
+    expect(pieces('According to the\nUnited Nations\nThe storm is over')).toEqual([
+      'According to the',
+      'United Nations',
+      'The storm is over',
+    ]);
+  });
+});

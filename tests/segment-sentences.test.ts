@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceStarts } from '../src/segment/sentences.js';
+
+/** The sentences of a stretch of a text, white space between them excluded. */
+function sentences(text: string, from = 0, to = text.length): string[] {
+  const starts = sentenceStarts(text, from, to);
+  return starts.map((start, at) => text.slice(start, starts[at + 1] ?? to).trim());
+}
+
+describe('sentences', () => {
+  it.each([
+    ['full stops', ['The storm came.', 'It went.']],
+    ['question and exclamation marks', ['Did it come?', 'It did!', 'It went.']],
+    ['several marks', ['Did it come?!', 'It went …', 'So they say...', 'And it went.']],
+    ['closing quotes and brackets', ['“It came.”', '(It went.)', '„Es kam.“', '«Il est venu.»', 'So they say.']],
+    ['figures', ['It came in 2021.', 'It went in 2022.', '12 ships sank.']],
+    ['ideographic stops', ['嵐が来た。', '港は閉鎖される。']],
+  ])('end with %s', (_, expected) => {
+    expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it('need no space behind an ideographic stop', () => {
+    expect(sentences('嵐が来た。港は閉鎖される！Nobody was hurt。4人。「嵐だ」')).toEqual([
+      '嵐が来た。',
+      '港は閉鎖される！',
+      'Nobody was hurt。',
+      '4人。',
+      '「嵐だ」',
+    ]);
+    expect(sentences('「嵐が来た。」。港は閉鎖される。')).toEqual(['「嵐が来た。」。', '港は閉鎖される。']);
+  });
+
+  it('need a space behind other stops', () => {
+    for (const text of ['See example.org or Example.Org for 4.5 more.', 'Did it come?It went.']) {
+      expect(sentences(text)).toEqual([text]);
+    }
+  });
+
+  it('do not begin in lower case', () => {
+    expect(sentences('Stop! said the mayor. He went.')).toEqual(['Stop! said the mayor.', 'He went.']);
+  });
+
+  it.each([
+    'Dr',
+    'MRS',
+    'Capt',
+    'Inc',
+    'approx',
+    'E.T.A',
+    'U.S',
+    'p.m',
+    'Jan',
+    'Sept',
+    'bzw',
+    'z.B',
+    'Mme',
+    'Dott',
+    'Abs',
+  ])('do not end behind the abbreviation %s', (abbreviation) => {
+    const text = `Then came ${abbreviation}. Example of Lisbon.`;
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it.each(['J', 'É'])('do not end behind the initial %s', (initial) => {
+    expect(sentences(`Then came ${initial}. Example of Lisbon.`)).toHaveLength(1);
+  });
+
+  it.each(['3', '24'])('do not end behind the ordinal number %s', (number) => {
+    expect(sentences(`Das war am ${number}. Oktober in Lissabon.`)).toHaveLength(1);
+  });
+
+  it.each(['2021', '104', '3b', 'harbour', 'the Harbourmaster', 'plan b', 'Srx', 'x.y', '.'])(
+    'end behind %s, which is no abbreviation',
+    (word) => {
+      expect(sentences(`It was about ${word}. Then it went.`)).toEqual([`It was about ${word}.`, 'Then it went.']);
+    },
+  );
+
+  it('end behind an abbreviation with other or more marks', () => {
+    for (const end of ['Dr?', 'Dr...', 'J!', 'Dr.!']) {
+      expect(sentences(`Was it ${end} Then it went.`)).toEqual([`Was it ${end}`, 'Then it went.']);
+    }
+  });
+
+  it.each(['“', '„', '(', '"', '«', '['])('know an abbreviation behind %s', (opening) => {
+    const text = `He said: ${opening}Dr. Example came.`;
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('are found in their stretch alone', () => {
+    const text = 'One. Two.\nDr. Example came. He went. Three.';
+    const line = text.indexOf('Dr');
+    expect(sentences(text, line)).toEqual(['Dr. Example came.', 'He went.', 'Three.']);
+    expect(sentences(text, line, text.indexOf(' Three'))).toEqual(['Dr. Example came.', 'He went.']);
+    expect(sentenceStarts('', 0, 0)).toEqual([0]);
+  });
+});
