@@ -4,6 +4,7 @@ import { measureAnswers } from './bench/answers.js';
 import { benchArguments } from './bench/arguments.js';
 import { type Aim, aimsOf, type BenchFigures, type GroupFigures } from './bench/figures.js';
 import { measureAllocations, measureGrowth } from './bench/growth.js';
+import { builtClean } from './bench/library.js';
 import { benchMarkdown } from './bench/markdown.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
 import { measureProcesses, type ProcessFigures } from './bench/processes.js';
@@ -68,21 +69,22 @@ async function main(args: string[]): Promise<number> {
     if (!json) console.log(text);
   };
   const texts = textGroups(folder);
+  const clean = await builtClean();
   // The ratios come first: nothing else has run in the process by then.
-  const speeds = texts.map(measureSpeed);
+  const speeds = texts.map((group) => measureSpeed(group, clean));
   const groups = texts.map((group, index): GroupFigures => {
     const figures = {
       speed: speeds[index] as SpeedFigures,
       answers: measureAnswers(group),
       stages: measureStages(group),
-      allocations: measureAllocations(group),
-      growth: measureGrowth(group),
-      others: measureOthers(group),
+      allocations: measureAllocations(group, clean),
+      growth: measureGrowth(group, clean),
+      others: measureOthers(group, clean),
     };
     say(reportGroup(figures));
     return figures;
   });
-  const processes = measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number]));
+  const processes = measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number]), clean);
   say(reportProcesses(processes));
   const pages = folder === undefined ? [] : await measurePages(folder);
   if (pages.length > 0) say(`the same pages as HTML:\n${reportPages(pages)}`);

@@ -1,4 +1,4 @@
-import { clean } from '../../src/index.js';
+import type { Clean } from './library.js';
 import { charactersOf, firstOf, type TextGroup } from './texts.js';
 import { ratioOf, type Spread, timeInTurns } from './timing.js';
 
@@ -15,7 +15,7 @@ export interface GrowthFigures {
 }
 
 /** Cleans many texts one by one, and joined to one that is as long as all of them. */
-export function measureGrowth({ texts }: TextGroup): GrowthFigures {
+export function measureGrowth({ texts }: TextGroup, clean: Clean): GrowthFigures {
   const parts = firstOf(texts, MOST_CHARACTERS).slice(0, JOINED);
   const whole = parts.join('\n\n');
   const each = (): string => parts.map((part) => clean(part).text).join('');
@@ -24,7 +24,7 @@ export function measureGrowth({ texts }: TextGroup): GrowthFigures {
 }
 
 /** Bytes that are allocated for each character, for objects and for arrays of numbers. */
-export function measureAllocations({ texts }: TextGroup): number {
+export function measureAllocations({ texts }: TextGroup, clean: Clean): number {
   const used = (): number => {
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;

@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, run } from '../../scripts/pack.js';
-import { clean } from '../../src/index.js';
+import { run } from '../../scripts/pack.js';
+import { type Clean, library } from './library.js';
 import { firstOf, type TextGroup } from './texts.js';
 import { type Spread, spreadOf } from './timing.js';
 
 const RUNS = 9;
 const LONG_CHARACTERS = 3_000_000;
-
-const library: string = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'index.js')).href;
 
 /** What can only be measured in a process of its own, with the package as it is built. */
 export interface ProcessFigures {
@@ -21,8 +18,7 @@ export interface ProcessFigures {
   readonly peak: Spread;
 }
 
-export function measureProcesses({ texts }: TextGroup): ProcessFigures {
-  build();
+export function measureProcesses({ texts }: TextGroup, clean: Clean): ProcessFigures {
   const folder = mkdtempSync(join(tmpdir(), 'bodycopy-bench-'));
   try {
     const short = join(folder, 'short.txt');

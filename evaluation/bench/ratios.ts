@@ -1,7 +1,7 @@
 import retextLatin from 'retext-latin';
 import { unified } from 'unified';
-import { clean } from '../../src/index.js';
 import { baselines } from '../baselines/index.js';
+import type { Clean } from './library.js';
 import { charactersOf, firstOf, type TextGroup } from './texts.js';
 import { ratioOf, type Spread, spreadOf, timeInTurns, type Work } from './timing.js';
 
@@ -38,7 +38,9 @@ export interface OtherFigures {
 /** The least that any cleaner of lines must do: find the lines and the words. */
 const findLinesAndWords: Work = (text) => text.split('\n').length + (text.match(word)?.length ?? 0);
 
-const cleaned: Work = (text) => clean(text).text;
+function cleaning(clean: Clean): Work {
+  return (text) => clean(text).text;
+}
 
 /** What a user would do with the text instead: parse it with retext, or apply a published rule. */
 function others(): { name: string; work: Work }[] {
@@ -55,9 +57,9 @@ function others(): { name: string; work: Work }[] {
 }
 
 /** How long `clean` takes, in turns with the reference. */
-export function measureSpeed({ name, texts }: TextGroup): SpeedFigures {
+export function measureSpeed({ name, texts }: TextGroup, clean: Clean): SpeedFigures {
   const characters = charactersOf(texts);
-  const [own = [], reference = []] = timeInTurns([cleaned, findLinesAndWords], texts, ROUNDS);
+  const [own = [], reference = []] = timeInTurns([cleaning(clean), findLinesAndWords], texts, ROUNDS);
   const speed = (milliseconds: number): number => characters / milliseconds / 1000;
   return {
     name,
@@ -71,9 +73,9 @@ export function measureSpeed({ name, texts }: TextGroup): SpeedFigures {
 }
 
 /** How long others take, in turns with `clean` and the reference. */
-export function measureOthers({ texts }: TextGroup): OtherFigures[] {
+export function measureOthers({ texts }: TextGroup, clean: Clean): OtherFigures[] {
   const rivals = others();
-  const works = [findLinesAndWords, cleaned, ...rivals.map(({ work }) => work)];
+  const works = [findLinesAndWords, cleaning(clean), ...rivals.map(({ work }) => work)];
   const [reference = [], own = [], ...times] = timeInTurns(works, firstOf(texts, OTHER_CHARACTERS), OTHER_ROUNDS);
   return rivals.map(({ name }, index) => ({
     name,
