@@ -6,7 +6,7 @@ import type { Statistics } from '../values/statistics.js';
 export const HIGHEST_LOG_ODDS = 9;
 /** However odd a text is, a higher posterior never means lower log-odds here. */
 const LEAST_SLOPE = 0.02;
-/** A paragraph with a larger share of numbers is numeric. */
+/** A paragraph with a larger share of numbers is a row of a table, a date, a score. */
 const NUMERIC = 0.3;
 
 /** Slope and offset of the scaling. */
@@ -42,14 +42,9 @@ export function covariatesOf(posteriors: Float64Array, { words, numbers }: Count
     const weight = (words[at] as number) + 1;
     body += weight * (posteriors[at * STATE_COUNT + BODY] as number);
     all += weight;
-    if (isNumeric(words[at] as number, numbers[at] as number)) numeric++;
+    if ((numbers[at] as number) > NUMERIC * weight) numeric++;
   }
   return all > 0 ? [1, body / all, numeric / words.length] : [1, 0, 0];
-}
-
-/** Whether a paragraph of so many words, so many of them numbers, is a row of a table, a date, a score. */
-export function isNumeric(words: number, numbers: number): boolean {
-  return numbers > NUMERIC * (words + 1);
 }
 
 /** Log-odds of a probability, within the bounds that calibration looks at. */

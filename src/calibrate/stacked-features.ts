@@ -3,7 +3,7 @@ import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
 import { layouts } from '../values/document.js';
-import { bodyLogOdds, HIGHEST_LOG_ODDS, isNumeric } from './platt.js';
+import { bodyLogOdds, HIGHEST_LOG_ODDS } from './platt.js';
 
 /** Number of features of a paragraph. */
 export const STACKED_FEATURES = 61;
@@ -54,7 +54,7 @@ export class StackedFeatures {
       this.bodyBefore[at + 1] = (this.bodyBefore[at] as number) + weight * body;
       this.wordsBefore[at + 1] = (this.wordsBefore[at] as number) + weight;
       uncertain += weight * body * (1 - body);
-      if (isNumeric(weight - 1, context.statistics.numbers[at] as number)) numeric++;
+      if ((context.statistics.numbers[at] as number) * 3 > weight) numeric++;
     }
     this.measure();
     const words = this.wordsBefore[count] as number;
