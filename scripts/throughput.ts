@@ -3,10 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { builtClean, library } from '../evaluation/bench/library.js';
 import { readRecords } from '../evaluation/corpus.js';
-import { build } from './pack.js';
 
 /** Text to clean, in characters: enough that the start does not count for much. */
 const CHARACTERS = 60_000_000;
@@ -61,10 +60,10 @@ const bareThread = `import { parentPort, workerData } from 'node:worker_threads'
  * What the library takes in two threads that have nothing else to do: no command line can be faster. The first
  * time each has to compile the code anew, as in every run; the second time it is warm.
  */
-async function bareThreadTimes(library: string, texts: readonly string[]): Promise<[cold: Times, warm: Times]> {
+async function bareThreadTimes(texts: readonly string[]): Promise<[cold: Times, warm: Times]> {
   const next = (thread: Worker): Promise<unknown> => new Promise((resolve) => thread.once('message', resolve));
   const threads = [0, 1].map((share) => {
-    const workerData = { library: pathToFileURL(library).href, texts: texts.filter((_, index) => index % 2 === share) };
+    const workerData = { library, texts: texts.filter((_, index) => index % 2 === share) };
     return new Worker(new URL(`data:text/javascript,${encodeURIComponent(bareThread)}`), { workerData });
   });
   await Promise.all(threads.map(next));
@@ -101,9 +100,7 @@ function median(values: readonly number[]): number {
 }
 
 async function main([corpus]: readonly string[]): Promise<void> {
-  build();
-  const library = join(root, 'dist', 'index.js');
-  const { clean } = (await import(pathToFileURL(library).href)) as { clean: (text: string) => unknown };
+  const clean = await builtClean();
   const folder = mkdtempSync(join(tmpdir(), 'bodycopy-throughput-'));
   try {
     const texts = textsOf(corpus);
@@ -124,7 +121,7 @@ async function main([corpus]: readonly string[]): Promise<void> {
       const found = [
         libraryTime(clean, texts),
         ...Object.values(commands).map((args) => commandTime(['--jsonl', input, ...args])),
-        ...(await bareThreadTimes(library, texts)),
+        ...(await bareThreadTimes(texts)),
       ];
       for (const [index, time] of found.entries()) times[index]?.push(time);
     }

@@ -6,6 +6,7 @@ import type { TrainedLabels } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
+/** Shifted by as much at most, and with what remains, they still fit into a byte. */
 const MOST_STEPS = 60;
 
 /** Quantises the weights and writes everything as text. */
