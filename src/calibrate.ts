@@ -1,4 +1,4 @@
-import { scaledLogOdds } from './calibrate/platt.js';
+import { scaled } from './calibrate/platt.js';
 import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
 import { treeSums } from './facts/trees.js';
 import type { Calibration } from './model.js';
@@ -17,14 +17,15 @@ const DOUBTFUL_TO = 0.95;
  * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
-  const logOdds = scaledLogOdds(posteriors, context.statistics, calibration);
+  const scaling = scaled(posteriors, context.statistics, calibration);
+  const { logOdds } = scaling;
   const confidences = new Float64Array(logOdds.length);
   // A loop: what maps is handed every number in a box.
   for (let at = 0; at < confidences.length; at++) confidences[at] = probability(logOdds[at] as number);
   const doubtful: number[] = [];
   for (let at = 0; at < confidences.length; at++) if (isDoubtful(confidences[at] as number)) doubtful.push(at);
   if (doubtful.length === 0) return confidences;
-  const features = new StackedFeatures(context, posteriors, logOdds);
+  const features = new StackedFeatures(context, posteriors, scaling);
   const rows = new Uint8Array(doubtful.length * STACKED_FEATURES);
   for (const [index, at] of doubtful.entries()) {
     features.fill(at);

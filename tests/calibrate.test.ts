@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyLogOdds, type Counts, covariatesOf, type PlattScaling, scaledLogOdds } from '../src/calibrate/platt.js';
+import { type Counts, covariatesOf, logOddsOf, type PlattScaling, scaled } from '../src/calibrate/platt.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { calibrate, isDoubtful, probability } from '../src/calibrate.js';
 import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
@@ -34,20 +34,20 @@ function treeOf(features: readonly number[], threshold: number, leaves: readonly
 }
 
 /** Scaled posteriors as probabilities. */
-function scaled(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): number[] {
-  return [...scaledLogOdds(posteriors, counts, scaling)].map(probability);
+function confidencesOf(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): number[] {
+  return [...scaled(posteriors, counts, scaling).logOdds].map(probability);
 }
 
 const anyProbability = fc.double({ min: 0, max: 1, noNaN: true });
 
-describe('scaledLogOdds', () => {
+describe('scaled', () => {
   it('leaves posteriors as they are when slope and offset say so', () => {
-    const confidences = scaled(posteriorsOf([0.1, 0.5, 0.9]), countsOf([1, 1, 1]), identity);
+    const confidences = confidencesOf(posteriorsOf([0.1, 0.5, 0.9]), countsOf([1, 1, 1]), identity);
     expect(confidences.map((value) => value.toFixed(6))).toEqual(['0.100000', '0.500000', '0.900000']);
   });
 
   it('scales log-odds by slope and offset', () => {
-    const [confidence] = scaled(posteriorsOf([0.9]), countsOf([1]), { slope: [0.5, 0, 0], offset: [1, 0, 0] });
+    const [confidence] = confidencesOf(posteriorsOf([0.9]), countsOf([1]), { slope: [0.5, 0, 0], offset: [1, 0, 0] });
     // Odds of 9: half the log-odds make 3, the offset makes 3e.
     expect(confidence).toBeCloseTo((3 * Math.E) / (1 + 3 * Math.E), 9);
   });
@@ -55,8 +55,8 @@ describe('scaledLogOdds', () => {
   it('scales by the share of body in the whole text', () => {
     const posteriors = posteriorsOf([1, 0.5]);
     const calibration = { ...identity, offset: [0, 2, 0] };
-    const [, among] = scaled(posteriors, countsOf([999, 0]), calibration);
-    const [, apart] = scaled(posteriors, countsOf([0, 999]), calibration);
+    const [, among] = confidencesOf(posteriors, countsOf([999, 0]), calibration);
+    const [, apart] = confidencesOf(posteriors, countsOf([0, 999]), calibration);
     // Every paragraph weighs a word more than it has; the log-odds of 0.5 are 0.
     expect(among).toBeCloseTo(1 / (1 + Math.exp((-2 * (1000 + 0.5)) / 1001)), 9);
     expect(apart).toBeCloseTo(1 / (1 + Math.exp((-2 * (1 + 500)) / 1001)), 9);
@@ -68,7 +68,7 @@ describe('scaledLogOdds', () => {
         const sorted = probabilities.sort((a, b) => a - b);
         const words = sorted.map((_, at) => (at * 7) % 30);
         const numbers = words.map((count, at) => (at % 3 === 0 ? count : 0));
-        const confidences = scaled(posteriorsOf(sorted), countsOf(words, numbers), model().calibration);
+        const confidences = confidencesOf(posteriorsOf(sorted), countsOf(words, numbers), model().calibration);
         confidences.forEach((confidence, at) => {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
@@ -79,16 +79,16 @@ describe('scaledLogOdds', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(scaledLogOdds(new Float64Array(0), countsOf([]), identity)).toHaveLength(0);
+    expect(confidencesOf(new Float64Array(0), countsOf([]), identity)).toHaveLength(0);
   });
 });
 
-describe('bodyLogOdds', () => {
+describe('logOddsOf', () => {
   it('is symmetric, and finite for certainties', () => {
-    expect(bodyLogOdds(0.5)).toBeCloseTo(0, 12);
-    expect(bodyLogOdds(0.8)).toBeCloseTo(Math.log(4), 9);
-    expect(bodyLogOdds(1)).toBe(-bodyLogOdds(0));
-    expect(Number.isFinite(bodyLogOdds(1))).toBe(true);
+    expect(logOddsOf(0.5)).toBeCloseTo(0, 12);
+    expect(logOddsOf(0.8)).toBeCloseTo(Math.log(4), 9);
+    expect(logOddsOf(1)).toBe(-logOddsOf(0));
+    expect(Number.isFinite(logOddsOf(1))).toBe(true);
   });
 });
 
@@ -106,7 +106,7 @@ describe('calibrate', () => {
 
   it('is the scaling alone where there are no trees', () => {
     const confidences = calibrate(doubtful, context, { ...identity, ...noTrees });
-    expect([...confidences]).toEqual(scaled(doubtful, context.statistics, identity));
+    expect([...confidences]).toEqual(confidencesOf(doubtful, context.statistics, identity));
   });
 
   it('adds the leaves of its trees to the log-odds of doubtful paragraphs, and leaves the others alone', () => {
@@ -125,7 +125,7 @@ describe('StackedFeatures', () => {
   it.each(fixtures)('of $name are as many as are said, whole numbers that trees can ask for', ({ input }) => {
     const { context } = features(segment(input));
     const posteriors = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 10) / 10));
-    const stacked = new StackedFeatures(context, posteriors, scaledLogOdds(posteriors, context.statistics, identity));
+    const stacked = new StackedFeatures(context, posteriors, scaled(posteriors, context.statistics, identity));
     for (let at = 0; at < context.count; at++) {
       expect(stacked.fill(at)).toBe(true);
       expect(stacked.values).toHaveLength(STACKED_FEATURES);

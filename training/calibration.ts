@@ -1,4 +1,4 @@
-import { bodyLogOdds, type Counts, covariatesOf, type PlattScaling } from '../src/calibrate/platt.js';
+import { type Counts, covariatesOf, logOddsOf, type PlattScaling } from '../src/calibrate/platt.js';
 import { BODY, STATE_COUNT } from '../src/facts/states.js';
 import { rounded } from './pack.js';
 
@@ -24,7 +24,7 @@ export function calibrationPoints(
 ): CalibrationPoint[] {
   const covariates = covariatesOf(posteriors, counts);
   return [...states].map((state, at) => ({
-    logOdds: bodyLogOdds(posteriors[at * STATE_COUNT + BODY] as number),
+    logOdds: logOddsOf(posteriors[at * STATE_COUNT + BODY] as number),
     covariates,
     isBody: state === BODY,
     weight,

@@ -1,4 +1,4 @@
-import { type PlattScaling, scaledLogOdds } from '../src/calibrate/platt.js';
+import { type PlattScaling, scaled } from '../src/calibrate/platt.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { isDoubtful, probability } from '../src/calibrate.js';
 import { TREE_DEPTH } from '../src/facts/trees.js';
@@ -35,8 +35,9 @@ export class StackingTask {
   }
 
   add({ context, posteriors, body, learn, weight }: JudgedText): void {
-    const logOdds = scaledLogOdds(posteriors, context.statistics, this.scaling);
-    const features = new StackedFeatures(context, posteriors, logOdds);
+    const scaling = scaled(posteriors, context.statistics, this.scaling);
+    const { logOdds } = scaling;
+    const features = new StackedFeatures(context, posteriors, scaling);
     const own = weight / context.count ** LENGTH_POWER;
     for (let at = 0; at < context.count; at++) {
       if (learn[at] === 0 || !isDoubtful(probability(logOdds[at] as number))) continue;

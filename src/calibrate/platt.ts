@@ -15,22 +15,33 @@ export type PlattScaling = Pick<Calibration, 'slope' | 'offset'>;
 /** What scaling looks at in the statistics. */
 export type Counts = Pick<Statistics, 'words' | 'numbers'>;
 
+/** A text's posteriors on the scale of log-odds. */
+export interface ScaledPosteriors {
+  /** What slope and offset depend on, see `covariatesOf`. */
+  readonly covariates: readonly number[];
+  /** For each paragraph the chain's log-odds that it belongs to the body. */
+  readonly bodyLogOdds: Float64Array;
+  /** The same, scaled. */
+  readonly logOdds: Float64Array;
+}
+
 /**
  * Scales posteriors (Platt 1999) with a slope and an offset that depend on the text. A paragraph of
  * a nearly clean text is less often boilerplate than its posterior claims, and in texts full of
  * tables posteriors claim too much either way.
- *
- * @returns for each paragraph the log-odds that it belongs to the body
  */
-export function scaledLogOdds(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): Float64Array {
+export function scaled(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): ScaledPosteriors {
   const covariates = covariatesOf(posteriors, counts);
   const slope = Math.max(LEAST_SLOPE, product(scaling.slope, covariates));
   const offset = product(scaling.offset, covariates);
-  const scaled = new Float64Array(counts.words.length);
-  for (let at = 0; at < scaled.length; at++) {
-    scaled[at] = slope * bodyLogOdds(posteriors[at * STATE_COUNT + BODY] as number) + offset;
+  const bodyLogOdds = new Float64Array(counts.words.length);
+  const logOdds = new Float64Array(bodyLogOdds.length);
+  for (let at = 0; at < logOdds.length; at++) {
+    const chain = logOddsOf(posteriors[at * STATE_COUNT + BODY] as number);
+    bodyLogOdds[at] = chain;
+    logOdds[at] = slope * chain + offset;
   }
-  return scaled;
+  return { covariates, bodyLogOdds, logOdds };
 }
 
 /** What slope and offset depend on: a constant, the share of body, the share of rows of numbers. */
@@ -48,7 +59,7 @@ export function covariatesOf(posteriors: Float64Array, { words, numbers }: Count
 }
 
 /** Log-odds of a probability, within the bounds that calibration looks at. */
-export function bodyLogOdds(probability: number): number {
+export function logOddsOf(probability: number): number {
   const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
   return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
 }

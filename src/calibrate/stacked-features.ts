@@ -3,7 +3,7 @@ import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
 import { layouts } from '../values/document.js';
-import { bodyLogOdds, HIGHEST_LOG_ODDS } from './platt.js';
+import { HIGHEST_LOG_ODDS, logOddsOf, type ScaledPosteriors } from './platt.js';
 
 /** Number of features of a paragraph. */
 export const STACKED_FEATURES = 61;
@@ -33,34 +33,30 @@ export class StackedFeatures {
   private readonly distances: Uint8Array;
   /** Number of the first of the features that all paragraphs share. */
   private readonly shared: number;
-  /** Log-odds of the body, taken when first asked for: those of neighbours are asked for again and again. */
-  private readonly bodyLogOdds: Float64Array;
 
   constructor(
     private readonly context: Context,
     private readonly posteriors: Float64Array,
-    private readonly logOdds: Float64Array,
+    private readonly scaled: ScaledPosteriors,
   ) {
     const { count } = context;
     this.bodyBefore = new Float64Array(count + 1);
     this.wordsBefore = new Float64Array(count + 1);
     this.distances = new Uint8Array(4 * count);
-    this.bodyLogOdds = new Float64Array(count).fill(Number.NaN);
     let uncertain = 0;
-    let numeric = 0;
     for (let at = 0; at < count; at++) {
       const weight = (context.statistics.words[at] as number) + 1;
       const body = this.body(at);
       this.bodyBefore[at + 1] = (this.bodyBefore[at] as number) + weight * body;
       this.wordsBefore[at + 1] = (this.wordsBefore[at] as number) + weight;
       uncertain += weight * body * (1 - body);
-      if ((context.statistics.numbers[at] as number) * 3 > weight) numeric++;
     }
     this.measure();
     const words = this.wordsBefore[count] as number;
+    const [, bodyShare, numericShare] = scaled.covariates as readonly [number, number, number];
     const text = [
-      (100 * (this.bodyBefore[count] as number)) / words,
-      (100 * numeric) / count,
+      100 * bodyShare,
+      100 * numericShare,
       (500 * uncertain) / words,
       8 * Math.log2(1 + count),
       6 * Math.log2(1 + words),
@@ -82,12 +78,7 @@ export class StackedFeatures {
   }
 
   private bodyLogOddsAt(at: number): number {
-    if (at < 0 || at >= this.context.count) return -HIGHEST_LOG_ODDS;
-    const known = this.bodyLogOdds[at] as number;
-    if (!Number.isNaN(known)) return known;
-    const found = bodyLogOdds(this.body(at));
-    this.bodyLogOdds[at] = found;
-    return found;
+    return this.scaled.bodyLogOdds[at] ?? -HIGHEST_LOG_ODDS;
   }
 
   private measure(): void {
@@ -127,10 +118,10 @@ export class StackedFeatures {
   }
 
   private addPosteriors(at: number): void {
-    this.addLogOdds(this.logOdds[at] as number);
+    this.addLogOdds(this.scaled.logOdds[at] as number);
     this.addLogOdds(this.bodyLogOddsAt(at));
     for (const state of otherStates) {
-      this.addLogOdds(bodyLogOdds(this.posteriors[at * STATE_COUNT + state] as number));
+      this.addLogOdds(logOddsOf(this.posteriors[at * STATE_COUNT + state] as number));
     }
     for (let distance = 1; distance <= NEIGHBOURS; distance++) {
       this.addLogOdds(this.bodyLogOddsAt(at - distance));
