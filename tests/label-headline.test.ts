@@ -37,6 +37,29 @@ describe('a headline', () => {
     },
   );
 
+  it.each(['# ', '### '])('has no mark of a heading in front: %s', (mark) => {
+    expect(headlineOf(`${mark}${title}`)).toBe(title);
+    expect(headlineOf(`${mark}${title} | ${site}`)).toBe(title);
+  });
+
+  it('has no marks of Markdown around it', () => {
+    for (const line of [
+      `**${title}**`,
+      `__${title}__`,
+      `[${title}](https://example.org/a)`,
+      `# [${title}](/a)`,
+      `## **${title}**`,
+    ])
+      expect(headlineOf(line)).toBe(title);
+    for (const line of [
+      '#storm damages harbour',
+      '**Storm** damages **harbour**',
+      '[Update] Storm damages harbour',
+      '#1 storm',
+    ])
+      expect(headlineOf(line)).toBe(line);
+  });
+
   it('ends before sections and the site, up to four of them', () => {
     expect(headlineOf(`${title} | Weather | Portugal | ${site}`)).toBe(title);
     expect(headlineOf(`${title} | One | Two | Three | Four | Five`)).toBe(`${title} | One`);
