@@ -30,6 +30,11 @@ describe('a headline', () => {
     expect(headlineOf('Storm-damaged harbour reopens')).toBe('Storm-damaged harbour reopens');
   });
 
+  it('ends before an underscore behind an ideograph', () => {
+    expect(headlineOf('嵐がリスボンの港を襲う_新聞中心_見本新聞網')).toBe('嵐がリスボンの港を襲う');
+    for (const line of ['The snake_case of Lisbon', '嵐 _新聞']) expect(headlineOf(line)).toBe(line);
+  });
+
   it.each(['•The Sample', 'Sample• Online', 'Pre- Winter', '-Ish Sample', 'Home> News> Lisbon', '>Home >News Lisbon'])(
     'does not end before a separator that is a part of a word: %s',
     (words) => {

@@ -19,6 +19,8 @@ const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
 const bar = /^[|│｜¦•·]$/;
 const dash = /^[–—-]+$/;
 const arrow = /^[»›→>/]$/;
+/** Chinese sites put it where others put a bar. */
+const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu;
 /** Markdown that was left: a heading, strong text, a link. */
 const headingMark = /^#{1,6} /;
 const strong = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)$/;
@@ -39,8 +41,9 @@ interface Piece {
  */
 export function headline(document: TextDocument, at: number): string {
   const line = unmarked(firstLine(document, at));
-  if (!separators.test(line)) return line.trim();
-  const found = [...line.matchAll(pieces)].map(({ 0: text, index }) => ({
+  const divided = line.replace(underscore, '$1|');
+  if (!separators.test(divided)) return line.trim();
+  const found = [...divided.matchAll(pieces)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
