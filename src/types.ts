@@ -64,7 +64,9 @@ export interface CleanResult {
 
 /** What a rule of the caller is shown of a paragraph. */
 export interface RuleInput {
+  /** The paragraph on one line, before anything is cut out of it. */
   readonly text: string;
+  /** Calibrated probability, 0..1, that it belongs to the body, before repeats are settled. */
   readonly confidence: number;
   /** Position among the paragraphs, from 0. */
   readonly index: number;
