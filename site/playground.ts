@@ -83,6 +83,10 @@ async function copy(): Promise<void> {
   // The latest keystroke and the latest move of the slider count.
   clearTimeout(timer);
   showText();
+  if (cleanText === '') {
+    status.textContent = 'There is no clean text to copy.';
+    return;
+  }
   try {
     await navigator.clipboard.writeText(cleanText);
     status.textContent = 'Copied.';

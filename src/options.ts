@@ -16,6 +16,7 @@ export interface Settings {
  * half because a lost paragraph costs more than a line that stays; F1 is flat from 0.3 to 0.5.
  */
 export const namedThresholds = { precision: 0.6, balanced: 0.25, recall: 0.12 } as const;
+const ruleFields: readonly string[] = ['match', 'kind', 'name'];
 const optionNames: readonly string[] = ['threshold', 'keep', 'drop', 'rules', 'language', 'explain'];
 
 /**
@@ -70,9 +71,9 @@ function named(options: object | undefined, names: readonly string[]): Readonly<
   return Object.assign(Object.create(null), options);
 }
 
-/** The error for a wrong argument: what was expected, and what was given. */
-export function wrong(name: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`Expected \`${name}\` to be ${expected}, got ${described(value)}`);
+/** The error for a wrong argument: what was expected, and what was given, and where if that is not the whole of it. */
+export function wrong(name: string, expected: string, value: unknown, where = ''): TypeError {
+  return new TypeError(`Expected \`${name}\` to be ${expected}, got ${described(value)}${where}`);
 }
 
 function described(value: unknown): string {
@@ -97,7 +98,7 @@ function kindSet(value: unknown, name: string): ReadonlySet<Kind> {
   if (value === undefined) return new Set();
   if (!Array.isArray(value)) throw wrong(name, 'an array of kinds', value);
   for (const kind of value) {
-    if (!kinds.includes(kind)) throw wrong(name, `an array of kinds (${kinds.join(', ')})`, kind);
+    if (!kinds.includes(kind)) throw wrong(name, `an array of kinds (${kinds.join(', ')})`, kind, ' in it');
   }
   return new Set(value as Kind[]);
 }
@@ -108,6 +109,13 @@ function rulesOf(value: unknown): readonly Rule[] {
   return value.map((rule: unknown, index) => {
     const name = `rules[${index}]`;
     if (typeof rule !== 'object' || rule === null) throw wrong(name, 'an object with `match` and `kind`', rule);
+    for (const field of Object.keys(rule)) {
+      if (!ruleFields.includes(field)) {
+        throw new TypeError(
+          `Expected only the fields ${ruleFields.join(', ')} in \`${name}\`, got a field \`${field}\``,
+        );
+      }
+    }
     const { match, kind, name: label } = rule as Record<string, unknown>;
     if (typeof match === 'string' ? match === '' : !(match instanceof RegExp) && typeof match !== 'function') {
       throw wrong(`${name}.match`, 'a non-empty string, a RegExp or a function', match);

@@ -24,7 +24,10 @@ export interface Reason {
 
 /** A paragraph of the input and what became of it. */
 export interface Paragraph {
-  /** The paragraph's text: line breaks inside it are folded to one space, edits are cut out. */
+  /**
+   * The paragraph on one line, edits cut out: its lines are joined by a space, or by nothing where a word or its
+   * punctuation goes on.
+   */
   readonly text: string;
   /**
    * What the paragraph most likely is, whatever the threshold: one that is kept for a low threshold
@@ -49,7 +52,7 @@ export interface Paragraph {
 export interface CleanResult {
   /** The body: the kept paragraphs in source order, joined by one blank line. */
   readonly text: string;
-  /** The headline, or `null` when none is found. It is not part of `text`. */
+  /** The headline without the site's name or marks of Markdown, or `null` when none is found. It is not part of `text`. */
   readonly title: string | null;
   /** BCP 47 language tag, `und` when undecided. */
   readonly language: string;
@@ -61,7 +64,9 @@ export interface CleanResult {
 
 /** What a rule of the caller is shown of a paragraph. */
 export interface RuleInput {
+  /** The paragraph on one line, before anything is cut out of it. */
   readonly text: string;
+  /** Calibrated probability, 0..1, that it belongs to the body, before repeats are settled. */
   readonly confidence: number;
   /** Position among the paragraphs, from 0. */
   readonly index: number;

@@ -95,8 +95,8 @@ describe('bodycopy --jsonl', () => {
 describe('a broken record', () => {
   const good = JSON.stringify({ text });
   const broken: readonly [line: string, error: RegExp][] = [
-    ['{"text": "half', /Unterminated string|Unexpected end/],
-    ['nonsense', /is not valid JSON|Unexpected token/],
+    ['{"text": "half', /^expected a JSON object: (?:Unterminated string|Unexpected end)/],
+    ['nonsense', /^expected a JSON object: .*(?:is not valid JSON|Unexpected token)/],
     ['[1]', /^expected a JSON object, got an array$/],
     ['null', /^expected a JSON object, got null$/],
     ['"text"', /^expected a JSON object, got a string$/],

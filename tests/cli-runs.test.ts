@@ -92,6 +92,16 @@ describe('bodycopy -o', () => {
     ]);
     expect(status).toBe(1);
   });
+
+  it.each([['--jsonl'], ['explain']])('says in one line when standard output cannot take it: %s', (arg) => {
+    const shell = '"$0" "$@" 2>&1 >/dev/full';
+    const { stdout, status } = spawnSync('sh', ['-c', shell, process.execPath, cli, arg, input], { encoding: 'utf8' });
+    expect(stdout.split('\n').filter((line) => !line.includes('input.jsonl:'))).toEqual([
+      'bodycopy: Cannot write standard output: the disk is full',
+      '',
+    ]);
+    expect(status).toBe(1);
+  });
 });
 
 describe('an interrupted run', () => {

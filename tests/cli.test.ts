@@ -188,6 +188,10 @@ describe('a wrong command', () => {
     [['--jsno'], "Unknown option '--jsno'; bodycopy --help lists the options"],
     [['--field'], "Option '--field <value>' argument missing; bodycopy --help lists the options"],
     [['-o', '--json'], "Option '-o"],
+    [
+      ['--threshold', '-1'],
+      "Option '--threshold' expects a value; one with a dash in front is written --NAME=-VALUE; ",
+    ],
     [['--json=yes'], "Option '--json' does not take an argument; bodycopy --help lists the options"],
     [['--json', '--jsonl'], 'Give --json or --jsonl, not both'],
     [['--field', 'body'], '--field is for records: give --jsonl too'],
@@ -240,6 +244,10 @@ describe('a wrong command', () => {
     };
     expect(wrong('a.json', '{}')).toBe('bodycopy: Expected `rules` to be an array of rules, got an object\n');
     expect(wrong('b.json', '[{"match": "x"}]')).toContain('Expected `rules[0].kind` to be one of the kinds (');
+    expect(wrong('f.json', '[{"match": "x", "flags": "i", "kind": "body"}]')).toContain('got a field `flags`');
+    expect(wrong('g.json', '[{"match": "x", "pattern": "y", "kind": "body"}]')).toContain(
+      'expected a rule with `match` or `pattern`, got both',
+    );
     expect(wrong('c.json', '[{"pattern": "(", "kind": "legal"}]')).toMatch(
       /^bodycopy: Cannot read .+Invalid regular .+\n$/,
     );

@@ -30,12 +30,40 @@ describe('a headline', () => {
     expect(headlineOf('Storm-damaged harbour reopens')).toBe('Storm-damaged harbour reopens');
   });
 
+  it('ends before an underscore behind an ideograph', () => {
+    expect(headlineOf('嵐がリスボンの港を襲う_新聞中心_見本新聞網')).toBe('嵐がリスボンの港を襲う');
+    for (const line of ['The snake_case of Lisbon', '嵐 _新聞']) expect(headlineOf(line)).toBe(line);
+  });
+
   it.each(['•The Sample', 'Sample• Online', 'Pre- Winter', '-Ish Sample', 'Home> News> Lisbon', '>Home >News Lisbon'])(
     'does not end before a separator that is a part of a word: %s',
     (words) => {
       expect(headlineOf(`${title} ${words}`)).toBe(`${title} ${words}`);
     },
   );
+
+  it.each(['# ', '### '])('has no mark of a heading in front: %s', (mark) => {
+    expect(headlineOf(`${mark}${title}`)).toBe(title);
+    expect(headlineOf(`${mark}${title} | ${site}`)).toBe(title);
+  });
+
+  it('has no marks of Markdown around it', () => {
+    for (const line of [
+      `**${title}**`,
+      `__${title}__`,
+      `[${title}](https://example.org/a)`,
+      `# [${title}](/a)`,
+      `## **${title}**`,
+    ])
+      expect(headlineOf(line)).toBe(title);
+    for (const line of [
+      '#storm damages harbour',
+      '**Storm** damages **harbour**',
+      '[Update] Storm damages harbour',
+      '#1 storm',
+    ])
+      expect(headlineOf(line)).toBe(line);
+  });
 
   it('ends before sections and the site, up to four of them', () => {
     expect(headlineOf(`${title} | Weather | Portugal | ${site}`)).toBe(title);

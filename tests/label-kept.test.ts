@@ -51,6 +51,20 @@ describe('a standfirst', () => {
   });
 });
 
+describe('a row of a table', () => {
+  it.each(['Coldstone 12 7 0 5 21', '17:42', '1/12', '12 March 2021'])('is no subheading: %s', (row) => {
+    expect(kindOf([body, row, body], 1)).toBe('body');
+  });
+
+  it('is no standfirst', () => {
+    expect(kindOf([title, 'Coldstone 12 7 0 5 21', body, body], 1, 0)).toBe('body');
+  });
+
+  it.each(['2021', '2. Coldstone', 'Chapter 12', 'The 5 best of 2021'])('is not this heading: %s', (heading) => {
+    expect(kindOf([body, heading, body], 1)).toBe('subheading');
+  });
+});
+
 describe('a subheading', () => {
   it.each([
     'What happens next',

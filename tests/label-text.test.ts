@@ -37,6 +37,43 @@ describe('the text of a paragraph', () => {
   });
 });
 
+describe('the lines of a paragraph', () => {
+  function folded(text: string): string {
+    return textOf(documentOf(text, 1), 0);
+  }
+
+  it.each([
+    ['a comma', 'the reef\n, it is said', 'the reef, it is said'],
+    ['a stop', 'the reef\n. Then\n.', 'the reef. Then.'],
+    ['a bracket', '(the reef\n) and [that\n]', '(the reef) and [that]'],
+    ['the end of a word', 'the reef\n’s end, it\n’ll go', 'the reef’s end, it’ll go'],
+  ])('have no space between them before %s', (_, text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  it.each(['...', '. . .', '.5', '.net', '‘so’', "'so it is'", '’tis', "'tis", '– so', '; so', '? So', ': so', '(so)'])(
+    'have one before %s',
+    (next) => {
+      expect(folded(`the reef\n${next}`)).toBe(`the reef ${next}`);
+    },
+  );
+
+  it('have none behind the hyphen of a word, which stays', () => {
+    expect(folded('the three-\nweek storm')).toBe('the three-week storm');
+    expect(folded('die Nord‐\nsüd-Strecke')).toBe('die Nord‐süd-Strecke');
+    for (const text of [
+      'Ein-\nund Ausgang',
+      'pre-\nand postwar',
+      'the reef -\nit grew',
+      'the Anti-\nStorm',
+      '19-\nyear',
+    ]) {
+      expect(folded(text)).toBe(text.replace('\n', ' '));
+    }
+    expect(folded('die Ober-\nundersberger')).toBe('die Ober-undersberger');
+  });
+});
+
 describe('sentences', () => {
   it('are found by their offsets, over lines and blank lines', () => {
     const text = 'Dr. Example came. He saw it.\n\nHe went.';

@@ -250,6 +250,20 @@ describe('the packed package', () => {
       const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
       write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
       expect(node(tsc, '--project', '.')).toBe('');
+      // Where `require` cannot load ES modules, types must still come from them.
+      const alone = `import { bodycopy, clean } from 'bodycopy'; import { cleanAll } from 'bodycopy/stream';
+      import retextBodycopy from 'bodycopy/retext';
+      const title: string | null | undefined = bodycopy().processSync('x').data.bodycopy?.title;
+      export { clean, cleanAll, retextBodycopy, title };`;
+      write('types.cts', alone);
+      write('types.mts', alone);
+      for (const module of ['node16', 'esnext']) {
+        const moduleResolution = module === 'esnext' ? 'bundler' : module;
+        const options = { ...compilerOptions, module, moduleResolution, lib: ['es2022', 'dom'] };
+        const files = module === 'esnext' ? ['types.mts'] : ['types.mts', 'types.cts'];
+        write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }));
+        expect(node(tsc, '--project', '.')).toBe('');
+      }
     },
     TIMEOUT,
   );

@@ -6,12 +6,12 @@ const long = 'The mayor of the town told reporters on Saturday';
 const sentence =
   'The Storm That Reached The Coast On Friday Evening Has Damaged The Harbour And Cut The Power To More Than Four Thousand Homes, The Mayor Said On Saturday After A Visit To The Old Town.';
 
-/** A line of capitalised words that is so long: nothing but its width says that it goes on. */
+/** A line that is so long and ends with a bracket: nothing but its width says that it goes on. */
 function lineOf(length: number): string {
-  return `Abcd ${'Abcd '.repeat(Math.ceil(length / 5))}`
+  return `abcd ${'Abcd '.repeat(Math.ceil(length / 5))}`
     .slice(0, length - 1)
     .trimEnd()
-    .padEnd(length, 'e');
+    .padEnd(length, ')');
 }
 
 function linesOf(length: number, count: number): string {
@@ -101,7 +101,43 @@ describe('hard wraps', () => {
     const paragraph = `${lineOf(60)}\nAbcd.`;
     const text = Array.from({ length: 6 }, () => paragraph).join('\n');
     expect(segment(text).layout).toBe('lines');
-    expect(segment(wrap(sentence, 60)).layout).toBe('wrapped');
+    expect(segment(wrap(sentence.toLowerCase(), 60)).layout).toBe('wrapped');
+  });
+
+  it('are not found where every line begins with a capital: headlines of a list are equally long', () => {
+    const headlines = [
+      'Man charged over fire at Holt paper mill',
+      'The village pub that wins every award',
+      'Why your bus fare is rising in April',
+      'Council sells last of its playing fields',
+      'Rovers sign striker from Coldstone Town',
+    ];
+    expect(paragraphsOf(headlines.join('\n'))).toEqual(headlines);
+    // One in four goes on: as many as in a text whose nouns have capitals.
+    expect(segment([...headlines.slice(0, 4), 'and the club sells three of its players'].join('\n')).layout).toBe(
+      'wrapped',
+    );
+  });
+
+  it('are found in a text in capitals, and in scripts that have none', () => {
+    expect(paragraphsOf(wrap(sentence.toUpperCase(), 60))).toHaveLength(1);
+    const hindi = 'उत्तराखंड के नैनीताल में बारह साल बाद झील का एक हिस्सा जम गया है और इसे देखने के लिए गुरुवार सुबह सैकड़ों लोग पहुंचे, ';
+    expect(paragraphsOf(wrap(hindi.repeat(2).trim(), 60))).toHaveLength(1);
+  });
+
+  it('end where the next line is indented and a sentence is at its end', () => {
+    const first = linesOf(60, 7);
+    const end = `${lineOf(59)}.`;
+    const paragraph = `${first}\n${end}`.replaceAll('\n', ' ');
+    for (const indent of ['  ', '\t', '\u3000\u3000']) {
+      const text = `${indent}${first}\n${end}`;
+      expect(paragraphsOf(`${text}\n${text}`)).toEqual([paragraph, paragraph]);
+    }
+    // One space is no indent; no sentence has ended; all lines are indented alike; the rest of an item is indented.
+    expect(paragraphsOf(`${first}\n${end}\n ${first}`)).toHaveLength(1);
+    expect(paragraphsOf(`${first}\n  ${first}`)).toHaveLength(1);
+    expect(paragraphsOf(`  ${first}\n${end}\n${first}`.replaceAll('\n', '\n  '))).toHaveLength(1);
+    expect(paragraphsOf(`${first}\n- ${lineOf(57)}.\n  ${first}`)).toHaveLength(2);
   });
 
   it('are the width of almost all lines: a single longer one changes nothing', () => {

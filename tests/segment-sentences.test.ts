@@ -61,6 +61,14 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  it.each(['Mio', 'núm', 'авг', 'tzw', 'J.R', 'J.R.R', 'z. B', 'н. Э'])(
+    'do not end behind %s, in whatever language',
+    (abbreviation) => {
+      const text = `Then came ${abbreviation}. Example of Lisbon.`;
+      expect(sentences(text)).toEqual([text]);
+    },
+  );
+
   it.each(['J', 'É'])('do not end behind the initial %s', (initial) => {
     expect(sentences(`Then came ${initial}. Example of Lisbon.`)).toHaveLength(1);
   });

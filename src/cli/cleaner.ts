@@ -64,6 +64,7 @@ function rulesOfJson(rules: unknown): unknown {
     if (typeof rule !== 'object' || rule === null || !('pattern' in rule)) return rule;
     const { pattern, flags, ...rest } = rule as { pattern: unknown; flags?: unknown };
     if (typeof pattern !== 'string') throw new TypeError('expected `pattern` to be a string');
+    if ('match' in rest) throw new TypeError('expected a rule with `match` or `pattern`, got both');
     return { ...rest, match: new RegExp(pattern, flags === undefined ? 'u' : String(flags)) };
   });
 }

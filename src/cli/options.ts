@@ -217,10 +217,18 @@ export function parsed(
     });
     return { values, positionals };
   } catch (error) {
-    // Node explains at length how a file may begin with a dash; the first sentence says what is wrong.
-    const [sentence] = (error as Error).message.split(/\.\s|\n/);
-    throw new UsageError(`${sentence}; ${command} --help lists the options`);
+    throw new UsageError(`${remarkOn((error as Error).message)}; ${command} --help lists the options`);
   }
+}
+
+/** Node explains at length what may be meant; the first sentence says what is wrong. */
+function remarkOn(message: string): string {
+  const [sentence] = message.split(/\.\s|\n/) as [string];
+  // What follows looks like an option, and may be one.
+  return sentence.replace(
+    /argument is ambiguous$/,
+    'expects a value; one with a dash in front is written --NAME=-VALUE',
+  );
 }
 
 function workersOf(value: string | undefined): number {

@@ -1,6 +1,6 @@
 import { constants, existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { RunError, UsageError, writeReasonOf } from './errors.js';
+import { RunError, reasonOf, UsageError, writeReasonOf } from './errors.js';
 
 /** Where results go. */
 export interface Output {
@@ -22,7 +22,7 @@ export function standardOutput(): Output {
     write(bytes: Uint8Array): Promise<void> {
       output.written += bytes.length;
       return new Promise((resolve, reject) => {
-        process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+        process.stdout.write(bytes, (error) => (error ? reject(standardOutputError(error)) : resolve()));
       });
     },
     async flush(): Promise<void> {},
@@ -30,6 +30,11 @@ export function standardOutput(): Output {
     discard(): void {},
   };
   return output;
+}
+
+/** That a reader has seen enough is told apart from what keeps results from being written. */
+function standardOutputError(error: NodeJS.ErrnoException): Error {
+  return error.code === 'EPIPE' ? error : new RunError(`Cannot write standard output: ${reasonOf(error)}`);
 }
 
 /** The path that a file is written to before it gets its name. */

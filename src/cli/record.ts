@@ -43,7 +43,12 @@ function summaryOf({ title, language, confidence, paragraphs }: CleanResult, ful
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(json);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`expected a JSON object: ${(error as Error).message}`);
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new Error(`expected a JSON object, got ${named(value)}`);
 }

@@ -19,6 +19,12 @@ const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
 const bar = /^[|│｜¦•·]$/;
 const dash = /^[–—-]+$/;
 const arrow = /^[»›→>/]$/;
+/** Chinese sites put it where others put a bar. */
+const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu;
+/** Markdown that was left: a heading, strong text, a link. */
+const headingMark = /^#{1,6} /;
+const strong = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)$/;
+const link = /^\[([^[\]]+)\]\([^()\s]*\)$/;
 /** The characters of all separators. */
 const separators = /[|│｜¦•·–—»›→>/-]/;
 
@@ -34,9 +40,10 @@ interface Piece {
  * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
  */
 export function headline(document: TextDocument, at: number): string {
-  const line = firstLine(document, at);
-  if (!separators.test(line)) return line.trim();
-  const found = [...line.matchAll(pieces)].map(({ 0: text, index }) => ({
+  const line = unmarked(firstLine(document, at));
+  const divided = line.replace(underscore, '$1|');
+  if (!separators.test(divided)) return line.trim();
+  const found = [...divided.matchAll(pieces)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
@@ -45,6 +52,14 @@ export function headline(document: TextDocument, at: number): string {
   const arrows = found.filter((piece) => piece !== last && arrow.test(piece.text));
   if (arrows.length >= LEAST_ARROWS) return line.slice(arrows.at(-1)?.end).trim();
   return line.slice(0, endBeforeSite(document, at, line, found)).trim();
+}
+
+/** The line without the marks of Markdown around all of it. */
+function unmarked(line: string): string {
+  const heading = line.replace(headingMark, '').trim();
+  const [, stars, underscores] = strong.exec(heading) ?? [];
+  const plain = stars ?? underscores ?? heading;
+  return link.exec(plain)?.[1] ?? plain;
 }
 
 /**

@@ -29,14 +29,14 @@ function isStandfirst(assessment: Assessment, at: number, title: number, kept: U
   for (let before = title + 1; before < at; before++) if (kept[before] === 1) return false;
   const { words, terminated } = assessment.context.statistics;
   const size = words[at] as number;
-  if (size < STANDFIRST_LEAST || size > STANDFIRST_MOST || at + 1 >= kept.length) return false;
+  if (isRow(assessment, at) || size < STANDFIRST_LEAST || size > STANDFIRST_MOST || at + 1 >= kept.length) return false;
   return terminated[at] === 0 || kept[at + 1] === 0;
 }
 
 function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
   const { words, terminated, first, labelTokens } = assessment.context.statistics;
   const size = words[at] as number;
-  if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0) return false;
+  if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0 || isRow(assessment, at)) return false;
   const code = assessment.context.statistics.last[at] as number;
   const question = code === 63 || code === 0xff1f;
   if (terminated[at] === 1 && !question) return false;
@@ -45,6 +45,13 @@ function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boo
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;
   return (words[next] as number) >= TEXT_WORDS && (words[next] as number) > size;
+}
+
+/** Whether the paragraph is a row of a table, a score or a time: most of it are numbers. A year may be a heading. */
+function isRow({ context }: Assessment, at: number): boolean {
+  const { tokenStart, numbers } = context.statistics;
+  const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
+  return size > 1 && (numbers[at] as number) * 2 > size;
 }
 
 function isMarker(code: number): boolean {

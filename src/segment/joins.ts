@@ -27,6 +27,11 @@ const WIDEST_WRAP = 145;
 const WRAP_FULLNESS = 0.6;
 /** Share of line ends that must look wrapped. */
 const WRAP_SHARE = 0.55;
+/** Of these, the share behind which no capital follows: headlines may be equally long. */
+const GOES_ON_SHARE = 0.25;
+/** A first line that is indented by so many characters more than the line before begins a paragraph. */
+const INDENT = 2;
+const MOST_INDENT = 40;
 /** So many lines must begin with the punctuation of the line before for a text of loose fragments. */
 const FRAGMENT_STARTS = 3;
 const FRAGMENT_SHARE = 0.01;
@@ -92,10 +97,18 @@ function wrapWidth(text: string, lines: Lines): number {
   while (atMost <= rank) atMost += counts[++width] as number;
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
   let wrapped = 0;
+  let goesOn = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
-    if (lines.blankBefore[line + 1] === 0 && looksWrapped(text, lines, line, width)) wrapped++;
+    if (lines.blankBefore[line + 1] !== 0 || !looksWrapped(text, lines, line, width)) continue;
+    wrapped++;
+    if (!beginsWithCapital(text, lines.start[line + 1] as number)) goesOn++;
   }
-  return wrapped > count * WRAP_SHARE ? width : 0;
+  return wrapped > count * WRAP_SHARE && goesOn >= wrapped * GOES_ON_SHARE ? width : 0;
+}
+
+/** Whether a line begins with a word with a capital; a text in capitals says nothing. */
+function beginsWithCapital(text: string, start: number): boolean {
+  return classOf(codeUnitAt(text, start)) === UPPER && classOf(codeAt(text, start + 1)) !== UPPER;
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */
@@ -103,8 +116,28 @@ function looksWrapped(text: string, lines: Lines, line: number, width: number): 
   const length = (lines.end[line] as number) - (lines.start[line] as number);
   if (length < width * WRAP_FULLNESS || length > width * 1.2) return false;
   const nextStart = lines.start[line + 1] as number;
-  if (startsWithMarker(text, nextStart)) return false;
+  if (startsWithMarker(text, nextStart) || opensParagraph(text, lines, line)) return false;
   return length + 1 + firstWordLength(text, nextStart, lines.end[line + 1] as number) > width;
+}
+
+/** Whether the next line is indented as the first one of a paragraph is; the rest of an item of a list may be, too. */
+function opensParagraph(text: string, lines: Lines, line: number): boolean {
+  const indent = indentOf(text, lines.start[line + 1] as number);
+  if (indent < INDENT) return false;
+  const start = lines.start[line] as number;
+  if (indent - indentOf(text, start) < INDENT || startsWithMarker(text, start)) return false;
+  return isTerminated(text, start, lines.end[line] as number);
+}
+
+/** White space between the beginning of a line and its text, in characters; a tab is as wide as it must be. */
+function indentOf(text: string, start: number): number {
+  let at = start;
+  let width = 0;
+  while (at > 0 && width < MOST_INDENT && classOf(codeUnitAt(text, at - 1)) === SPACE) {
+    at--;
+    width += codeUnitAt(text, at) === 9 ? INDENT : 1;
+  }
+  return width;
 }
 
 /** Whether text nodes stand on lines of their own: cut at links and emphasis. */

@@ -3,6 +3,7 @@ import {
   CLOSING,
   classOf,
   closesQuote,
+  codeAt,
   codeUnitAt,
   DIGIT,
   LOWER,
@@ -20,13 +21,15 @@ const abbreviations: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'bzw usw z.b d.h u.a ggf evtl str hr fr nr abs art sog inkl zzgl m mme mlle sra sres dra dott sig ing'.split(' '),
+  ...'mio mrd tsd rd bspw vgl jh núm pág avda ee mld tys godz św tzw ul tzv např bijv blz dhr mevr kl'.split(' '),
+  ...'bl.a t.ex f.eks m.in bkz ул янв февр авг сент окт нояб дек вул'.split(' '),
 ]);
 
 /** The longest abbreviation that is looked up, in characters. */
 const LONGEST_ABBREVIATION = 8;
 
-/** Whether the full stop at `at` belongs to an abbreviation, an initial or an ordinal number. */
-function isInnerStop(text: string, from: number, at: number): boolean {
+/** Whether the full stop at `at`, behind which `next` begins, belongs to an abbreviation, an initial or an ordinal number. */
+function isInnerStop(text: string, from: number, at: number, next: number): boolean {
   let start = at;
   while (start > from && at - start <= LONGEST_ABBREVIATION) {
     const name = classOf(codeUnitAt(text, start - 1));
@@ -36,9 +39,20 @@ function isInnerStop(text: string, from: number, at: number): boolean {
   const length = at - start;
   if (length === 0 || length > LONGEST_ABBREVIATION) return false;
   const first = classOf(codeUnitAt(text, start));
-  if (length === 1 && first === UPPER) return true;
+  if (first === UPPER && (length === 1 || isInitials(text, start, at))) return true;
+  // `z. B.`
+  if (length === 1 && first === LOWER && codeAt(text, next + 1) === 46) return true;
   if (length <= 2 && first === DIGIT) return classOf(codeUnitAt(text, at - 1)) === DIGIT;
   return abbreviations.has(text.slice(start, at).toLowerCase());
+}
+
+/** `J.R`, the stop behind which is asked for: a capital and a stop in turn. */
+function isInitials(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const isStop = (at - start) % 2 === 1;
+    if (isStop ? codeUnitAt(text, at) !== 46 : classOf(codeUnitAt(text, at)) !== UPPER) return false;
+  }
+  return true;
 }
 
 /**
@@ -65,7 +79,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     const wide = codeUnitAt(text, stop) > 0x3000;
     if (at === spaceStart && !wide) continue;
     const next = classOf(codeUnitAt(text, at));
-    if (next === LOWER || (single && isInnerStop(text, from, stop))) continue;
+    if (next === LOWER || (single && isInnerStop(text, from, stop, at))) continue;
     // A stop behind a closing quote: the sentence ends there.
     if (at === spaceStart && next === TERMINAL) continue;
     starts.push(at);
