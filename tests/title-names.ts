@@ -86,9 +86,11 @@ export function titleFeatures(assessment: Assessment, at: number): Record<TitleN
   return named(features.values);
 }
 
-/** The features of the choice that there is no title. */
+/** The features of the choice that there is no title, filled after those of the first paragraph. */
 export function noneFeatures(assessment: Assessment): Record<TitleName, number> {
   const features = new TitleFeatures();
-  features.fillNone(titleCandidates(assessment));
+  const candidates = titleCandidates(assessment);
+  features.fill(candidates, 0);
+  features.fillNone(candidates);
   return named(features.values);
 }
