@@ -77,14 +77,15 @@ describe('a candidate', () => {
   });
 
   it('stands further down than that where no more than a quarter of the body is above it', () => {
-    const page = (above: number, below: number): Line[] => [
+    const page = (above: number, below: number, posterior = 0.5): Line[] => [
       ...Array.from({ length: above }, (): Line => [first, 1]),
       ...lines(4, 0),
-      [title, 0, 0.5],
+      [title, 0, posterior],
       ...Array.from({ length: below }, (): Line => [first, 1]),
     ];
     expect(numbersOf(page(1, 3))).toEqual([5]);
     expect(numbersOf(page(1, 2))).toEqual([]);
+    expect(numbersOf(page(1, 3, 0.99e-3))).toEqual([]);
   });
 
   it('may stand among the first of the body whatever is above it', () => {

@@ -122,6 +122,7 @@ describe('features of where it stands', () => {
     const nearer = titleFeatures(assessed([...lines.slice(0, 5), ...lines.slice(6)] as Line[]), 1);
     some(nearer, { 'body before': 30, 'body below': Math.floor(8 * Math.log2(70)) });
     some(titleFeatures(assessed([[title, 0, 0.5], words(15)]), 0), { 'body before': 0, 'body below': 32 });
+    some(titleFeatures(assessed([words(1), [title, 0, 0.5], words(2)]), 1), { 'body before': 25 });
   });
 
   it('are the distances to running text', () => {
@@ -216,7 +217,8 @@ describe('features of its words', () => {
   });
 
   it('are what the text knows from elsewhere', () => {
-    const sums = (at: number, value: number): Int32Array => new Int32Array(page.length + 1).fill(value, at + 1);
+    const sums = (at: number, value: number): Int32Array =>
+      new Int32Array(page.length + 1).fill(5).fill(5 + value, at + 1);
     const context = {
       knownSum: sums(2, 3),
       contentSum: sums(2, 4),
@@ -237,6 +239,15 @@ describe('features of its words', () => {
     });
     some(above('Storm damages harbour', first), { label: 0, capitalised: 33, capitals: 0, stopwords: 0 });
     some(above('Storm damages harbour', first), { 'length of words': 25 });
+    const second = titleFeatures(
+      assessed([
+        ['Menu and home', 0],
+        ['Lisbon harbour', 0, 0.5],
+        [first, 0.9],
+      ]),
+      1,
+    );
+    some(second, { words: 2, capitalised: 50 });
     some(above('Storm is over. Ferry sails. Nobody hurt', first), { 'sentence ends': 2 });
   });
 });
