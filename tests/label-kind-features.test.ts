@@ -87,6 +87,7 @@ describe('what all features share', () => {
 describe('features of phrases', () => {
   it('tell a line that consists of them by two thirds, of one kind or several, from one that holds some', () => {
     expect(alone(prompt)).toMatchObject({ cueOnly: ['newsletter'] });
+    expect(kindFeaturesOf(page('-', prompt), 1)).toMatchObject({ cueOnly: ['newsletter'] });
     const both = 'Subscribe to our newsletter and follow us on Facebook.';
     expect(alone(both)).toMatchObject({ cueAlone: ['newsletter', 'social'] });
     expect(alone(both)).not.toHaveProperty('cueOnly');
@@ -129,7 +130,7 @@ describe('features of phrases', () => {
       groupBefore: ['following'],
       groupAfter: ['subscribing'],
     });
-    expect(kindFeaturesOf(page('Storm'), 0)).not.toHaveProperty('cueBefore');
+    for (const group of ['cueBefore', 'cueAfter']) expect(alone('Storm')).not.toHaveProperty(group);
     expect(kindFeaturesOf(page('Storm'), 0)).not.toHaveProperty('groupAfter');
   });
 
@@ -163,7 +164,7 @@ describe('features of set phrases', () => {
 
   it('tell how far above the heading of the block stands, and how long the line is', () => {
     const below = (distance: number): Features =>
-      kindFeaturesOf(page('Tags', ...plain(distance - 1), 'Storm'), distance);
+      kindFeaturesOf(page('Menu', 'Tags', ...plain(distance - 1), 'Storm'), distance + 1);
     expect([1, 2, 3, 8, 9].map((distance) => below(distance).headingDistance)).toEqual([
       ['0 tag headings'],
       ['0 tag headings'],
@@ -283,17 +284,15 @@ describe('features of its words', () => {
   it('are those of the line itself', () => {
     const lines = page('storm harbour', 'lisbon ferry', 'pier mayor');
     expect(kindFeaturesOf(lines, 1).word).toEqual(wordsOf('lisbon ferry'));
+    expect(kindFeaturesOf(page('storm harbour', 'lisbon'), 1).word).toEqual(wordsOf('lisbon'));
   });
 });
 
 describe('features of where it stands', () => {
   it('are what the chain takes it for, if it were no body', () => {
     const states = (...posteriors: number[]): Features => {
-      const assessment = assessed([
-        ['Menu', 0],
-        ['Storm over Lisbon today now', 0],
-      ]);
-      const all = new Float64Array(2 * STATE_COUNT);
+      const assessment = page('Menu', 'Storm over Lisbon today now', 'Menu');
+      const all = new Float64Array(3 * STATE_COUNT).fill(1);
       all.set(posteriors, STATE_COUNT);
       expect(BODY).toBe(2);
       return kindFeaturesOf({ ...assessment, posteriors: all }, 1);
@@ -318,6 +317,7 @@ describe('features of where it stands', () => {
     const lines = page(...plain(9));
     const places = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => kindFeaturesOf(lines, at, 4).title?.[0]);
     expect(places).toEqual(['0', '0', '1', '2', '2', '3', '4', '5', '6']);
+    expect(kindFeaturesOf(lines, 8, 1).title).toEqual(['6']);
     expect(kindFeaturesOf(lines, 4).title).toEqual(['7']);
     expect(kindFeaturesOf(lines, 1, 0).title).toEqual(['3']);
   });
@@ -333,7 +333,7 @@ describe('features of where it stands', () => {
     expect(line('The Daily Sample Storm damages harbour')).toBe('0');
     expect(kindFeaturesOf(page('Menu', title), 0, 1).titleWords).toEqual(['0']);
     expect(kindFeaturesOf(page(`${title} now`, title), 0, 1).titleWords).toEqual(['1']);
-    expect(kindFeaturesOf(page('Storm', 'Storm over Lisbon'), 1, 0).titleWords).toEqual(['1']);
+    expect(kindFeaturesOf(page('Menu', 'Storm', 'Storm over Lisbon'), 2, 1).titleWords).toEqual(['1']);
     expect(kindFeaturesOf(page(title, 'Menu'), 0, 0)).not.toHaveProperty('titleWords');
     expect(kindFeaturesOf(page(title, 'Menu'), 1)).not.toHaveProperty('titleWords');
   });

@@ -11,8 +11,8 @@ const agencies: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-const letter = /^\p{L}$/u;
-const nameCharacter = /^[\p{L}.'’ -]$/u;
+const letter = /\p{L}/u;
+const nameCharacter = /[\p{L}.'’ -]/u;
 /** What a credit is glued to: the end of a sentence, or a year. */
 const sentenceEnd = /(?:[.!?…]["'”’)]?|\d{4})$/;
 
