@@ -8,6 +8,7 @@ import { kindFeatures } from '../src/label/kind-features.js';
 import { cueGroupStarts, first } from '../src/label/kind-offsets.js';
 import type { Assessment } from '../src/values/assessment.js';
 import { flagNames } from '../src/values/statistics.js';
+import { assessed, type Line } from './labelled.js';
 
 type Group = keyof typeof first;
 
@@ -57,4 +58,27 @@ export function kindFeaturesOf(assessment: Assessment, at: number, title = -1): 
     found[group] = [...(found[group] ?? []), value];
   }
   return found;
+}
+
+/** A line of body. */
+const body: Line = [
+  'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.',
+  0.9,
+];
+
+/** Lines that are dropped; `-` stands for one of body. */
+export function page(...lines: readonly string[]): Assessment {
+  return assessed(lines.map((line): Line => (line === '-' ? body : [line, 0])));
+}
+
+/** So many lines without phrases that are dropped. */
+export function plain(count: number): string[] {
+  return Array.from({ length: count }, () => 'It is over.');
+}
+
+export type Features = ReturnType<typeof kindFeaturesOf>;
+
+/** The features of a line alone. */
+export function alone(line: string): Features {
+  return kindFeaturesOf(page(line), 0);
 }

@@ -2,6 +2,13 @@ import { expect } from 'vitest';
 import { titleCandidates } from '../src/label/title-candidates.js';
 import { TITLE_FEATURES, TitleFeatures } from '../src/label/title-features.js';
 import type { Assessment } from '../src/values/assessment.js';
+import type { Context } from '../src/values/context.js';
+import type { Statistics } from '../src/values/statistics.js';
+import { assessed, type Line } from './labelled.js';
+
+export const title = 'Storm damages harbour in Lisbon';
+export const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
+export const second = 'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.';
 
 /** What the features of a candidate are, in the order in which trees number them. */
 export const titleNames = [
@@ -93,4 +100,31 @@ export function noneFeatures(assessment: Assessment): Record<TitleName, number> 
   features.fill(candidates, 0);
   features.fillNone(candidates);
   return named(features.values);
+}
+
+/** A page whose third line is the title. */
+export const page: readonly Line[] = [
+  ['Home', 0, 0.125],
+  ['News Sport', 0.25, 0.25],
+  [title, 0.125, 0.5],
+  ['By Jane Example', 0, 0.0625],
+  [first, 0.75],
+  [second, 0.875],
+];
+
+/** Some of the features of a paragraph; expected are all that are named. */
+export function some(found: Record<TitleName, number>, expected: Partial<Record<TitleName, number>>): void {
+  expect(found).toMatchObject(expected);
+}
+
+/** The page with some of its counts set by hand. */
+export function counted(context: Partial<Context>, statistics: Partial<Statistics> = {}, lines = page): Assessment {
+  const assessment = assessed(lines);
+  const counts = { ...assessment.context.statistics, ...statistics };
+  return { ...assessment, context: { ...assessment.context, ...context, statistics: counts } };
+}
+
+/** A count of each paragraph of the page, 0 but for one of them. */
+export function only(at: number, value: number): Int32Array {
+  return new Int32Array(page.length + 1).fill(value, at, at + 1);
 }
