@@ -91,8 +91,8 @@ function kindsOf(
     else if (title >= 0 && Math.abs(at - title) <= TITLE_COPIES && identity[at] === identity[title])
       kinds.push('title');
     // Headings are repeated in tables of contents and lists, whose kind tells more.
-    else if (original !== at && kept[original] === 1 && terminated[at] === 1) kinds.push('duplicate');
-    else kinds.push(droppedKinds[dropped[at] as number] ?? 'other');
+    else if (kept[original] === 1 && terminated[at] === 1) kinds.push('duplicate');
+    else kinds.push(droppedKinds[dropped[at] as number] as Kind);
   }
   return kinds;
 }

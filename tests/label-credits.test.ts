@@ -4,7 +4,7 @@ import { creditStart } from '../src/label/credits.js';
 /** The credit with which a text ends, null where it ends with none. */
 function creditOf(text: string, from = 0, to = text.length): string | null {
   const start = creditStart(text, from, to);
-  return start < 0 ? null : text.slice(start, to);
+  return start === to ? null : text.slice(start, to);
 }
 
 const caption = 'The harbour of Lisbon after the storm.';

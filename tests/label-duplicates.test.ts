@@ -37,6 +37,26 @@ describe('copies', () => {
     ).toEqual([1, 1]);
   });
 
+  it('have the later one stand for them where neither looks like body', () => {
+    expect(
+      resolved([
+        [first, 0.2],
+        [first, 0.2],
+      ]).standsFor,
+    ).toEqual([1, 1]);
+  });
+
+  it('stand among body where it comes behind them', () => {
+    const lines: Line[] = [
+      [second, 0.9],
+      [first, 0.5],
+      ['Menu', 0],
+      ['Share', 0],
+      [first, 0.5],
+    ];
+    expect(resolved(lines).standsFor).toEqual([0, 1, 2, 3, 1]);
+  });
+
   it('stand among body where it comes before them', () => {
     const lines: Line[] = [
       [first, 0.5],
@@ -56,6 +76,23 @@ describe('copies', () => {
       [losses(3, 12), 0.9],
     ];
     expect(resolved(lines).standsFor).toEqual([2, 1, 2]);
+  });
+
+  it('may differ in their stops and commas', () => {
+    const lines: Line[] = [
+      ['On that night the harbour of Lisbon lost 3 ships and 12 boats.', 0.9],
+      ['On that night, the harbour of Lisbon lost 3 ships – and 12 boats!', 0.9],
+    ];
+    expect(resolved(lines).standsFor).toEqual([1, 1]);
+  });
+
+  it('have eight words at least', () => {
+    const lines = (text: string): Line[] => [
+      [text, 0.9],
+      [text, 0.9],
+    ];
+    expect(resolved(lines('The ferry stays closed until then, he said.')).standsFor).toEqual([1, 1]);
+    expect(resolved(lines('The ferry stays closed, the mayor said.')).standsFor).toEqual([0, 1]);
   });
 
   it('may be three', () => {
@@ -103,6 +140,23 @@ describe('a pull quote', () => {
     ).toEqual({ standsFor: [0, 1, 0], confidences: [0.5, 0.9, 0.4] });
   });
 
+  it('has eight words at least, and may begin with the second word of the paragraph', () => {
+    expect(
+      resolved(among('Repairs will take weeks, the old mayor said.', 'So repairs will take weeks, the old mayor said.'))
+        .standsFor,
+    ).toEqual([0, 2, 2]);
+    expect(
+      resolved(among('Repairs will take weeks, the mayor said.', 'So repairs will take weeks, the mayor said.'))
+        .standsFor,
+    ).toEqual([0, 1, 2]);
+  });
+
+  it('may have no figures where the paragraph has some, and no stop behind them there', () => {
+    expect(resolved(among(quote, `${second} It takes 12 days.`)).standsFor).toEqual([0, 2, 2]);
+    const report = 'He said that night: In the first district the firemen were called out 312';
+    expect(resolved(among(`${report.slice(20)}.`, report)).standsFor).toEqual([0, 2, 2]);
+  });
+
   it('may stand in quotation marks, or behind an arrow', () => {
     for (const line of [`“${quote}”`, `> ${quote}`]) expect(resolved(among(line, second)).standsFor).toEqual([0, 2, 2]);
   });
@@ -132,6 +186,13 @@ describe('a pull quote', () => {
 
   it('is a copy rather where it stands there twice', () => {
     expect(resolved([...among(quote, second), [quote, 0.8], [third, 0.9]]).standsFor).toEqual([0, 3, 2, 3, 4]);
+  });
+
+  it('has 60 words at most', () => {
+    const words = (count: number): string => `The${' storm'.repeat(count - 2)} passed.`;
+    const resolvedTo = (count: number) => resolved(among(words(count), `So ${words(count)}`)).standsFor[1];
+    expect(resolvedTo(60)).toBe(2);
+    expect(resolvedTo(61)).toBe(1);
   });
 
   it('is none where it is long', () => {

@@ -47,9 +47,33 @@ describe('a file name', () => {
     ['it is no file name', `harbour.docx${sentence}`],
     ['it is no size', `video-1x7${sentence}`],
     ['its width is none', `video-5x720${sentence}`],
+    ['it is short', `1.jpgA harbour of Lisbon lay in ruins after the storm.`],
     ['it is very long', `${'harbour-'.repeat(12)}.jpg${sentence}`],
   ])('stays where %s', (_, paragraph) => {
     expect(edited(paragraph)).toEqual({ text: paragraph, cut: [], kinds: [] });
+  });
+});
+
+it('cuts a file name of few characters where the first word makes up for them', () => {
+  expect(edited('1.jpgLisbon lay in ruins after the storm.').cut).toEqual(['1.jpg']);
+});
+
+describe('a credit', () => {
+  const sentence = 'The harbour of Lisbon lay in ruins after the storm.';
+
+  it('is cut where it is glued to the last sentence, not where a stop follows', () => {
+    expect(edited(`${sentence}Jane Example/Reuters`)).toEqual({
+      text: sentence,
+      cut: ['Jane Example/Reuters'],
+      kinds: ['caption'],
+    });
+    expect(edited(`${sentence}Jane Example/Reuters.`).cut).toEqual([]);
+  });
+
+  it('is not cut where nothing but a file name stands before it', () => {
+    for (const paragraph of ['x2021Jane.jpgExample/Reuters', 'IMG-1280x7200Jane Example/Reuters']) {
+      expect(edited(paragraph).text).not.toBe('');
+    }
   });
 });
 
@@ -76,9 +100,49 @@ describe('a prompt', () => {
     expect(edited(prompt)).toMatchObject({ text: prompt, cut: [] });
   });
 
-  it('stays in a paragraph that is too long to be one of a sentence and a prompt', () => {
-    const { paragraphs } = labelled([20, 5, 20].map((times) => [`${first} `.repeat(times) + prompt, 0.9]));
+  it('may lack its stop', () => {
+    expect(edited(`${second} Sign up for our newsletter`).cut).toEqual(['Sign up for our newsletter']);
+  });
+
+  it('stays in a paragraph of more than 1500 characters, which is no sentence with a prompt', () => {
+    const paragraph = (length: number): string =>
+      `${`${first} `.repeat(20).slice(0, length - prompt.length - 2)}. ${prompt}`;
+    expect(paragraph(1500)).toHaveLength(1500);
+    const { paragraphs } = labelled([1501, 1500, 1501].map((length) => [paragraph(length), 0.9]));
     expect(paragraphs.map(({ edits = [] }) => edits.length)).toEqual([0, 1, 0]);
+  });
+
+  it('of two words alone stays, and one of three is cut', () => {
+    expect(edited(`${second} Read more.`).cut).toEqual([]);
+    expect(edited(`Follow us. ${second} Read more.`).cut).toEqual([]);
+    expect(edited(`${second} Sign up now.`).cut).toEqual(['Sign up now.']);
+    expect(edited(`Sign up now. ${second}`).cut).toEqual(['Sign up now.']);
+  });
+
+  it('of two words goes with one beside it, a single word stays', () => {
+    expect(edited(`${second} Read more. ${prompt}`).text).toBe(second);
+    expect(edited(`${second} Subscribe. ${prompt}`).text).toBe(`${second} Subscribe.`);
+  });
+
+  it('is not told by phrases further inside, or in the paragraphs around', () => {
+    const paragraph = `${first} ${prompt} ${second} Read more.`;
+    expect(edited(paragraph).cut).toEqual([]);
+    const { paragraphs } = labelled([
+      [prompt, 0.9],
+      ['It is closed. Read more.', 0.9],
+      [prompt, 0.9],
+    ]);
+    expect(paragraphs.map(({ edits = [] }) => edits)).toEqual([[], [], []]);
+  });
+
+  it('consists of phrases to three fifths', () => {
+    expect(edited(`${second} Subscribe to our storm ferry.`).cut).toEqual(['Subscribe to our storm ferry.']);
+    expect(edited(`${second} Subscribe to our storm ferry today.`).cut).toEqual([]);
+  });
+
+  it('is of the first of the kinds that its phrases speak for', () => {
+    const both = 'Subscribe to our newsletter and follow us on Facebook.';
+    expect(edited(`${second} ${both}`)).toEqual({ text: second, cut: [both], kinds: ['newsletter'] });
   });
 
   it('is no sentence that only mentions its words', () => {

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../src/clean.js';
 import { type CleanResult, clean, type Kind, type Paragraph } from '../src/index.js';
 import { headline } from '../src/label/headline.js';
-import { titleCandidates } from '../src/label/title-candidates.js';
-import { TitleFeatures } from '../src/label/title-features.js';
 import { settingsOf } from '../src/options.js';
-import { assessed, type Line, labelled } from './labelled.js';
+import { type Line, labelled } from './labelled.js';
 
 function keptOf({ paragraphs }: CleanResult): boolean[] {
   return paragraphs.map(({ kept }) => kept);
@@ -383,20 +381,6 @@ describe('title', () => {
     const document = read(text);
     expect(document.joined[0]).toBe(1);
     expect(headline(document, 0)).toBe('Storm damages the old harbour again');
-  });
-
-  it('is told by as many features as there are, the last being how far below a date stands', () => {
-    const assessment = assessed([
-      ['Storm damages harbour in Lisbon', 'title'],
-      ['Jane Example', 0.1],
-      ['12 March 2021', 0.1],
-      [first, 0.9],
-    ]);
-    const features = new TitleFeatures();
-    features.fill(titleCandidates(assessment), 0);
-    expect(features.values.at(-1)).toBe(2);
-    features.fillNone(titleCandidates(assessment));
-    expect(features.values[0]).toBe(1);
   });
 
   it('is null where nothing looks like one', () => {

@@ -11,8 +11,8 @@ const agencies: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-const letter = /^\p{L}$/u;
-const nameCharacter = /^[\p{L}.'’ -]$/u;
+const letter = /\p{L}/u;
+const nameCharacter = /[\p{L}.'’ -]/u;
 /** What a credit is glued to: the end of a sentence, or a year. */
 const sentenceEnd = /(?:[.!?…]["'”’)]?|\d{4})$/;
 
@@ -21,7 +21,7 @@ const sentenceEnd = /(?:[.!?…]["'”’)]?|\d{4})$/;
  * behind it, and an agency. It is read from the end, part by part: one pattern for all of it would try
  * every way of dividing the text into names.
  *
- * @returns the offset at which it begins, -1 where there is none
+ * @returns the offset at which it begins, `to` where there is none
  */
 export function creditStart(text: string, from: number, to: number): number {
   const tail = text.slice(Math.max(from, to - LONGEST_CREDIT), to);
@@ -32,7 +32,7 @@ export function creditStart(text: string, from: number, to: number): number {
     found = name.glued;
     separator = name.separator;
   }
-  return found < 0 ? -1 : to - tail.length + found;
+  return found < 0 ? to : to - tail.length + found;
 }
 
 /** The separator before the agency with which a text ends, -1 where it does not. */

@@ -42,7 +42,6 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
     else copies.set(key, [at]);
   }
   for (const group of copies.values()) {
-    if (group.length < 2) continue;
     let best = group[0] as number;
     let bestWorth = -1;
     let probability = 0;
@@ -66,8 +65,7 @@ function mayBeQuote({ context }: Assessment, at: number): boolean {
   const { words, terminated, flags, first } = context.statistics;
   if (terminated[at] === 0 || (words[at] as number) < LEAST_WORDS || (context.copies[at] as number) > 1) return false;
   if (((flags[at] as number) & LIST_ITEM) !== 0 && first[at] !== GREATER_THAN) return false;
-  const shingles = context.shingles[at] as number;
-  return shingles > 0 && (context.shinglesShared[at] as number) >= shingles;
+  return (context.shinglesShared[at] as number) >= (context.shingles[at] as number);
 }
 
 /** The paragraph near to this one that holds all of it, but not at its beginning; itself where there is none. */

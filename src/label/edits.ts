@@ -2,26 +2,19 @@ import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '..
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
-import { flagBit } from '../values/statistics.js';
 import { creditStart } from './credits.js';
 import { sentencesOf } from './sentences.js';
 
-/** A file's name or size that an image or player left glued to the first word. */
-const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+/** A file's name or size that an image or player left glued to the first word; eight characters have no space. */
+const leadingFile =
+  /^(?![\s\S]{0,7} )[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
 
-/** The parts of a credit are divided by one of these, or by a comma. */
-const CREDIT_FLAGS = flagBit('slash') | flagBit('bar or bullet');
-
-/** A file's name glued to a word is so long at least, and looked for so far. */
-const SHORTEST_FILE = 8;
-const LONGEST_FILE = 100;
-/** Share of a sentence's tokens that phrases must cover before the sentence is cut. */
+/** Share of a sentence's tokens that phrases must cover before the sentence is cut, and how many at least. */
 const LEAST_COVERAGE = 0.6;
+const LEAST_COVERED = 2;
 /** Tokens at either end that are looked at before sentences are parsed, and how many must belong to phrases. */
 const EDGE_TOKENS = 12;
 const EDGE_COVERED = 3;
-/** A paragraph whose cues are weaker than that is left alone. */
-const LEAST_CUES = 2;
 /** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
 const LONGEST_MIXED = 1500;
 
@@ -31,62 +24,42 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = startsWithSpace(text, from, to)
-    ? null
-    : leadingFile.exec(text.slice(from, Math.min(to, from + LONGEST_FILE)));
+  const file = leadingFile.exec(text.slice(from, to));
   let first = from;
   if (file) {
     first += file[0].length;
     edits.push(edit(text, from, first, 'caption', 'file name glued to the first word'));
   }
-  const credit = mayEndWithCredit(assessment, at) ? creditStart(text, from, to) : -1;
-  if (credit > from) edits.push(edit(text, credit, to, 'caption', 'credit glued to the last sentence'));
-  const prompts = promptEdits(assessment, at, first, credit > from ? credit : to);
-  return prompts.length === 0 ? edits : [...edits, ...prompts].sort((a, b) => a.start - b.start);
-}
-
-/** Whether the first word is too short for a file's name. */
-function startsWithSpace(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + SHORTEST_FILE; at++) if (text.charCodeAt(at) === 32) return true;
-  return false;
-}
-
-/** Whether the last sentence lacks its stop, and there is something that divides the parts of a credit. */
-function mayEndWithCredit(assessment: Assessment, at: number): boolean {
-  const { terminated, commas, flags } = assessment.context.statistics;
-  if (terminated[at] === 1) return false;
-  return (commas[at] as number) > 0 || ((flags[at] as number) & CREDIT_FLAGS) !== 0;
+  // A credit lacks the stop that a sentence has.
+  const last = assessment.context.statistics.terminated[at] === 1 ? to : creditStart(text, first, to);
+  edits.push(...promptEdits(assessment, at, first, last));
+  if (last < to) edits.push(edit(text, last, to, 'caption', 'credit glued to the last sentence'));
+  return edits;
 }
 
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {
   return { start, end, text: text.slice(start, end), kind, reason };
 }
 
-/** Sentences at the ends of a stretch of the paragraph that consist of the phrases of one kind of prompt. */
+/** Sentences at the ends of a stretch of the paragraph that consist of the phrases of prompts. */
 function promptEdits(assessment: Assessment, at: number, from: number, to: number): Edit[] {
   const { context, document } = assessment;
-  const { cueTokens, sentenceEnds } = context.statistics;
-  if ((cueTokens[at] as number) < LEAST_CUES || (sentenceEnds[at] as number) < 1 || to - from > LONGEST_MIXED)
-    return [];
+  if (context.statistics.sentenceEnds[at] === 0 || to - from > LONGEST_MIXED) return [];
   if (!hasPromptAtEdge(assessment, at)) return [];
   const sentences = sentencesOf(document.text.slice(from, to));
-  if (sentences.length < 2) return [];
   const edits: Edit[] = [];
   const tryCut = (index: number): boolean => {
-    const sentence = sentences[index] as { start: number; end: number };
-    const text = document.text.slice(from + sentence.start, from + sentence.end);
-    const kind = promptKind(text);
+    const { start, end } = sentences[index] as { start: number; end: number };
+    const kind = promptKind(document.text.slice(from + start, from + end));
     if (kind === undefined) return false;
-    edits.push(
-      edit(document.text, from + sentence.start, from + sentence.end, kind, 'prompt inside a paragraph of body'),
-    );
+    edits.push(edit(document.text, from + start, from + end, kind, 'prompt inside a paragraph of body'));
     return true;
   };
   let last = sentences.length - 1;
   while (last > 0 && tryCut(last)) last--;
   let first = 0;
   while (first < last && tryCut(first)) first++;
-  return edits;
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** Whether phrases stand so thick near either end that a sentence there may be a prompt. */
@@ -100,12 +73,10 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
-/** The kind of prompt that a sentence is, when phrases of one kind make up most of it. */
+/** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */
 function promptKind(sentence: string): Kind | undefined {
   const tokens = tokenise(sentence);
-  if (tokens.count === 0) return undefined;
   const match = matchPhrases(tokens, 0, tokens.count, lexicalTables());
-  if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_CUES) return undefined;
-  const bit = 31 - Math.clz32(match.kinds & -match.kinds);
-  return cueKinds[bit];
+  if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_COVERED) return undefined;
+  return cueKinds[31 - Math.clz32(match.kinds & -match.kinds)];
 }

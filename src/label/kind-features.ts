@@ -113,7 +113,7 @@ function addShape(kinds: KindContext, at: number, list: FeatureList): void {
   list.push(first.copies + Math.min(3, context.copies[at] as number) - 1);
   const shingles = context.shingles[at] as number;
   const shared = context.shinglesShared[at] as number;
-  if (shingles > 0 && shared > 0) list.push(first.shingles + (shared * 2 > shingles ? 1 : 0));
+  if (shared > 0) list.push(first.shingles + (shared * 2 > shingles ? 1 : 0));
   if (shingles > 0 && shared >= shingles) {
     const size = shingles <= FEW_SHINGLES ? 0 : shingles <= MANY_SHINGLES ? 1 : 2;
     list.push(first.repeated + size * 2 + (statistics.terminated[at] as number));

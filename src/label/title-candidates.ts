@@ -85,6 +85,7 @@ function openingOf({ statistics, count }: Context, start: number, isText: (at: n
   return opening;
 }
 
-export function posteriorOf({ posteriors, context }: Assessment, at: number): number {
-  return at < 0 || at >= context.count ? 0 : (posteriors[at * STATE_COUNT + TITLE] as number);
+/** How surely a paragraph is the title; 0 outside of the text. */
+export function posteriorOf({ posteriors }: Assessment, at: number): number {
+  return posteriors[at * STATE_COUNT + TITLE] ?? 0;
 }

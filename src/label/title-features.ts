@@ -29,7 +29,7 @@ export class TitleFeatures {
   private length = 0;
 
   private add(value: number): void {
-    // Cut off at the point, which is one instruction: what is rounded down to less than 0 becomes 0 in any case.
+    // Cut off at the point, which is one instruction. Less than 0, and the share of nothing in nothing, become 0.
     this.values[this.length++] = Math.max(0, Math.min(HIGHEST_VALUE, value | 0));
   }
 
@@ -78,7 +78,7 @@ export class TitleFeatures {
     this.add(context.distanceAfter[at] as number);
   }
 
-  private addWords({ assessment, start, opening }: TitleCandidates, at: number): void {
+  private addWords({ assessment, opening }: TitleCandidates, at: number): void {
     const { context, confidences } = assessment;
     const { statistics } = context;
     const { tokens, tokenStart } = statistics;
@@ -86,7 +86,7 @@ export class TitleFeatures {
     const from = tokenStart[at] as number;
     const to = tokenStart[at + 1] as number;
     // What is itself taken for body shall not find its own words there.
-    const isOpening = at >= start && (confidences[at] as number) >= BODY_CONFIDENCE && size >= BODY_WORDS;
+    const isOpening = (confidences[at] as number) >= BODY_CONFIDENCE && size >= BODY_WORDS;
     let content = 0;
     let found = 0;
     let weight = 0;
@@ -94,20 +94,21 @@ export class TitleFeatures {
       if (tokens.lexical[token] !== 0 || (tokens.property[token] as number) & NUMERIC) continue;
       const times = opening.get(tokens.hash[token] as number) - (isOpening ? 1 : 0);
       content++;
-      if (times > 0) found++;
-      if (times > 0) weight += Math.log2(1 + times);
+      if (times <= 0) continue;
+      found++;
+      weight += Math.log2(1 + times);
     }
     this.add(size);
     this.add(found);
-    this.add(content > 0 ? (100 * found) / content : 0);
+    this.add((100 * found) / content);
     this.add(4 * weight);
-    this.add(content > 0 ? (16 * weight) / content : 0);
+    this.add((16 * weight) / content);
     const known = (context.knownSum[at + 1] as number) - (context.knownSum[at] as number);
-    this.add((100 * known) / ((context.contentSum[at + 1] as number) - (context.contentSum[at] as number) || 1));
+    this.add((100 * known) / ((context.contentSum[at + 1] as number) - (context.contentSum[at] as number)));
     this.add(context.knownNames[at] as number);
-    this.add((100 * (context.shinglesShared[at] as number)) / ((context.shingles[at] as number) || 1));
+    this.add((100 * (context.shinglesShared[at] as number)) / (context.shingles[at] as number));
     this.add(statistics.labelTokens[at] as number);
-    const share = 100 / Math.max(1, to - from);
+    const share = 100 / (to - from);
     this.add(share * (statistics.capitalised[at] as number));
     this.add(share * (statistics.allCapitals[at] as number));
     this.add(share * (statistics.stopwords[at] as number));

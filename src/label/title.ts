@@ -81,7 +81,7 @@ function plainCopy({ assessment, numbers }: TitleCandidates, scores: ArrayLike<n
   let plain = best;
   for (const [index, at] of numbers.entries()) {
     const size = (end[at] as number) - (start[at] as number);
-    if (size > line.length || size < line.length * PLAIN_SHARE) continue;
+    if (size < line.length * PLAIN_SHARE) continue;
     const copy = text.slice(start[at], end[at]);
     const isEnd =
       (context.statistics.words[at] as number) >= PLAIN_WORDS &&

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { findTitle, TREE_DEPTH } from '../src/label/title.js';
+import { assessed } from './labelled.js';
+import { type TitleName, titleNames } from './title-names.js';
+
+const title = 'Storm damages harbour in Lisbon';
+
+/** Trees that each ask whether three features are above a measure; leaves in the order of the answers, no before yes. */
+function trees(...asked: [questions: [TitleName, number][], leaves: number[]][]): Int8Array {
+  return Int8Array.from(
+    asked.flatMap(([questions, leaves]) => {
+      expect([questions.length, leaves.length]).toEqual([TREE_DEPTH, 2 ** TREE_DEPTH]);
+      return [...questions.flatMap(([name, most]) => [titleNames.indexOf(name), most]), ...leaves];
+    }),
+  );
+}
+
+/** A tree of one question, and what the choice of no title scores. */
+function question(name: TitleName, most: number, no: number, yes: number, none = -128): Int8Array {
+  return trees([
+    [
+      ['is none', 0],
+      [name, most],
+      [name, most],
+    ],
+    [no, 0, 0, yes, none, none, none, none],
+  ]);
+}
+
+/** The title among lines that all may be one. */
+function titleOf(lines: readonly string[], ranking: Int8Array): string | undefined {
+  return lines[findTitle(assessed(lines.map((text) => [text, 0.1, 0.5])), ranking)];
+}
+
+describe('the title', () => {
+  it('is the candidate that the trees score highest', () => {
+    const lines = ['Menu', title, 'Harbour, ferry'];
+    expect(titleOf(lines, question('words', 4, 1, 2))).toBe(title);
+    expect(titleOf(lines, question('commas', 0, 1, 2))).toBe('Harbour, ferry');
+    expect(titleOf(lines, question('number', 0, 2, 1))).toBe('Menu');
+  });
+
+  it('is found by questions for more than a measure, not for the measure itself', () => {
+    const lines = ['Storm damages harbour', title, 'Menu'];
+    expect(titleOf(lines, question('words', 4, 1, 2))).toBe(title);
+    expect(titleOf(lines, question('words', 5, 1, 2))).toBe('Menu');
+  });
+
+  it('is the last of those that score alike', () => {
+    expect(titleOf([title, 'Menu', 'Ferry sails again'], question('words', 1, 1, 2))).toBe('Ferry sails again');
+  });
+
+  it('is one of the candidates alone', () => {
+    const assessment = assessed([
+      ['Menu', 0.1],
+      [title, 0.1, 0.5],
+      ['Harbour', 0.1],
+    ]);
+    expect(findTitle(assessment, question('words', 1, 2, 1))).toBe(1);
+  });
+
+  it('is none where that scores higher, not where it scores alike', () => {
+    expect(titleOf(['Menu', title], question('words', 2, 1, 5, 6))).toBeUndefined();
+    expect(titleOf(['Menu', title], question('words', 2, 1, 5, 5))).toBe(title);
+    expect(titleOf(['Menu', title], question('words', 2, 1, 5, 4))).toBe(title);
+    expect(titleOf([], question('words', 2, 1, 5))).toBeUndefined();
+  });
+
+  it('is told by all answers of a tree together', () => {
+    /** No and yes to whether it has many words, a comma, an exclamation mark. */
+    const lines = [
+      'Menu',
+      'Menu!',
+      'Menu, home',
+      'Menu, home!',
+      'The storm is over now',
+      'The storm is over now!',
+      'Now, the storm is over',
+      'Now, the storm is over!',
+    ];
+    for (const [at, line] of lines.entries()) {
+      const leaves = lines.map((_, leaf) => (leaf === at ? 100 : 1));
+      const ranking = trees([
+        [
+          ['words', 3],
+          ['commas', 0],
+          ['exclamation mark', 0],
+        ],
+        leaves,
+      ]);
+      expect(titleOf(lines, ranking)).toBe(line);
+    }
+  });
+
+  it('is told by the sum over all trees', () => {
+    const asked = (name: TitleName, most: number, yes: number) => [...question(name, most, 0, yes)];
+    const lines = ['Menu', title, 'Harbour, ferry', 'Storm, wind and rain on Friday'];
+    const both = Int8Array.from([...asked('words', 4, 3), ...asked('commas', 0, 4)]);
+    expect(titleOf(lines, both)).toBe('Storm, wind and rain on Friday');
+    const more = Int8Array.from([...both, ...asked('words', 5, -9)]);
+    expect(titleOf(lines, more)).toBe('Harbour, ferry');
+  });
+});
+
+describe('a title that also stands alone', () => {
+  /** The title where the first line is the best one, and all others score `others`. */
+  function plainOf(lines: readonly string[], others = 1, none = 0): string | undefined {
+    return titleOf(lines, question('number', 0, 9, others, none));
+  }
+
+  it('is plain where the line goes on with the name of the site, however badly it scores', () => {
+    const line = `${title} | The Daily Sample`;
+    expect(plainOf([line, 'Menu', title])).toBe(title);
+    expect(plainOf([line, 'Menu', title], -9)).toBe(title);
+    expect(plainOf([line, 'Menu', title, 'News'])).toBe(title);
+  });
+
+  it.each(['Portugal | ', 'Portugal|', 'Portugal • ', 'Portugal > ', 'Portugal / ', 'Portugal – ', 'Portugal'])(
+    'is plain where it also stands behind "%s"',
+    (before) => {
+      expect(plainOf([before + title, 'Menu', title])).toBe(title);
+    },
+  );
+
+  it.each(['Portugal: ', 'Portugal:', 'Portugal ', 'The old '])('is not where it stands behind "%s"', (before) => {
+    expect(plainOf([before + title, 'Menu', title])).toBe(before + title);
+  });
+
+  it('is not what the line only begins with, or holds', () => {
+    expect(plainOf([`${title} / Portugal`, title])).toBe(`${title} / Portugal`);
+    expect(plainOf([`News / ${title} again`, title])).toBe(`News / ${title} again`);
+  });
+
+  it('is a candidate that may be a title rather than none', () => {
+    const line = `Portugal | ${title}`;
+    expect(plainOf([line, title], 1, 0)).toBe(title);
+    expect(plainOf([line, title], 1, 1)).toBe(line);
+    expect(plainOf([line, title], 1, 2)).toBe(line);
+  });
+
+  it('has three words at least, and two fifths of the line', () => {
+    expect(plainOf(['Portugal | Storm damages', 'Storm damages'])).toBe('Portugal | Storm damages');
+    expect(plainOf(['Portugal | Storm damages harbour', 'Storm damages harbour'])).toBe('Storm damages harbour');
+    const short = 'The storm goes';
+    expect(short).toHaveLength(14);
+    const crumbs = (length: number) => `${'Portugal and all its news and more'.slice(0, length - 3)} > ${short}`;
+    expect(plainOf([crumbs(21), short])).toBe(short);
+    expect(plainOf([crumbs(22), short])).toBe(crumbs(22));
+  });
+});
