@@ -39,6 +39,14 @@ describe('bodycopy explain', () => {
     expect(stdout).toMatch(/^legal {4}.*ceasefire/m);
   });
 
+  it('has colours in a pipe only where they are asked for', () => {
+    const colours = (FORCE_COLOR: string | undefined): boolean => {
+      const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR };
+      return bodycopy(['explain', '-'], { input, env }).stdout.includes('\u001b[');
+    };
+    expect([undefined, '0', 'false', '1', 'true', ''].map(colours)).toEqual([false, false, false, true, true, true]);
+  });
+
   it('writes a report, whole or not at all', () => {
     expect(explain(['--html', 'report.html', 'pulse.txt', 'fixtures/000-the-week/input.txt'])).toMatchObject({
       stdout: '',

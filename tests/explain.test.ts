@@ -61,6 +61,29 @@ describe('drawing', () => {
     expect(draw(viewOf('edited', edited), { width: 100, colour: false })).not.toContain(' · +');
   });
 
+  /** The lines of a text's only paragraph, without the margin. */
+  function linesOf(text: string): string[] {
+    const drawn = draw(viewOf('x', text, { threshold: 0 }), { width: 52, colour: false });
+    return drawn
+      .split('\n')
+      .slice(2, -3)
+      .map((line) => line.slice(22));
+  }
+
+  it('knows which characters take two columns, and which none', () => {
+    expect(linesOf('漁船'.repeat(10))[0]).toHaveLength(15);
+    expect(linesOf('🚨'.repeat(20))[0]).toBe('🚨'.repeat(15));
+    expect(linesOf('e\u0301'.repeat(40))[0]).toBe('e\u0301'.repeat(30));
+    // The vowel sign stands beside the consonant.
+    expect(linesOf('\u0915\u093e'.repeat(40))[0]).toBe('\u0915\u093e'.repeat(15));
+  });
+
+  it('begins no line of ideographs with closing punctuation', () => {
+    expect(linesOf(`${'漁'.repeat(15)}。${'船'.repeat(5)}`)).toEqual(['漁'.repeat(14), `漁。${'船'.repeat(5)}`]);
+    expect(linesOf(`${'漁'.repeat(14)}」。${'船'.repeat(5)}`)).toEqual(['漁'.repeat(13), `漁」。${'船'.repeat(5)}`]);
+    expect(linesOf('。'.repeat(40)).join('')).toBe('。'.repeat(40));
+  });
+
   it('takes out what would control the terminal, or turn the direction of the rest', () => {
     const drawn = draw(viewOf('a\u001b[2J.txt', 'One\u001b[31m line\u0007.\u202e\n'), { width: 100, colour: false });
     expect(drawn).toContain('One[31m line.');

@@ -66,8 +66,13 @@ function print(output: Output, text: string): Promise<void> {
 }
 
 function drawing(): Drawing {
-  const { stdout } = process;
-  return { width: stdout.columns || WIDTH_WITHOUT_TERMINAL, colour: stdout.isTTY === true && stdout.hasColors() };
+  const { stdout, env } = process;
+  // Such as for `less -R`.
+  const forced = /^(?:|[123]|true)$/.test(env['FORCE_COLOR'] ?? 'no');
+  return {
+    width: stdout.columns || WIDTH_WITHOUT_TERMINAL,
+    colour: stdout.isTTY === true ? stdout.hasColors() : forced,
+  };
 }
 
 /** The texts that files hold, or why they cannot be read. */
