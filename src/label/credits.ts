@@ -42,6 +42,7 @@ function agencySeparator(tail: string): number {
   if (tail.length - end > LONGEST_REST) return -1;
   let separator = end - 1;
   while (separator >= 0 && !isSeparator(tail, separator)) separator--;
+  if (separator < 0) return -1;
   const agency = tail.slice(afterSpace(tail, separator + 1), end).toLowerCase();
   return agencies.has(agency) || agencies.has(agency.replace(/ images$/, '')) ? separator : -1;
 }

@@ -44,7 +44,8 @@ function edit(text: string, start: number, end: number, kind: Kind, reason: stri
 /** Sentences at the ends of a stretch of the paragraph that consist of the phrases of prompts. */
 function promptEdits(assessment: Assessment, at: number, from: number, to: number): Edit[] {
   const { context, document } = assessment;
-  if (context.statistics.sentenceEnds[at] === 0 || to - from > LONGEST_MIXED) return [];
+  const { cueTokens, sentenceEnds } = context.statistics;
+  if ((cueTokens[at] as number) < EDGE_COVERED || sentenceEnds[at] === 0 || to - from > LONGEST_MIXED) return [];
   if (!hasPromptAtEdge(assessment, at)) return [];
   const sentences = sentencesOf(document.text.slice(from, to));
   const edits: Edit[] = [];
