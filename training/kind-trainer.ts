@@ -14,11 +14,15 @@ export interface KindExample {
 
 /** What all examples of a kind weigh, as a share of the weight of the lines that readers gave it. */
 const SHARES = { line: 1, page: 4, made: 0.3 } as const;
+/** Kinds weigh by their frequency to this power: rare ones count, and common ones are not drowned. */
+const FREQUENCY_POWER = 0.5;
+/** So many of an example's features are left out at each step, so that no weight relies on all the others. */
+const DROPOUT = 0.2;
 const EPOCHS = 12;
 const RATE = 0.15;
 /** The weight that the phrases of all kinds share moves more slowly, since all examples move it. */
 const SHARED_RATE = 0.3;
-const L2 = 0.007;
+const L2 = 0.014;
 /** Values that a weight can have on either side of 0. */
 const LEVELS = 25;
 /** Squared gradients that every weight is taken to have seen. */
@@ -30,8 +34,9 @@ const SHARED = cueKinds.length;
 /**
  * Fits the multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi,
  * Hazan and Singer 2011). That a phrase speaks for its own kind is learnt once for all kinds, as a
- * weight that they share; each kind then learns only how far it differs. The weights at the ends of
- * the second half of the epochs are averaged: their sum will do, since scale is no matter.
+ * weight that they share; each kind then learns only how far it differs. Features are dropped at random
+ * (Srivastava et al. 2014). The weights at the ends of the second half of the epochs are averaged: their
+ * sum will do, since scale is no matter.
  */
 export function trainKinds(given: readonly KindExample[]): Int8Array {
   const examples = weighted(given);
@@ -49,7 +54,10 @@ export function trainKinds(given: readonly KindExample[]): Int8Array {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(random, order);
     const rate = RATE * (1 - epoch / EPOCHS);
-    for (const number of order) step(examples[number] as KindExample, state, rate);
+    for (const number of order) {
+      const example = examples[number] as KindExample;
+      step({ ...example, features: example.features.filter(() => random() >= DROPOUT) }, state, rate);
+    }
     if (epoch < EPOCHS / 2) continue;
     for (let cell = 0; cell < KIND_WEIGHTS; cell++) {
       averaged[cell] = (averaged[cell] as number) + (state.weights[cell] as number);
@@ -135,7 +143,10 @@ function decays(examples: readonly KindExample[]): Float64Array {
   return often.map((sum) => (sum === 0 ? 0 : (L2 * examples.length) / (SIZE * sum)));
 }
 
-/** Pages and made lines weigh so that they leave the kinds as frequent as readers found them; the mean becomes 1. */
+/**
+ * Pages and made lines weigh so that they leave the kinds as frequent as readers found them; then the rarer
+ * kinds are raised. The mean becomes 1.
+ */
 function weighted(examples: readonly KindExample[]): KindExample[] {
   const sums = { line: new Float64Array(SIZE), page: new Float64Array(SIZE), made: new Float64Array(SIZE) };
   for (const { source, kind, weight } of examples) sums[source][kind] = (sums[source][kind] as number) + weight;
@@ -144,6 +155,9 @@ function weighted(examples: readonly KindExample[]): KindExample[] {
     const share = (SHARES[source] * (sums.line[kind] as number)) / (sums[source][kind] as number);
     return { ...example, weight: Math.min(1, share) * example.weight };
   });
-  const mean = all.reduce((sum, { weight }) => sum + weight, 0) / all.length;
-  return all.map((example) => ({ ...example, weight: example.weight / mean }));
+  const frequencies = new Float64Array(SIZE);
+  for (const { kind, weight } of all) frequencies[kind] = (frequencies[kind] as number) + weight;
+  const raised = all.map(({ kind, weight }) => weight * (frequencies[kind] as number) ** (FREQUENCY_POWER - 1));
+  const mean = raised.reduce((sum, weight) => sum + weight, 0) / all.length;
+  return all.map((example, index) => ({ ...example, weight: (raised[index] as number) / mean }));
 }
