@@ -75,7 +75,7 @@ async function main(args: string[]): Promise<number> {
   const groups = texts.map((group, index): GroupFigures => {
     const figures = {
       speed: speeds[index] as SpeedFigures,
-      answers: measureAnswers(group),
+      answers: measureAnswers(group, (text) => clean(text).text),
       stages: measureStages(group),
       allocations: measureAllocations(group, clean),
       growth: measureGrowth(group, clean),
@@ -86,7 +86,7 @@ async function main(args: string[]): Promise<number> {
   });
   const processes = measureProcesses(texts[1] ?? (texts[0] as (typeof texts)[number]), clean);
   say(reportProcesses(processes));
-  const pages = folder === undefined ? [] : await measurePages(folder);
+  const pages = folder === undefined ? [] : await measurePages(folder, clean);
   if (pages.length > 0) say(`the same pages as HTML:\n${reportPages(pages)}`);
   const figures: BenchFigures = { groups, processes, pages };
   say(`aims:\n${reportAims(aimsOf(figures))}`);

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import { builtClean, library } from '../evaluation/bench/library.js';
+import { spreadOf } from '../evaluation/bench/timing.js';
 import { readRecords } from '../evaluation/corpus.js';
 
-/** Text to clean, in characters: enough that the start does not count for much. */
+/** Text to clean, in characters: so much that the start, in which code is compiled, is a part of the run. */
 const CHARACTERS = 60_000_000;
+/** A long run gets the same file so many times. Pipelines run for hours: there the start does not count. */
+const TIMES = 10;
 /** So many texts warm the library up. */
 const WARM_UP = 300;
 const ROUNDS = 3;
@@ -96,7 +99,28 @@ function commandTime(args: readonly string[]): Times {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+  return spreadOf(values).median;
+}
+
+/** One thing that is timed, over so many characters. */
+interface Row {
+  readonly name: string;
+  readonly characters: number;
+  readonly times: Times[];
+}
+
+/** Million characters a second. */
+function rateOf({ characters, times }: Row, kind: keyof Times): number {
+  return characters / 1e6 / median(times.map((time) => time[kind]));
+}
+
+/** A row as text: characters a second, and how many times those of the library that is. */
+function shown(row: Row, library: Row): string {
+  const rates = (['clock', 'processor'] as const).map((kind) => {
+    const rate = rateOf(row, kind);
+    return `${rate.toFixed(2).padStart(6)} (${(rate / rateOf(library, kind)).toFixed(2)} ×)`;
+  });
+  return `  ${row.name.padEnd(24)} ${`${(row.characters / 1e6).toFixed(0)} M`.padStart(6)}  ${rates.join('  ')}`;
 }
 
 async function main([corpus]: readonly string[]): Promise<void> {
@@ -109,33 +133,33 @@ async function main([corpus]: readonly string[]): Promise<void> {
     writeFileSync(input, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
     libraryTime(clean, texts.slice(0, WARM_UP));
 
-    const commands: Readonly<Record<string, readonly string[]>> = {
-      'one worker': ['--workers', '1'],
-      'two workers': ['--workers', '2'],
-      'two workers, -o': ['--workers', '2', '-o', join(folder, 'output.jsonl')],
+    const rows = new Map<string, Row>();
+    const note = (name: string, times: number, found: Times): void => {
+      if (!rows.has(name)) rows.set(name, { name, characters: characters * times, times: [] });
+      rows.get(name)?.times.push(found);
     };
-    const names = ['library', ...Object.keys(commands), 'bare threads', '  once warm'];
-    const times = names.map((): Times[] => []);
+    const output = ['-o', join(folder, 'output.jsonl')];
     // In turns, so that a busy moment of the machine meets all of them.
     for (let round = 0; round < ROUNDS; round++) {
-      const found = [
-        libraryTime(clean, texts),
-        ...Object.values(commands).map((args) => commandTime(['--jsonl', input, ...args])),
-        ...(await bareThreadTimes(texts)),
-      ];
-      for (const [index, time] of found.entries()) times[index]?.push(time);
+      note('library', 1, libraryTime(clean, texts));
+      for (const [length, times] of [
+        ['', 1],
+        [', long run', TIMES],
+      ] as const) {
+        const args = ['--jsonl', ...new Array<string>(times).fill(input)];
+        note(`one worker${length}`, times, commandTime([...args, '--workers', '1']));
+        note(`two workers${length}`, times, commandTime([...args, '--workers', '2']));
+      }
+      note('two workers, -o', 1, commandTime(['--jsonl', input, '--workers', '2', ...output]));
+      const [cold, warm] = await bareThreadTimes(texts);
+      note('two bare threads', 1, cold);
+      note('two bare threads, warm', 1, warm);
     }
-    const medianOf = (index: number, kind: keyof Times): number =>
-      median((times[index] ?? []).map((time) => time[kind]));
-    console.log(`${texts.length} texts, ${(characters / 1e6).toFixed(1)} M characters, median of ${ROUNDS}`);
-    for (const [index, name] of names.entries()) {
-      const [clock, processor] = [medianOf(index, 'clock'), medianOf(index, 'processor')];
-      console.log(
-        `  ${name.padEnd(16)} ${(characters / 1e6 / clock).toFixed(2).padStart(6)} Mchar/s, ` +
-          `${(medianOf(0, 'clock') / clock).toFixed(2)} × the library; processor ${processor.toFixed(2)} s, ` +
-          `${(medianOf(0, 'processor') / processor).toFixed(2)} ×`,
-      );
-    }
+    console.log(
+      `${texts.length} texts, median of ${ROUNDS}. Million characters a second, and times those of the library:`,
+    );
+    console.log(`${'by the clock'.padStart(47)}${'of the processor'.padStart(18)}`);
+    for (const row of rows.values()) console.log(shown(row, rows.get('library') as Row));
 
     const small = join(root, 'fixtures', readdirSync(join(root, 'fixtures'))[0] as string, 'input.txt');
     const starts = { 'bare Node': ['--eval', ''], version: [cli, '--version'], 'small file': [cli, small] };

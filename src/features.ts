@@ -41,7 +41,7 @@ export function features(document: TextDocument, language?: string): Features {
   return {
     context,
     extract(at, sink) {
-      sink.length = 0;
+      sink.clear();
       for (const group of groups) group(context, at, sink);
     },
   };

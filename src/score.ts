@@ -11,7 +11,7 @@ import type { Features } from './values/features.js';
 export function score(features: Features, weights: FeatureWeights): Float64Array {
   const { count } = features.context;
   const emissions = new Float64Array(count * STATE_COUNT);
-  const sink = new FeatureSink(true);
+  const sink = new FeatureSink(weights.filter);
   for (let at = 0; at < count; at++) {
     features.extract(at, sink);
     weights.sum(sink, emissions, at * STATE_COUNT);

@@ -1,4 +1,3 @@
-import { clean } from '../../src/index.js';
 import { diceOfTokens, mean } from '../metrics.js';
 import type { TextGroup } from './texts.js';
 
@@ -14,10 +13,7 @@ export interface AnswerFigures {
  *
  * @throws {Error} when they are no better than the texts as they were
  */
-export function measureAnswers(
-  { name, texts, bodies }: TextGroup,
-  answer: (text: string) => string = (text) => clean(text).text,
-): AnswerFigures {
+export function measureAnswers({ name, texts, bodies }: TextGroup, answer: (text: string) => string): AnswerFigures {
   const score = (found: readonly string[]): number =>
     mean(found.map((text, at) => diceOfTokens(text, bodies[at] as string)));
   const wordF1 = score(texts.map(answer));

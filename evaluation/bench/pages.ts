@@ -5,9 +5,9 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import { clean } from '../../src/index.js';
 import { type CorpusRecord, readRecords } from '../corpus.js';
 import { diceOfTokens, mean } from '../metrics.js';
+import type { Clean } from './library.js';
 import { bodyOf } from './texts.js';
 import { ratioOf, type Spread, spreadOf } from './timing.js';
 
@@ -52,19 +52,25 @@ interface Extractor {
   extract(page: Page): string | Promise<string>;
 }
 
-const extractors: readonly Extractor[] = [
-  {
-    tool: 'bodycopy',
-    input: 'text, html-to-text',
-    isOwn: true,
-    extract: ({ blocks }) => clean(blocks.text).text,
-  },
-  {
-    tool: 'bodycopy',
-    input: 'text nodes',
-    isOwn: true,
-    extract: ({ textnodes }) => clean(textnodes.text).text,
-  },
+/** The library, on text that somebody made of the HTML. */
+function ownExtractors(clean: Clean): Extractor[] {
+  return [
+    {
+      tool: 'bodycopy',
+      input: 'text, html-to-text',
+      isOwn: true,
+      extract: ({ blocks }) => clean(blocks.text).text,
+    },
+    {
+      tool: 'bodycopy',
+      input: 'text nodes',
+      isOwn: true,
+      extract: ({ textnodes }) => clean(textnodes.text).text,
+    },
+  ];
+}
+
+const htmlExtractors: readonly Extractor[] = [
   {
     tool: 'Readability on linkedom',
     input: 'HTML',
@@ -106,9 +112,10 @@ function pagesOf(folder: string): Page[] {
 }
 
 /** Times all extractors on the same pages in turns, and compares what they find with the gold. */
-export async function measurePages(folder: string): Promise<PageFigures[]> {
+export async function measurePages(folder: string, clean: Clean): Promise<PageFigures[]> {
   const pages = pagesOf(folder);
   if (pages.length === 0) return [];
+  const extractors = [...ownExtractors(clean), ...htmlExtractors];
   const answers: string[][] = [];
   for (const extractor of extractors) answers.push((await extractAll(extractor, pages)).found);
   const times: number[][] = extractors.map(() => []);

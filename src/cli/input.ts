@@ -1,10 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { stringOf } from './utf8.js';
 
-/** So much of a file is read at once. */
-export const CHUNK = 128 * 1024;
+/** So much of a file is read at once, in bytes. */
+export const CHUNK: number = 128 * 1024;
+/** So much at most, and in so many parts a file that is larger than these: a batch costs a thread some time whatever its size. */
+const LARGEST_CHUNK = 512 * 1024;
+const PARTS = 128;
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -19,7 +22,8 @@ const BYTE_ORDER_MARK = '\ufeff';
  * @throws {Error} when the file cannot be read, or what is compressed is damaged
  */
 export async function* read(name: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const source = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: CHUNK });
+  const chunk = name === '-' ? CHUNK : chunkOf(name);
+  const source = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: chunk });
   const chunks = counted(source, count);
   let head: Buffer = Buffer.alloc(0);
   while (head.length < LONGEST_MARK) {
@@ -27,7 +31,7 @@ export async function* read(name: string, count: (bytes: number) => void): Async
     if (done) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);
   }
-  const unpack = await unpackerOf(head);
+  const unpack = await unpackerOf(head, chunk);
   if (unpack === undefined) {
     if (head.length > 0) yield head;
     yield* chunks;
@@ -38,18 +42,24 @@ export async function* read(name: string, count: (bytes: number) => void): Async
   for await (const chunk of unpacked) yield chunk as Buffer;
 }
 
-async function unpackerOf(head: Buffer): Promise<Duplex | undefined> {
+/** Small enough that threads share the file evenly. */
+function chunkOf(name: string): number {
+  const size = statSync(name, { throwIfNoEntry: false })?.size ?? 0;
+  return Math.min(LARGEST_CHUNK, Math.max(CHUNK, Math.ceil(size / PARTS)));
+}
+
+async function unpackerOf(head: Buffer, chunkSize: number): Promise<Duplex | undefined> {
   const begins = (mark: readonly number[]): boolean => mark.every((byte, index) => head[index] === byte);
   if (!begins(GZIP) && !begins(ZSTD)) return undefined;
   // Loaded only when something is compressed.
   const zlib = await import('node:zlib');
-  if (begins(GZIP)) return zlib.createGunzip({ chunkSize: CHUNK });
+  if (begins(GZIP)) return zlib.createGunzip({ chunkSize });
   // Newer than the oldest Node that is supported, and than its types.
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Duplex };
   if (createZstdDecompress === undefined) {
     throw new Error(`Node ${process.versions.node} cannot unpack zstd: use Node 22.15 or later, or pipe from zstdcat`);
   }
-  return createZstdDecompress({ chunkSize: CHUNK });
+  return createZstdDecompress({ chunkSize });
 }
 
 async function* counted(source: Readable, count: (bytes: number) => void): AsyncGenerator<Buffer> {

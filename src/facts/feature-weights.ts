@@ -1,7 +1,7 @@
 import { codeCount } from './combinations.js';
 import { capacityFor, KeyFilter, slotOf } from './hash.js';
 import { high, low, pair } from './pairs.js';
-import { FeatureSink, KEY_MASK, keyOf, MOST_FEATURES } from './sink.js';
+import { FeatureSink, keyOf } from './sink.js';
 import { STATE_COUNT } from './states.js';
 
 /** Bits of a key that the filter looks at. */
@@ -17,7 +17,7 @@ const KNOWN = pair(0, 1);
  */
 export class FeatureWeights {
   /** Most features are unknown, and cheaply so. */
-  private readonly filter: KeyFilter = new KeyFilter(FILTER_BITS);
+  readonly filter: KeyFilter = new KeyFilter(FILTER_BITS);
   /** Open-addressing table of packed rows: keys lie beside their weights, and free slots are all 0. */
   private readonly packed: Int32Array;
   /** The number of the feature in each slot of the table. */
@@ -25,8 +25,6 @@ export class FeatureWeights {
   private readonly mask: number;
   /** Packed rows by the codes that are no hashes: a cache of pure facts, filled when first asked. */
   private readonly packedSmall: Int32Array = new Int32Array(codeCount() << PACKED_BITS);
-  /** Keys that passed the filter; of no meaning between calls. */
-  private readonly candidates: Int32Array = new Int32Array(MOST_FEATURES + 1);
 
   /**
    * @param keys the features' keys
@@ -56,35 +54,26 @@ export class FeatureWeights {
     }
   }
 
-  /** Writes the sums of the weights of a paragraph's features to `out`, one a state, from `to` on. */
+  /** Writes the sums of the weights of a paragraph's features, from a sink with this filter, to `out`, one a state, from `to` on. */
   sum(sink: FeatureSink, out: Float64Array, to: number): void {
-    const { packed, packedSmall, filter, candidates, step } = this;
-    const { codes, length } = sink;
+    const { packed, packedSmall, step } = this;
+    const { codes, length, keysToSum, lengthToSum } = sink;
     let first = 0;
     let second = 0;
     let third = 0;
-    let small = 0;
-    let found = 0;
     for (let index = 0; index < length; index++) {
-      const code = codes[index] as number;
-      if (code >= 0) {
-        const cell = code << PACKED_BITS;
-        first = (first + (packedSmall[cell] as number)) | 0;
-        second = (second + (packedSmall[cell + 1] as number)) | 0;
-        third = (third + (packedSmall[cell + 2] as number)) | 0;
-        small++;
-      } else {
-        candidates[found] = code & KEY_MASK;
-        found += filter.has(code);
-      }
+      const cell = (codes[index] as number) << PACKED_BITS;
+      first = (first + (packedSmall[cell] as number)) | 0;
+      second = (second + (packedSmall[cell + 1] as number)) | 0;
+      third = (third + (packedSmall[cell + 2] as number)) | 0;
     }
-    if (high(third) !== small) {
+    if (high(third) !== length) {
       this.remember(sink);
       this.sum(sink, out, to);
       return;
     }
-    for (let index = 0; index < found; index++) {
-      const cell = this.cellOf(candidates[index] as number);
+    for (let index = 0; index < lengthToSum; index++) {
+      const cell = this.cellOf(keysToSum[index] as number);
       first = (first + (packed[cell] as number)) | 0;
       second = (second + (packed[cell + 1] as number)) | 0;
       third = (third + (packed[cell + 2] as number)) | 0;
@@ -117,7 +106,7 @@ export class FeatureWeights {
     for (let index = 0; index < sink.length; index++) {
       const code = sink.codes[index] as number;
       const to = code << PACKED_BITS;
-      if (code < 0 || packedSmall[to + 2] !== 0) continue;
+      if (packedSmall[to + 2] !== 0) continue;
       features.length = 0;
       features.addCode(code);
       let [first, second, third] = [0, 0, 0];

@@ -1,40 +1,51 @@
 import { type Combination, expandCode, FIRST_COMBINED, SMALL_VALUES, TEMPLATE_BITS } from './combinations.js';
-import { combine } from './hash.js';
+import { combine, type KeyFilter } from './hash.js';
 
 /** Feature keys have so many bits. */
 export const KEY_BITS = 24;
-export const KEY_MASK: number = (1 << KEY_BITS) - 1;
+const KEY_MASK = (1 << KEY_BITS) - 1;
 
 /** A paragraph has at most so many features: the sum of so many signed bytes fits 16 bits. */
-export const MOST_FEATURES = 256;
+const MOST_FEATURES = 256;
 
 /** Collects the features of one paragraph. */
 export class FeatureSink {
   length = 0;
   /** Template and value in one number where the value is small; else template and key, and the highest bit. */
   readonly codes: Int32Array = new Int32Array(MOST_FEATURES);
+  /** Where features are only summed, the keys of hashes are kept apart, which asks no question of every code. */
+  readonly keysToSum: Int32Array = new Int32Array(MOST_FEATURES + 1);
+  lengthToSum = 0;
 
-  /** @param takesCombined whether what is added together gets one code, for `FeatureWeights.sum`; else the features are listed one by one */
-  constructor(private readonly takesCombined: boolean = false) {}
+  /**
+   * @param known tells for which hashes there are weights, for `FeatureWeights.sum`: others are left out, and what is
+   *   added together gets one code. Without it all features are listed one by one
+   */
+  constructor(private readonly known: KeyFilter | undefined = undefined) {}
+
+  clear(): void {
+    this.length = 0;
+    this.lengthToSum = 0;
+  }
 
   /** Adds the feature that a template gives for a value. */
   add(template: number, value: number): void {
-    if (this.length === MOST_FEATURES) return;
-    this.codes[this.length++] =
-      value >>> 0 < SMALL_VALUES
-        ? template * SMALL_VALUES + value
-        : (1 << 31) | (template << KEY_BITS) | (combine(value, template + 1) & KEY_MASK);
+    if (value >>> 0 >= SMALL_VALUES) this.addHash(template, value);
+    else if (this.length < MOST_FEATURES) this.codes[this.length++] = template * SMALL_VALUES + value;
   }
 
   /** Adds the feature that a template gives for a hash; hardly any is small, so that none is asked whether it is. */
   addHash(template: number, hash: number): void {
-    if (this.length === MOST_FEATURES) return;
-    this.codes[this.length++] = (1 << 31) | (template << KEY_BITS) | (combine(hash, template + 1) & KEY_MASK);
+    const key = combine(hash, template + 1) & KEY_MASK;
+    if (this.known !== undefined) {
+      this.keysToSum[this.lengthToSum] = key;
+      if (this.lengthToSum < MOST_FEATURES) this.lengthToSum += this.known.has(key);
+    } else if (this.length < MOST_FEATURES) this.codes[this.length++] = (1 << 31) | (template << KEY_BITS) | key;
   }
 
   /** Adds the features that a combination gives for a value. */
   addCombined(combination: Combination, value: number): void {
-    if (!this.takesCombined) combination.expand(this, value);
+    if (this.known === undefined) combination.expand(this, value);
     else if (this.length < MOST_FEATURES) this.codes[this.length++] = combination.first + value;
   }
 
