@@ -11,16 +11,17 @@ export interface StoredValues {
   readonly places: StoredNumbers;
 }
 
-/** Gives out every hash and its value. */
-export function eachKey({ keys, values, places }: StoredValues, take: (key: number, value: number) => void): void {
-  const sorted = summed(numbersOf(keys));
-  const placeOf = numbersOf(places);
-  for (let at = 0; at < sorted.length; at++) take(sorted[at] as number, values[placeOf[at] as number] as number);
+/** The hashes that were stored, and their values in the same order. */
+export function keysAndValues({ keys, values, places }: StoredValues): { keys: Int32Array; values: Int32Array } {
+  const own = numbersOf(places);
+  for (let at = 0; at < own.length; at++) own[at] = values[own[at] as number] as number;
+  return { keys: summed(numbersOf(keys)), values: own };
 }
 
 /** The table of what was stored. */
 export function tableOf(stored: StoredValues): IntegerTable {
-  const table = new IntegerTable(stored.keys.count);
-  eachKey(stored, (key, value) => table.set(key, value));
+  const { keys, values } = keysAndValues(stored);
+  const table = new IntegerTable(keys.length);
+  table.setAll(keys, values);
   return table;
 }

@@ -2,7 +2,7 @@ import { lexiconKeys } from '../lexicon/lexicon-keys.js';
 import type { CueKind } from '../lexicon/types.js';
 import { classOf, codeUnitAt, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
 import { combine, IntegerTable, KeyFilter } from './hash.js';
-import { eachKey, type StoredValues } from './key-values.js';
+import { keysAndValues, type StoredValues } from './key-values.js';
 import { numbersOf, type StoredNumbers, summed } from './packed.js';
 import { readUnspacedRun, readWord, Tokens } from './tokens.js';
 
@@ -148,17 +148,18 @@ function unpack(stored: StoredLexicons): LexicalTables {
   const words = new IntegerTable(WORDS);
   const phrases = new IntegerTable(PHRASES);
   const beginnings = new KeyFilter(FILTER_BITS);
-  const know = (token: number, bits: number): void => words.set(token, words.get(token) | bits);
-  eachKey(stored.words, know);
-  eachKey(stored.shortPhrases, (token, kinds) => {
-    know(token, BEGINS_PHRASE | IS_PHRASE);
-    phrases.set(token, kinds);
-  });
-  eachKey(stored.longPhrases, (phrase, kinds) => {
-    beginnings.add(phrase);
-    phrases.set(phrase, kinds);
-  });
-  for (const bits of summed(numbersOf(stored.beginnings))) beginnings.add(bits);
-  for (const word of ['http', 'https', 'www', 'com', 'html']) know(tokenise(word).hash[0] as number, WEB_TOKEN);
+  const own = keysAndValues(stored.words);
+  const short = keysAndValues(stored.shortPhrases);
+  const long = keysAndValues(stored.longPhrases);
+  words.setAll(own.keys, own.values);
+  for (const token of short.keys) words.set(token, words.get(token) | BEGINS_PHRASE | IS_PHRASE);
+  for (const word of ['http', 'https', 'www', 'com', 'html']) {
+    const token = tokenise(word).hash[0] as number;
+    words.set(token, words.get(token) | WEB_TOKEN);
+  }
+  phrases.setAll(short.keys, short.values);
+  phrases.setAll(long.keys, long.values);
+  beginnings.addAll(long.keys);
+  beginnings.addAll(summed(numbersOf(stored.beginnings)));
   return { languages: stored.languages, words, phrases, beginnings };
 }
