@@ -54,10 +54,10 @@ async function partsOf(files: readonly string[]): Promise<(readonly [string, num
 function partOf(file: string): string {
   if (file === 'src/weights.ts') return 'weights';
   if (file === 'src/lexicon/line-keys.ts') return 'set phrases';
-  if (file.startsWith('src/lexicon/')) return 'word lists';
+  if (file.startsWith('src/lexicon/')) return 'stop words and phrases';
   if (file.startsWith('src/')) return 'code';
   const [, name] = file.split('node_modules/');
-  if (name?.startsWith('natural/')) return 'natural (word lists)';
+  if (name?.startsWith('natural/')) return 'natural (abbreviations)';
   return /^(?:retext|parse|nlcst|array-iterate|unist-util-(?:modify|visit)-children)/.test(name ?? '')
     ? 'retext'
     : 'unified';

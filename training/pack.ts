@@ -71,8 +71,8 @@ function storedSigned(values: Int8Array): StoredNumbers {
 }
 
 /** The differences between sorted numbers. */
-export function differences(sorted: Int32Array): Int32Array {
-  return sorted.map((value, at) => value - (at > 0 ? (sorted[at - 1] as number) : 0));
+export function differences(sorted: ArrayLike<number>): Int32Array {
+  return Int32Array.from(sorted, (value, at) => value - (at > 0 ? (sorted[at - 1] as number) : 0));
 }
 
 /** Rice-coded with the width that makes them shortest. */
@@ -112,12 +112,16 @@ export function z85(bytes: Uint8Array): string {
 
 /** The module that the library ships. */
 export function weightsModule(stored: StoredWeights): string {
-  const body = JSON.stringify(stored, undefined, 2).replace(/"(\w+)":/g, '$1:');
   return [
     '// Written by `npm run train`; training/record.json says how it came about.',
     "import type { StoredWeights } from './model.js';",
     '',
-    `export const weights: StoredWeights = ${body};`,
+    `export const weights: StoredWeights = ${asCode(stored)};`,
     '',
   ].join('\n');
+}
+
+/** A value as code, its members by their bare names. */
+export function asCode(value: object): string {
+  return JSON.stringify(value, undefined, 2).replace(/"(\w+)":/g, '$1:');
 }

@@ -83,6 +83,11 @@ export class IntegerTable {
     if (this.size * 2 > this.mask) this.grow();
   }
 
+  /** Sets many. In a loop of its own, which is soon optimised: it stands between every first text and its answer. */
+  setAll(keys: Int32Array, values: Int32Array): void {
+    for (let at = 0; at < keys.length; at++) this.set(keys[at] as number, values[at] as number);
+  }
+
   /** Adds to the value of a key that has one. */
   addKnown(key: number, amount: number): void {
     const cell = findSlot(this.cells, key, this.mask) * 2 + 1;
@@ -117,6 +122,10 @@ export class KeyFilter {
   add(key: number): void {
     const bit = key & this.mask;
     this.bits[bit >> 3] = (this.bits[bit >> 3] as number) | (1 << (bit & 7));
+  }
+
+  addAll(keys: Int32Array): void {
+    for (let at = 0; at < keys.length; at++) this.add(keys[at] as number);
   }
 
   /** 0 where the key was not added, 1 where it may have been. */

@@ -1,7 +1,9 @@
-import { lexicons } from '../lexicon/index.js';
+import { lexiconKeys } from '../lexicon/lexicon-keys.js';
 import type { CueKind } from '../lexicon/types.js';
 import { classOf, codeUnitAt, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
 import { combine, IntegerTable, KeyFilter } from './hash.js';
+import { keysAndValues, type StoredValues } from './key-values.js';
+import { numbersOf, type StoredNumbers, summed } from './packed.js';
 import { readUnspacedRun, readWord, Tokens } from './tokens.js';
 
 /** The kinds that phrases speak for; the position is the bit in a cue mask. */
@@ -29,23 +31,35 @@ export const WEB_TOKEN: number = 1 << 29;
 /** The bits of the languages. */
 export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 
-/** Bits of a hash by which most pairs of tokens are told to begin no phrase. */
+/** Bits of a hash by which most runs of tokens are told to begin no phrase. */
 const FILTER_BITS = 16;
+export const FILTER_MASK: number = (1 << FILTER_BITS) - 1;
 
 /** Room for several times the words that there are: few of them get into each other's way. */
 const WORDS: number = 1 << 15;
+const PHRASES: number = 1 << 13;
 
-/** All lexicons, compiled for lookup by token. */
+/** The lexicons as they are shipped: hashes of the words and phrases that stand in src/lexicon. */
+export interface StoredLexicons {
+  readonly languages: readonly string[];
+  /** Stop words, and what phrases of several tokens begin with: bits of the table of words. */
+  readonly words: StoredValues;
+  /** Phrases of one token and of several: the bits of their kinds. */
+  readonly shortPhrases: StoredValues;
+  readonly longPhrases: StoredValues;
+  /** Differences of the bits that the filter has beside those of whole phrases. */
+  readonly beginnings: StoredNumbers;
+}
+
+/** All lexicons, ready for lookup by token. */
 export interface LexicalTables {
   readonly languages: readonly string[];
-  /** Token -> bit mask of the languages in which it is a stopword, and the two bits below. */
+  /** Token -> bit mask of the languages in which it is a stopword, and the bits above. */
   readonly words: IntegerTable;
-  /** Phrases as a trie: (node, token) -> child node; the root is node 0. */
-  readonly children: IntegerTable;
-  /** The first two tokens of the phrases. */
-  readonly pairFilter: KeyFilter;
-  /** Node -> bit mask of the kinds for which the phrase that ends there speaks. */
-  readonly nodeKinds: Int32Array;
+  /** Hash of a phrase -> bit mask of the kinds for which it speaks. */
+  readonly phrases: IntegerTable;
+  /** What phrases begin with, from two tokens on, and whole phrases. */
+  readonly beginnings: KeyFilter;
 }
 
 /**
@@ -88,31 +102,35 @@ export function matchPhrases(tokens: Tokens, from: number, to: number, tables: L
   return findPhrases(tokens, from, to, tables);
 }
 
+/** The hash of a phrase and one more token. A phrase of one token has the token's own. */
+export function continued(phrase: number, token: number): number {
+  return combine(token, phrase);
+}
+
 /** Finds the phrases in a run of tokens whose `lexical` is filled. */
 export function findPhrases(tokens: Tokens, from: number, to: number, tables: LexicalTables): PhraseMatch {
   const match: PhraseMatch = { kinds: 0, opening: 0, covered: 0 };
   const { hash, lexical } = tokens;
-  const { pairFilter } = tables;
+  const { phrases, beginnings } = tables;
   let coveredTo = from;
   for (let token = from; token < to; token++) {
     const known = lexical[token] as number;
     if ((known & BEGINS_PHRASE) === 0) continue;
-    if ((known & IS_PHRASE) === 0) {
-      if (token + 1 === to) break;
-      if (pairFilter.has(combine(hash[token + 1] as number, hash[token] as number)) === 0) continue;
-    }
-    let node = 0;
-    for (let next = token; next < to; next++) {
-      node = tables.children.get(combine(hash[next] as number, node));
-      if (node === 0) break;
-      const found = tables.nodeKinds[node] as number;
-      if (found === 0) continue;
-      match.kinds |= found;
-      if (token === from) match.opening |= found;
-      if (next + 1 > coveredTo) {
-        match.covered += next + 1 - Math.max(token, coveredTo);
-        coveredTo = next + 1;
+    let phrase = hash[token] as number;
+    let found = known & IS_PHRASE ? phrases.get(phrase) : 0;
+    for (let next = token + 1; ; next++) {
+      if (found !== 0) {
+        match.kinds |= found;
+        if (token === from) match.opening |= found;
+        if (next > coveredTo) {
+          match.covered += next - Math.max(token, coveredTo);
+          coveredTo = next;
+        }
       }
+      if (next === to) break;
+      phrase = continued(phrase, hash[next] as number);
+      if (beginnings.has(phrase) === 0) break;
+      found = phrases.get(phrase);
     }
   }
   return match;
@@ -120,56 +138,28 @@ export function findPhrases(tokens: Tokens, from: number, to: number, tables: Le
 
 let compiled: LexicalTables | undefined;
 
-/** The tables of all lexicons, compiled on first use. */
+/** The tables of all lexicons, unpacked on first use. */
 export function lexicalTables(): LexicalTables {
-  compiled ??= compile();
+  compiled ??= unpack(lexiconKeys);
   return compiled;
 }
 
-function compile(): LexicalTables {
+function unpack(stored: StoredLexicons): LexicalTables {
   const words = new IntegerTable(WORDS);
-  const children = new IntegerTable(16384);
-  const pairFilter = new KeyFilter(FILTER_BITS);
-  const nodeKinds: number[] = [0];
-  const tokens = new Tokens(64);
-  lexicons.forEach((lexicon, language) => {
-    for (const word of lexicon.stopwords) {
-      tokenise(word, tokens);
-      if (tokens.count === 1) {
-        const token = tokens.hash[0] as number;
-        words.set(token, words.get(token) | (1 << language));
-      }
-    }
-    cueKinds.forEach((kind, bit) => {
-      for (const phrase of lexicon.cues[kind] ?? []) {
-        tokenise(phrase, tokens);
-        let node = 0;
-        const first = tokens.hash[0] ?? 0;
-        words.set(first, words.get(first) | BEGINS_PHRASE | (tokens.count === 1 ? IS_PHRASE : 0));
-        if (tokens.count > 1) pairFilter.add(combine(tokens.hash[1] as number, first));
-        for (let index = 0; index < tokens.count; index++) {
-          const edge = combine(tokens.hash[index] as number, node);
-          let child = children.get(edge);
-          if (child === 0) {
-            child = nodeKinds.length;
-            children.set(edge, child);
-            nodeKinds.push(0);
-          }
-          node = child;
-        }
-        if (node !== 0) nodeKinds[node] = (nodeKinds[node] as number) | (1 << bit);
-      }
-    });
-  });
+  const phrases = new IntegerTable(PHRASES);
+  const beginnings = new KeyFilter(FILTER_BITS);
+  const own = keysAndValues(stored.words);
+  const short = keysAndValues(stored.shortPhrases);
+  const long = keysAndValues(stored.longPhrases);
+  words.setAll(own.keys, own.values);
+  for (const token of short.keys) words.set(token, words.get(token) | BEGINS_PHRASE | IS_PHRASE);
   for (const word of ['http', 'https', 'www', 'com', 'html']) {
     const token = tokenise(word).hash[0] as number;
     words.set(token, words.get(token) | WEB_TOKEN);
   }
-  return {
-    languages: lexicons.map((lexicon) => lexicon.language),
-    words,
-    children,
-    pairFilter,
-    nodeKinds: Int32Array.from(nodeKinds),
-  };
+  phrases.setAll(short.keys, short.values);
+  phrases.setAll(long.keys, long.values);
+  beginnings.addAll(long.keys);
+  beginnings.addAll(summed(numbersOf(stored.beginnings)));
+  return { languages: stored.languages, words, phrases, beginnings };
 }

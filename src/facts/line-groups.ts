@@ -1,6 +1,6 @@
 import { lineKeys } from '../lexicon/line-keys.js';
-import { combine, IntegerTable } from './hash.js';
-import { numbersOf, summed } from './packed.js';
+import { combine, type IntegerTable } from './hash.js';
+import { tableOf } from './key-values.js';
 import { NUMERIC, type Tokens } from './tokens.js';
 
 /**
@@ -67,15 +67,6 @@ export function knownLineGroups(identity: number, size: number): number {
 
 function groupsOf(key: number): number {
   if (key === 0) return 0;
-  compiled ??= unpack();
+  compiled ??= tableOf(lineKeys);
   return compiled.get(key);
-}
-
-function unpack(): IntegerTable {
-  const groups = numbersOf(lineKeys.groups);
-  const table = new IntegerTable(groups.length);
-  summed(numbersOf(lineKeys.keys)).forEach((key, at) => {
-    table.set(key, table.get(key) | (1 << (groups[at] as number)));
-  });
-  return table;
 }

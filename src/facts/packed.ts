@@ -14,15 +14,20 @@ export function numbersOf({ text, count, width }: StoredNumbers): Int32Array {
   return riceDecoded(z85Decoded(text), count, width);
 }
 
+/** Digit by character code. */
+const digitOf = new Uint8Array(128);
+for (let digit = 0; digit < z85Digits.length; digit++) digitOf[z85Digits.charCodeAt(digit)] = digit;
+
 /** Undoes Z85 (ZeroMQ RFC 32): five printable characters stand for four bytes. */
 export function z85Decoded(text: string): Uint8Array {
-  const digits = new Uint8Array(128);
-  for (let digit = 0; digit < z85Digits.length; digit++) digits[z85Digits.charCodeAt(digit)] = digit;
   const bytes = new Uint8Array((text.length / 5) * 4);
   let to = 0;
   for (let at = 0; at < text.length; at += 5) {
     let value = 0;
-    for (let index = 0; index < 5; index++) value = value * 85 + (digits[text.charCodeAt(at + index)] as number);
+    // Kept to 32 bits: until this is optimised, larger numbers are objects.
+    for (let index = 0; index < 5; index++) {
+      value = (Math.imul(value, 85) + (digitOf[text.charCodeAt(at + index)] as number)) | 0;
+    }
     bytes[to++] = value >>> 24;
     bytes[to++] = value >>> 16;
     bytes[to++] = value >>> 8;
@@ -70,13 +75,15 @@ export function riceDecoded(bytes: Uint8Array, count: number, width: number): In
   return numbers;
 }
 
-/** Sorted numbers from the differences between them. */
+/** Sorted numbers from the differences between them, modulo 2 ** 32. */
 export function summed(differences: Int32Array): Int32Array {
+  const sums = new Int32Array(differences.length);
   let sum = 0;
-  return differences.map((difference) => {
-    sum += difference;
-    return sum;
-  });
+  for (let at = 0; at < sums.length; at++) {
+    sum = (sum + (differences[at] as number)) | 0;
+    sums[at] = sum;
+  }
+  return sums;
 }
 
 /** Signed numbers from 0, 1, 2, 3, 4 …, which stand for 0, -1, 1, -2, 2 … */
@@ -84,7 +91,7 @@ export function signed(numbers: Int32Array): Int8Array {
   const values = new Int8Array(numbers.length);
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] as number;
-    values[index] = number & 1 ? -(number + 1) / 2 : number / 2;
+    values[index] = (number >>> 1) ^ -(number & 1);
   }
   return values;
 }
