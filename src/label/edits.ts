@@ -5,9 +5,10 @@ import type { Assessment } from '../values/assessment.js';
 import { creditStart } from './credits.js';
 import { sentencesOf } from './sentences.js';
 
-/** A file's name or size that an image or player left glued to the first word; eight characters have no space. */
-const leadingFile =
-  /^(?![\s\S]{0,7} )[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+/** A file's name or size that an image or player left glued to the first word. */
+const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+/** A file's name and the word that it is glued to are together so long at least. */
+const SHORTEST_FILE = 8;
 
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut, and how many at least. */
 const LEAST_COVERAGE = 0.6;
@@ -24,7 +25,7 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = leadingFile.exec(text.slice(from, to));
+  const file = startsWithSpace(text, from, to) ? null : leadingFile.exec(text.slice(from, to));
   let first = from;
   if (file) {
     first += file[0].length;
@@ -35,6 +36,12 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   edits.push(...promptEdits(assessment, at, first, last));
   if (last < to) edits.push(edit(text, last, to, 'caption', 'credit glued to the last sentence'));
   return edits;
+}
+
+/** Whether the first word is too short for a file's name, which is asked before the pattern since it is cheap. */
+function startsWithSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + SHORTEST_FILE; at++) if (text.charCodeAt(at) === 32) return true;
+  return false;
 }
 
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {
