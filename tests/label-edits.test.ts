@@ -105,10 +105,15 @@ describe('a prompt', () => {
   });
 
   it('stays in a paragraph of more than 1500 characters, which is no sentence with a prompt', () => {
-    const paragraph = (length: number): string =>
-      `${`${first} `.repeat(20).slice(0, length - prompt.length - 2)}. ${prompt}`;
-    expect(paragraph(1500)).toHaveLength(1500);
-    const { paragraphs } = labelled([1501, 1500, 1501].map((length) => [paragraph(length), 0.9]));
+    /** Each about another town: copies would be dropped. */
+    const paragraph = (length: number, town: string): string =>
+      `${`In ${town} it was over. `.repeat(60)}It was ${'so '.repeat(200)}`
+        .slice(0, length - prompt.length - 10)
+        .concat(` wet now. ${prompt}`);
+    const lines = [paragraph(1501, 'Lisbon'), paragraph(1500, 'Porto'), paragraph(1501, 'Faro')];
+    expect(lines.map(({ length }) => length)).toEqual([1501, 1500, 1501]);
+    const { paragraphs } = labelled(lines.map((text) => [text, 0.9]));
+    expect(paragraphs.map(({ kept }) => kept)).toEqual([true, true, true]);
     expect(paragraphs.map(({ edits = [] }) => edits.length)).toEqual([0, 1, 0]);
   });
 

@@ -115,12 +115,18 @@ describe('a title that also stands alone', () => {
     expect(plainOf([line, 'Menu', title, 'News'])).toBe(title);
   });
 
-  it.each(['Portugal | ', 'Portugal|', 'Portugal • ', 'Portugal > ', 'Portugal / ', 'Portugal – ', 'Portugal'])(
-    'is plain where it also stands behind "%s"',
-    (before) => {
-      expect(plainOf([before + title, 'Menu', title])).toBe(title);
-    },
-  );
+  it.each([
+    'Portugal | ',
+    'Portugal |  ',
+    'Portugal|',
+    'Portugal • ',
+    'Portugal > ',
+    'Portugal / ',
+    'Portugal – ',
+    'Portugal',
+  ])('is plain where it also stands behind "%s"', (before) => {
+    expect(plainOf([before + title, 'Menu', title])).toBe(title);
+  });
 
   it.each(['Portugal: ', 'Portugal:', 'Portugal ', 'The old '])('is not where it stands behind "%s"', (before) => {
     expect(plainOf([before + title, 'Menu', title])).toBe(before + title);

@@ -7,7 +7,6 @@ const LEAST_WORDS = 8;
 const QUOTE_TOKENS = 60;
 const QUOTE_REACH = 8;
 const LIST_ITEM = flagBit('leading marker');
-const GREATER_THAN = 62;
 
 /**
  * Finds repeats of whole paragraphs and lowers their confidence: at most one copy is body, and
@@ -62,9 +61,9 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
 
 /** A sentence that occurs once as a paragraph, is no item of a list, and whose runs of words all occur elsewhere. */
 function mayBeQuote({ context }: Assessment, at: number): boolean {
-  const { words, terminated, flags, first } = context.statistics;
+  const { words, terminated, flags } = context.statistics;
   if (terminated[at] === 0 || (words[at] as number) < LEAST_WORDS || (context.copies[at] as number) > 1) return false;
-  if (((flags[at] as number) & LIST_ITEM) !== 0 && first[at] !== GREATER_THAN) return false;
+  if (((flags[at] as number) & LIST_ITEM) !== 0) return false;
   return (context.shinglesShared[at] as number) >= (context.shingles[at] as number);
 }
 
