@@ -52,7 +52,7 @@ function libraryTime(clean: (text: string) => unknown, texts: readonly string[])
 
 /** Cleans its share of the texts whenever it is told to. */
 const bareThread = `import { parentPort, workerData } from 'node:worker_threads';
-  const { clean } = await import(workerData.library);
+  const { clean } = await import(workerData.url);
   parentPort.on('message', () => {
     for (const text of workerData.texts) clean(text);
     parentPort.postMessage('done');
@@ -66,7 +66,7 @@ const bareThread = `import { parentPort, workerData } from 'node:worker_threads'
 async function bareThreadTimes(texts: readonly string[]): Promise<[cold: Times, warm: Times]> {
   const next = (thread: Worker): Promise<unknown> => new Promise((resolve) => thread.once('message', resolve));
   const threads = [0, 1].map((share) => {
-    const workerData = { library, texts: texts.filter((_, index) => index % 2 === share) };
+    const workerData = { url: library, texts: texts.filter((_, index) => index % 2 === share) };
     return new Worker(new URL(`data:text/javascript,${encodeURIComponent(bareThread)}`), { workerData });
   });
   await Promise.all(threads.map(next));

@@ -20,10 +20,13 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
   const scaling = scaled(posteriors, context.statistics, calibration);
   const { logOdds } = scaling;
   const confidences = new Float64Array(logOdds.length);
-  // A loop: what maps is handed every number in a box.
-  for (let at = 0; at < confidences.length; at++) confidences[at] = probability(logOdds[at] as number);
   const doubtful: number[] = [];
-  for (let at = 0; at < confidences.length; at++) if (isDoubtful(confidences[at] as number)) doubtful.push(at);
+  // A loop: what maps is handed every number in a box.
+  for (let at = 0; at < confidences.length; at++) {
+    const confidence = probability(logOdds[at] as number);
+    confidences[at] = confidence;
+    if (isDoubtful(confidence)) doubtful.push(at);
+  }
   if (doubtful.length === 0) return confidences;
   const features = new StackedFeatures(context, posteriors, scaling);
   const rows = new Uint8Array(doubtful.length * STACKED_FEATURES);

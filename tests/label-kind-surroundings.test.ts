@@ -56,26 +56,9 @@ describe('features of where it stands', () => {
 
   it('are how far it stands from both ends of the text', () => {
     const lines = page(...plain(33));
-    expect([0, 1, 2, 3, 8, 9, 30, 31].map((at) => kindFeaturesOf(lines, at).fromStart?.[0])).toEqual([
-      '0',
-      '1',
-      '1',
-      '2',
-      '2',
-      '3',
-      '3',
-      '4',
-    ]);
-    expect([32, 31, 30, 29, 24, 23, 2, 1].map((at) => kindFeaturesOf(lines, at).fromEnd?.[0])).toEqual([
-      '0',
-      '1',
-      '1',
-      '2',
-      '2',
-      '3',
-      '3',
-      '4',
-    ]);
+    const farther = ['0', '1', '1', '2', '2', '3', '3', '4'];
+    expect([0, 1, 2, 3, 8, 9, 30, 31].map((at) => kindFeaturesOf(lines, at).fromStart?.[0])).toEqual(farther);
+    expect([32, 31, 30, 29, 24, 23, 2, 1].map((at) => kindFeaturesOf(lines, at).fromEnd?.[0])).toEqual(farther);
     expect([0, 1, 31, 32].map((at) => kindFeaturesOf(lines, at).edge)).toEqual([['0'], undefined, undefined, ['1']]);
     expect(alone('Menu').edge).toEqual(['0', '1']);
   });
