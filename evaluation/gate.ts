@@ -28,6 +28,7 @@ export function gateFigures({ digest, groups, kinds }: Evaluation): Bounds {
   }
   floors['title accuracy, whole pages'] = find('pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
   floors['kind accuracy'] = kinds.accuracy;
+  floors['Spearman, all'] = find('pool', 'all')?.confidenceCorrelation ?? Number.NaN;
   return { digest, floors, ceilings: { 'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN } };
 }
 

@@ -43,7 +43,7 @@ export function measureStages({ texts }: TextGroup): StageFigures[] {
       const confidences = timed('calibrate', () => calibrate(posteriors, context, calibration));
       const assessment = { document, context, posteriors, confidences, reasonsOf: () => [] };
       const labelled = timed('label', () => label(assessment, settings, labels));
-      const result = timed('render', () => render(labelled));
+      const result = timed('render', () => render(labelled, model().document));
       if (round === 0 && JSON.stringify(result) !== JSON.stringify(clean(text))) {
         throw new Error('the stages give another answer than clean');
       }

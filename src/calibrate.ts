@@ -1,5 +1,6 @@
-import { scaled } from './calibrate/platt.js';
+import { scaled } from './calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
+import { probability } from './facts/platt.js';
 import { treeSums } from './facts/trees.js';
 import type { Calibration } from './model.js';
 import type { Context } from './values/context.js';
@@ -44,9 +45,4 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
 /** Whether a second look is worth its time. */
 export function isDoubtful(confidence: number): boolean {
   return confidence > DOUBTFUL_FROM && confidence < DOUBTFUL_TO;
-}
-
-/** The probability of log-odds. */
-export function probability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -37,7 +37,8 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
 
 /** The end of the way: label → render → result. */
 export function conclude(assessment: Assessment, settings: Settings): CleanResult {
-  return render(label(assessment, settings, model().labels));
+  const { labels, document } = model();
+  return render(label(assessment, settings, labels), document);
 }
 
 /**

@@ -1,15 +1,13 @@
 import { FeatureWeights } from './facts/feature-weights.js';
 import { numbersOf, type StoredNumbers, signed, summed } from './facts/packed.js';
 import { paired } from './facts/pairs.js';
+import type { PlattScaling } from './facts/platt.js';
 import { BODY, STATE_COUNT } from './facts/states.js';
 import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
 /** How posteriors become confidences; see `calibrate`. */
-export interface Calibration {
-  /** One weight for each covariate of the text. */
-  readonly slope: readonly number[];
-  readonly offset: readonly number[];
+export interface Calibration extends PlattScaling {
   /** What a second look adds to the log-odds of doubtful paragraphs. */
   readonly trees: Int8Array;
   /** What one step of the trees' leaves stands for, in log-odds. */
@@ -52,6 +50,8 @@ export interface StoredWeights {
   readonly lines: StoredChain;
   readonly sentences: StoredChain;
   readonly calibration: StoredCalibration;
+  /** How the expected F1 of a text becomes its confidence; see `documentConfidence`. */
+  readonly document: PlattScaling;
   /** Weights of the kinds, and the trees of the title ranking. */
   readonly kinds: StoredNumbers;
   readonly titles: StoredNumbers;
@@ -73,6 +73,7 @@ export interface Model {
   chainFor(layout: Layout): ChainModel;
   readonly calibration: Calibration;
   readonly labels: LabelWeights;
+  readonly document: PlattScaling;
 }
 
 let compiled: Model | undefined;
@@ -95,6 +96,7 @@ function unpack(stored: StoredWeights): Model {
     },
     calibration: { ...stored.calibration, trees: signed(numbersOf(stored.calibration.trees)) },
     labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
+    document: stored.document,
   };
 }
 

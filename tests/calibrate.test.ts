@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Counts, covariatesOf, logOddsOf, type PlattScaling, scaled } from '../src/calibrate/platt.js';
+import { type Counts, covariatesOf, scaled } from '../src/calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
-import { calibrate, isDoubtful, probability } from '../src/calibrate.js';
+import { calibrate, isDoubtful } from '../src/calibrate.js';
+import { logOddsOf, type PlattScaling, probability } from '../src/facts/platt.js';
 import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
 import { HIGHEST_VALUE, treeSums } from '../src/facts/trees.js';
 import { features } from '../src/features.js';

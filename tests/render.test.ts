@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PlattScaling } from '../src/facts/platt.js';
+import { expectation } from '../src/render/document-confidence.js';
 import { render } from '../src/render.js';
 import type { Paragraph } from '../src/types.js';
 import type { Labelled } from '../src/values/labelled.js';
@@ -11,32 +13,52 @@ function labelled(paragraphs: readonly Paragraph[], words: readonly number[]): L
   return { paragraphs, words: Int32Array.from(words), title: 'Storm', language: 'en' };
 }
 
+const asExpected: PlattScaling = { slope: [1], offset: [0] };
+
 describe('render', () => {
   it('joins the kept paragraphs by one blank line, in order', () => {
     const paragraphs = [paragraph('One.', true, 1), paragraph('Menu', false, 0), paragraph('Two.', true, 1)];
-    expect(render(labelled(paragraphs, [1, 1, 1])).text).toBe('One.\n\nTwo.');
+    expect(render(labelled(paragraphs, [1, 1, 1]), asExpected).text).toBe('One.\n\nTwo.');
   });
 
   it('leaves out kept paragraphs of which nothing is left', () => {
     const paragraphs = [paragraph('One.', true, 1), paragraph('', true, 1), paragraph('Two.', true, 1)];
-    expect(render(labelled(paragraphs, [1, 1, 1])).text).toBe('One.\n\nTwo.');
+    expect(render(labelled(paragraphs, [1, 1, 1]), asExpected).text).toBe('One.\n\nTwo.');
   });
 
   it('hands title, language and all paragraphs on', () => {
     const paragraphs = [paragraph('Menu', false, 0)];
-    expect(render(labelled(paragraphs, [1]))).toMatchObject({ title: 'Storm', language: 'en', paragraphs });
+    expect(render(labelled(paragraphs, [1]), asExpected)).toMatchObject({ title: 'Storm', language: 'en', paragraphs });
   });
 
   it('is as sure as the kept words are right and complete', () => {
     // 10 of 10 kept words expected right, and 5 of 20 dropped ones expected missing: P = 1, R = 10/15.
     const paragraphs = [paragraph('One.', true, 1), paragraph('Menu', false, 0.25)];
-    expect(render(labelled(paragraphs, [10, 20])).confidence).toBeCloseTo((2 * 10) / (10 + 15), 12);
-    expect(render(labelled([paragraph('One.', true, 1)], [10])).confidence).toBe(1);
+    expect(render(labelled(paragraphs, [10, 20]), asExpected).confidence).toBeCloseTo((2 * 10) / (10 + 15), 9);
+    expect(render(labelled([paragraph('One.', true, 1)], [10]), asExpected).confidence).toBeCloseTo(1, 3);
+  });
+
+  it('scales what is expected by the number of kept words and the least sure of the kept paragraphs', () => {
+    const paragraphs = [paragraph('One.', true, 0.9), paragraph('Menu', false, 0.1), paragraph('Two.', true, 0.6)];
+    const expected = expectation(labelled(paragraphs, [30, 20, 10]));
+    expect(expected?.covariates).toEqual([1, Math.log(40 / 400), 0.6]);
+    const confidenceWith = (scaling: PlattScaling): number =>
+      render(labelled(paragraphs, [30, 20, 10]), scaling).confidence;
+    const odds = (confidence: number): number => Math.log(confidence / (1 - confidence));
+    const [none, slope, offset] = [asExpected, { slope: [1, 0.1], offset: [0] }, { slope: [1], offset: [0, 0, 2] }];
+    expect(odds(confidenceWith(none))).toBeCloseTo(expected?.logOdds as number, 9);
+    expect(odds(confidenceWith(slope))).toBeCloseTo((1 + 0.1 * Math.log(40 / 400)) * (expected?.logOdds as number), 9);
+    expect(odds(confidenceWith(offset))).toBeCloseTo((expected?.logOdds as number) + 2 * 0.6, 9);
+  });
+
+  it('takes no account of kept paragraphs without words', () => {
+    const paragraphs = [paragraph('One.', true, 0.9), paragraph('***', true, 0.3)];
+    expect(expectation(labelled(paragraphs, [10, 0]))).toEqual(expectation(labelled(paragraphs.slice(0, 1), [10])));
   });
 
   it('is not sure at all where nothing is kept', () => {
-    expect(render(labelled([paragraph('Menu', false, 0.1)], [3])).confidence).toBe(0);
-    expect(render(labelled([], [])).confidence).toBe(0);
-    expect(render(labelled([paragraph('***', true, 0.9)], [0])).confidence).toBe(0);
+    expect(render(labelled([paragraph('Menu', false, 0.1)], [3]), asExpected).confidence).toBe(0);
+    expect(render(labelled([], []), asExpected).confidence).toBe(0);
+    expect(render(labelled([paragraph('***', true, 0.9)], [0]), asExpected).confidence).toBe(0);
   });
 });

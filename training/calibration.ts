@@ -1,19 +1,20 @@
-import { type Counts, covariatesOf, logOddsOf, type PlattScaling } from '../src/calibrate/platt.js';
+import { type Counts, covariatesOf } from '../src/calibrate/scaled-posteriors.js';
+import { logOddsOf, type PlattScaling, probability } from '../src/facts/platt.js';
 import { BODY, STATE_COUNT } from '../src/facts/states.js';
 import { rounded } from './pack.js';
 
-/** One paragraph that a model judged which had not seen its site. */
+/** A paragraph, or a text, that a model judged which had not seen its site. */
 export interface CalibrationPoint {
   readonly logOdds: number;
   /** What the slope and the offset depend on. */
   readonly covariates: readonly number[];
-  readonly isBody: boolean;
+  /** What came of it, 0..1: whether the paragraph is body, the F1 of the text. */
+  readonly outcome: number;
   readonly weight: number;
 }
 
 const STEPS = 1200;
 const RATE = 0.05;
-const COVARIATES = 3;
 
 /** The points that one text gives, each paragraph counting alike. */
 export function calibrationPoints(
@@ -26,14 +27,15 @@ export function calibrationPoints(
   return [...states].map((state, at) => ({
     logOdds: logOddsOf(posteriors[at * STATE_COUNT + BODY] as number),
     covariates,
-    isBody: state === BODY,
+    outcome: state === BODY ? 1 : 0,
     weight,
   }));
 }
 
 /** Fits Platt scaling whose slope and offset are linear in the covariates, by gradient descent (Adam). */
 export function fitCalibration(points: readonly CalibrationPoint[]): PlattScaling {
-  const size = 2 * COVARIATES;
+  const count = points[0]?.covariates.length ?? 0;
+  const size = 2 * count;
   const parameters = new Float64Array(size);
   parameters[0] = 0.5;
   const first = new Float64Array(size);
@@ -42,17 +44,17 @@ export function fitCalibration(points: readonly CalibrationPoint[]): PlattScalin
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   for (let step = 1; step <= STEPS; step++) {
     gradient.fill(0);
-    for (const { logOdds, covariates, isBody, weight } of points) {
+    for (const { logOdds, covariates, outcome, weight } of points) {
       let score = 0;
-      for (let index = 0; index < COVARIATES; index++) {
-        const scaling = (parameters[index] as number) * logOdds + (parameters[COVARIATES + index] as number);
+      for (let index = 0; index < count; index++) {
+        const scaling = (parameters[index] as number) * logOdds + (parameters[count + index] as number);
         score += scaling * (covariates[index] as number);
       }
-      const error = ((1 / (1 + Math.exp(-score)) - (isBody ? 1 : 0)) * weight) / total;
-      for (let index = 0; index < COVARIATES; index++) {
+      const error = ((probability(score) - outcome) * weight) / total;
+      for (let index = 0; index < count; index++) {
         const part = error * (covariates[index] as number);
         gradient[index] = (gradient[index] as number) + part * logOdds;
-        gradient[COVARIATES + index] = (gradient[COVARIATES + index] as number) + part;
+        gradient[count + index] = (gradient[count + index] as number) + part;
       }
     }
     gradient.forEach((value, index) => {
@@ -64,5 +66,5 @@ export function fitCalibration(points: readonly CalibrationPoint[]): PlattScalin
     });
   }
   const all = [...parameters].map(rounded);
-  return { slope: all.slice(0, COVARIATES), offset: all.slice(COVARIATES) };
+  return { slope: all.slice(0, count), offset: all.slice(count) };
 }

@@ -1,4 +1,5 @@
 import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
+import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { Calibration, StoredChain, StoredWeights } from '../src/model.js';
 import type { TrainedChain } from './chain-trainer.js';
@@ -14,6 +15,7 @@ export function pack(
   chains: Record<'lines' | 'sentences', TrainedChain>,
   calibration: Calibration,
   labels: TrainedLabels,
+  document: PlattScaling,
   fingerprint: string,
 ): StoredWeights {
   return {
@@ -24,6 +26,7 @@ export function pack(
       ...calibration,
       trees: storedSigned(calibration.trees),
     },
+    document,
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),
   };

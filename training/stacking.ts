@@ -1,6 +1,7 @@
-import { type PlattScaling, scaled } from '../src/calibrate/platt.js';
+import { scaled } from '../src/calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
-import { isDoubtful, probability } from '../src/calibrate.js';
+import { isDoubtful } from '../src/calibrate.js';
+import { type PlattScaling, probability } from '../src/facts/platt.js';
 import { TREE_DEPTH } from '../src/facts/trees.js';
 import type { Context } from '../src/values/context.js';
 import { boosted } from './boosting.js';

@@ -1,17 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
-import type { PlattScaling } from '../src/calibrate/platt.js';
 import { assess } from '../src/clean.js';
+import { paired } from '../src/facts/pairs.js';
+import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY } from '../src/facts/states.js';
 import { features } from '../src/features.js';
-import type { Calibration, ChainModel, Model } from '../src/model.js';
+import type { Calibration, ChainModel } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
+import type { Assessment } from '../src/values/assessment.js';
 import type { Layout } from '../src/values/document.js';
 import { augment, type MadeRecord } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { foldOf, type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
+import { fitDocumentScaling } from './documents.js';
 import { featureFingerprint } from './fingerprint.js';
 import { flatten } from './flatten.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
@@ -96,10 +99,8 @@ function trainLabels(
   folder: string,
   records: readonly CorpusRecord[],
   made: readonly MadeRecord[],
-  models: readonly Model[],
+  judge: (record: CorpusRecord) => Assessment,
 ): TrainedLabels {
-  const settings = settingsOf(undefined);
-  const judge = (record: CorpusRecord) => assess(segment(record.text), settings, models[foldOf(record.host)]);
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
   const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
   const titles = trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
@@ -113,7 +114,7 @@ function trainLabels(
     (record) => record.rendering !== 'flat' && (runs.has(record.id) || lines.has(`${record.id} ${record.rendering}`)),
   );
   const pages = labelledPages(read, runs);
-  const { threshold } = settings;
+  const { threshold } = settingsOf(undefined);
   const examples: KindExample[] = [];
   for (const record of read) {
     const assessment = judge(record);
@@ -144,14 +145,20 @@ async function train(folder: string): Promise<void> {
     chainFor: (layout: Layout) => (layout === 'sentences' ? (sentences.folds[fold] as ChainModel) : chain),
     calibration,
     labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
+    document: { slope: [], offset: [] },
   }));
-  const labels = trainLabels(folder, records, [...made.slice(0, recipe.madeForTitles), ...briefs], models);
+  const settings = settingsOf(undefined);
+  const judge = (record: CorpusRecord): Assessment =>
+    assess(segment(record.text), settings, models[foldOf(record.host)]);
+  const labels = trainLabels(folder, records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
+  const document = fitDocumentScaling(records, judge, { titles: labels.titles, kinds: paired(labels.kinds) });
+  say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
-  const stored = pack({ lines, sentences }, calibration, labels, fingerprint);
+  const stored = pack({ lines, sentences }, calibration, labels, document, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const texts = { lines: lines.documents.length, sentences: sentences.documents.length };
-  const record = { recipe, texts, scaling, fingerprint };
+  const record = { recipe, texts, scaling, document, fingerprint };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }

@@ -1,9 +1,10 @@
 import { shareBucket } from '../facts/buckets.js';
+import { HIGHEST_LOG_ODDS, logOddsOf } from '../facts/platt.js';
 import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
 import { layouts } from '../values/document.js';
-import { HIGHEST_LOG_ODDS, logOddsOf, type ScaledPosteriors } from './platt.js';
+import type { ScaledPosteriors } from './scaled-posteriors.js';
 
 /** Number of features of a paragraph. */
 export const STACKED_FEATURES = 61;

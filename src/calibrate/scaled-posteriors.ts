@@ -1,16 +1,9 @@
+import { logOddsOf, type PlattScaling, scalingAt } from '../facts/platt.js';
 import { BODY, STATE_COUNT } from '../facts/states.js';
-import type { Calibration } from '../model.js';
 import type { Statistics } from '../values/statistics.js';
 
-/** Log-odds beyond this say no more than certainty. */
-export const HIGHEST_LOG_ODDS = 9;
-/** However odd a text is, a higher posterior never means lower log-odds here. */
-const LEAST_SLOPE = 0.02;
 /** A paragraph with a larger share of numbers is a row of a table, a date, a score. */
 const NUMERIC = 0.3;
-
-/** Slope and offset of the scaling. */
-export type PlattScaling = Pick<Calibration, 'slope' | 'offset'>;
 
 /** What scaling looks at in the statistics. */
 export type Counts = Pick<Statistics, 'words' | 'numbers'>;
@@ -32,8 +25,7 @@ export interface ScaledPosteriors {
  */
 export function scaled(posteriors: Float64Array, counts: Counts, scaling: PlattScaling): ScaledPosteriors {
   const covariates = covariatesOf(posteriors, counts);
-  const slope = Math.max(LEAST_SLOPE, product(scaling.slope, covariates));
-  const offset = product(scaling.offset, covariates);
+  const { slope, offset } = scalingAt(scaling, covariates);
   const bodyLogOdds = new Float64Array(counts.words.length);
   const logOdds = new Float64Array(bodyLogOdds.length);
   for (let at = 0; at < logOdds.length; at++) {
@@ -56,14 +48,4 @@ export function covariatesOf(posteriors: Float64Array, { words, numbers }: Count
     if ((numbers[at] as number) > NUMERIC * weight) numeric++;
   }
   return all > 0 ? [1, body / all, numeric / words.length] : [1, 0, 0];
-}
-
-/** Log-odds of a probability, within the bounds that calibration looks at. */
-export function logOddsOf(probability: number): number {
-  const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
-  return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
-}
-
-function product(weights: readonly number[], covariates: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (covariates[index] as number), 0);
 }

@@ -1,0 +1,33 @@
+/** Log-odds beyond this say no more than certainty. */
+export const HIGHEST_LOG_ODDS = 9;
+/** However odd a text is, higher log-odds never become lower ones. */
+const LEAST_SLOPE = 0.02;
+
+/** A scaling of log-odds (Platt 1999) whose slope and offset are linear in covariates of the text. */
+export interface PlattScaling {
+  readonly slope: readonly number[];
+  readonly offset: readonly number[];
+}
+
+/** The scaling for a text with these covariates. */
+export function scalingAt(
+  { slope, offset }: PlattScaling,
+  covariates: readonly number[],
+): { readonly slope: number; readonly offset: number } {
+  return { slope: Math.max(LEAST_SLOPE, product(slope, covariates)), offset: product(offset, covariates) };
+}
+
+/** Log-odds of a probability, within the bounds that scalings look at. */
+export function logOddsOf(probability: number): number {
+  const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
+  return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
+}
+
+/** The probability of log-odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function product(weights: readonly number[], covariates: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * (covariates[index] as number), 0);
+}
