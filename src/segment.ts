@@ -1,5 +1,6 @@
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
+import { withoutMarkup } from './segment/markup.js';
 import { sentenceStarts } from './segment/sentences.js';
 import type { Layout, TextDocument } from './values/document.js';
 
@@ -22,7 +23,7 @@ const FREE_SENTENCES = 24;
 export function segment(text: string): TextDocument {
   const lines = findLines(text);
   if (isUnstructured(lines)) return bySentences(text, lines);
-  const { layout, joined } = findJoins(text, lines);
+  const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
   return grouped(text, lines, layout, joined);
 }
 

@@ -1,4 +1,5 @@
 import { CASELESS, COMMA, classOf, DIGIT, IDEOGRAPH, LOWER, UNSPACED, UPPER } from '../facts/characters.js';
+import { withoutTags } from '../facts/markup.js';
 import type { TextDocument } from '../values/document.js';
 import { lineBreaks, textOf } from './text.js';
 
@@ -40,7 +41,7 @@ interface Piece {
  * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
  */
 export function headline(document: TextDocument, at: number): string {
-  const line = unmarked(firstLine(document, at));
+  const line = unmarked(withoutTags(firstLine(document, at)).trim());
   const divided = line.replace(underscore, '$1|');
   if (!separators.test(divided)) return line.trim();
   const found = [...divided.matchAll(pieces)].map(({ 0: text, index }) => ({

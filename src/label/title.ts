@@ -1,3 +1,4 @@
+import { withoutTags } from '../facts/markup.js';
 import type { Assessment } from '../values/assessment.js';
 import { headline } from './headline.js';
 import { type TitleCandidates, titleCandidates } from './title-candidates.js';
@@ -80,14 +81,13 @@ function plainCopy({ assessment, numbers }: TitleCandidates, scores: ArrayLike<n
   const none = scores[numbers.length] as number;
   let plain = best;
   for (const [index, at] of numbers.entries()) {
-    const size = (end[at] as number) - (start[at] as number);
-    if (size < line.length * PLAIN_SHARE) continue;
-    const copy = text.slice(start[at], end[at]);
+    if ((end[at] as number) - (start[at] as number) < line.length * PLAIN_SHARE) continue;
+    const copy = withoutTags(text.slice(start[at], end[at]));
     const isEnd =
       (context.statistics.words[at] as number) >= PLAIN_WORDS &&
       (scores[index] as number) > none &&
       line.endsWith(copy) &&
-      separatorAtEnd.test(line.slice(0, -size));
+      separatorAtEnd.test(line.slice(0, -copy.length));
     if (copy === line || isEnd) plain = at;
   }
   return plain;

@@ -17,6 +17,7 @@ import {
   UPPER,
 } from '../../facts/characters.js';
 import type { LexicalTables } from '../../facts/lexical.js';
+import { AMPERSAND, LESS_THAN, markupEnd } from '../../facts/markup.js';
 import { readUnspacedRun, readWord } from '../../facts/tokens.js';
 import { flagBit, type StatisticsDraft } from '../../values/statistics.js';
 import type { ScriptCounts } from '../language.js';
@@ -57,11 +58,22 @@ export function readParagraph(
   /** The last character that is not ignorable; what it is, is asked only where that matters. */
   let last = -1;
   let firstCode = 0;
+  let first = start;
   let at = start;
   while (at < end) {
     const code = codeUnitAt(text, at);
+    if (code === LESS_THAN || code === AMPERSAND) {
+      const behind = markupEnd(text, at, end);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+    }
     const name = (classes[code] as number) || classOf(code);
-    if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
+    if (firstCode === 0 && name !== IGNORABLE) {
+      firstCode = code;
+      first = at;
+    }
     if (name === SPACE) {
       last = at++;
       continue;
@@ -112,14 +124,14 @@ export function readParagraph(
     last = at++;
   }
   const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
-  if (firstCode !== 0) flags |= edgeFlags(text, start, end, firstCode, lastCode);
+  if (firstCode !== 0) flags |= edgeFlags(text, first, last + 1, firstCode, lastCode);
   statistics.flags[paragraph] = flags;
   statistics.commas[paragraph] = commas;
   statistics.sentenceEnds[paragraph] = sentenceEnds;
   statistics.wordCharacters[paragraph] = wordCharacters;
   statistics.first[paragraph] = firstCode;
   statistics.last[paragraph] = lastCode;
-  statistics.terminated[paragraph] = endsSentence(text, start, end) ? 1 : 0;
+  statistics.terminated[paragraph] = endsSentence(text, first, last + 1) ? 1 : 0;
   statistics.words[paragraph] = (ideographs + 1) >> 1;
   statistics.words[paragraph] += Math.ceil(unspaced / 5);
   scripts.ideographs += ideographs;

@@ -1,0 +1,42 @@
+import { classOf, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import type { Lines } from './lines.js';
+
+/**
+ * The lines without the tags and character references of HTML at both ends, by which is told what
+ * belongs together. A line of nothing else stays as it is.
+ */
+export function withoutMarkup(text: string, lines: Lines): Lines {
+  if (!text.includes('<') && !text.includes('&')) return lines;
+  const start = lines.start.slice();
+  const end = lines.end.slice();
+  for (let line = 0; line < lines.count; line++) {
+    const from = lines.start[line] as number;
+    const to = lines.end[line] as number;
+    let first = from;
+    /** Behind the last character that is no markup. */
+    let last = from;
+    let at = from;
+    while (at < to) {
+      const code = codeUnitAt(text, at);
+      const behind = code === LESS_THAN || code === AMPERSAND ? markupEnd(text, at, to) : at;
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      at++;
+      if (isBlank(code)) continue;
+      if (last === from) first = at - 1;
+      last = at;
+    }
+    if (last === from) continue;
+    start[line] = first;
+    end[line] = last;
+  }
+  return { ...lines, start, end };
+}
+
+function isBlank(code: number): boolean {
+  const name = classOf(code);
+  return name === SPACE || name === IGNORABLE;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { markupEnd, withoutTags } from '../src/facts/markup.js';
+import { clean } from '../src/index.js';
+import { fixtures } from './fixtures.js';
+
+/** What is left behind the markup with which a text begins. */
+function rest(text: string): string {
+  return text.slice(markupEnd(text, 0, text.length));
+}
+
+describe('markup', () => {
+  it.each([
+    '<p>',
+    '</p>',
+    '<br/>',
+    '<br />',
+    '<H2>',
+    '<a href="https://example.org/?a=b&c=d" class="x y">',
+    '<img\tsrc="a.jpg">',
+    '&amp;',
+    '&nbsp;',
+    '&#8217;',
+    '&#x2019;',
+    '&frac12;',
+  ])('ends behind %s', (markup) => {
+    expect(rest(`${markup}Storm > wind; <b>`)).toBe('Storm > wind; <b>');
+  });
+
+  it.each([
+    '< b and c > d',
+    '<3 the storm>',
+    '<>',
+    '</>',
+    '<desk@example.org>',
+    '<ä>',
+    '<p',
+    '<p class="',
+    '<p <b>',
+    `<p ${'x'.repeat(400)}>`,
+    '&',
+    '& so;',
+    '&;',
+    '&#;',
+    '&thunderstorm;',
+    '&amp',
+  ])('is not %s', (text) => {
+    expect(rest(text)).toBe(text);
+  });
+
+  it('ends within the paragraph', () => {
+    expect(markupEnd('<p>', 0, 2)).toBe(0);
+    expect(markupEnd('&amp;', 0, 4)).toBe(0);
+  });
+
+  it('is taken out of a headline', () => {
+    expect(withoutTags('<h1>Storm <em>hits</em> harbour<br/></h1>')).toBe('Storm hits harbour');
+    expect(withoutTags('Storm < wind <3 & rain')).toBe('Storm < wind <3 & rain');
+  });
+});
+
+describe('markup that an extractor left', () => {
+  const tags: readonly (readonly [string, string])[] = [
+    ['<p>', '</p>'],
+    ['<li class="item">', '</li>'],
+    ['', '<br/>'],
+    ['&nbsp;', ''],
+  ];
+
+  it.each(tags)('changes nothing where %s and %s stand around every paragraph', (before, after) => {
+    for (const { input } of fixtures) {
+      const wrapped = clean(input).paragraphs.reduceRight(
+        (text, { start, end }) => `${text.slice(0, start)}${before}${text.slice(start, end)}${after}${text.slice(end)}`,
+        input,
+      );
+      const outcome = ({ paragraphs }: ReturnType<typeof clean>): unknown =>
+        paragraphs.map(({ kind, kept, confidence }) => [kind, kept, confidence]);
+      expect(outcome(clean(wrapped))).toEqual(outcome(clean(input)));
+      expect(clean(wrapped).title?.replace('&nbsp;', '')).toBe(clean(input).title);
+    }
+  });
+
+  it('stays as it stood in what is kept', () => {
+    const text = fixtures[3]?.input.replace(/\S.*\S/g, (line) => `<p>${line}</p>`) ?? '';
+    for (const { text: paragraph, kept } of clean(text).paragraphs) {
+      if (kept) expect(paragraph).toMatch(/^<p>.*<\/p>$/s);
+    }
+  });
+});
