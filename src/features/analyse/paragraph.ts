@@ -62,14 +62,14 @@ export function readParagraph(
   let at = start;
   while (at < end) {
     const code = codeUnitAt(text, at);
-    if (code === LESS_THAN || code === AMPERSAND) {
+    const name = (classes[code] as number) || classOf(code);
+    if (name > COMMA && (code === LESS_THAN || code === AMPERSAND)) {
       const behind = markupEnd(text, at, end);
       if (behind > at) {
         at = behind;
         continue;
       }
     }
-    const name = (classes[code] as number) || classOf(code);
     if (firstCode === 0 && name !== IGNORABLE) {
       firstCode = code;
       first = at;
