@@ -4,6 +4,8 @@ import type { Statistics } from '../values/statistics.js';
 
 /** Log-odds beyond this say no more than certainty. */
 export const HIGHEST_LOG_ODDS = 9;
+/** Log-odds of a probability above this are higher. */
+const SURE = 0.9999;
 /** However odd a text is, a higher posterior never means lower log-odds here. */
 const LEAST_SLOPE = 0.02;
 /** A paragraph with a larger share of numbers is a row of a table, a date, a score. */
@@ -60,6 +62,9 @@ export function covariatesOf(posteriors: Float64Array, { words, numbers }: Count
 
 /** Log-odds of a probability, within the bounds that calibration looks at. */
 export function logOddsOf(probability: number): number {
+  // Most are beyond the bounds, which is seen without a logarithm.
+  if (probability > SURE) return HIGHEST_LOG_ODDS;
+  if (probability < 1 - SURE) return -HIGHEST_LOG_ODDS;
   const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
   return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
 }
