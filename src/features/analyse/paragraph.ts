@@ -1,7 +1,6 @@
 import {
   CASELESS,
   COMMA,
-  classes,
   classOf,
   codeAt,
   codeUnitAt,
@@ -60,7 +59,7 @@ export function readParagraph(
   let at = start;
   while (at < end) {
     const code = codeUnitAt(text, at);
-    const name = (classes[code] as number) || classOf(code);
+    const name = classOf(code);
     if (firstCode === 0 && name !== IGNORABLE) firstCode = code;
     if (name === SPACE) {
       last = at++;
