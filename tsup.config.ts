@@ -19,6 +19,16 @@ const shared: Options = {
   noExternal: [/^natural/, /^unified$/, /^retext(-english)?$/, /^vfile$/],
 };
 
+/**
+ * esbuild declares with `var` what stood at the top of a module. An engine must expect such a variable to change, and
+ * asks for a table or a function again at every use; a constant becomes part of the compiled code. What is set later
+ * has no value here, and stays a variable.
+ */
+const constants: NonNullable<Options['plugins']>[number] = {
+  name: 'constants',
+  renderChunk: (code) => ({ code: code.replace(/^var (?=[^=;]+=)/gm, 'const ') }),
+};
+
 /** However deep a file of the command line lies, once built it lies beside the others, one folder below the index. */
 const indexOutside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'index-outside',
@@ -36,6 +46,7 @@ export default defineConfig([
     // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     minifySyntax: true,
+    plugins: [constants],
     onSuccess: async () => writeNotices(),
   },
   {

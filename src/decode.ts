@@ -73,7 +73,8 @@ function scaled(emissions: Float64Array): Float64Array {
     let highest = emissions[row] as number;
     for (let state = 1; state < N; state++) highest = Math.max(highest, emissions[row + state] as number);
     for (let state = 0; state < N; state++) {
-      potentials[row + state] = Math.max(FLOOR, Math.exp((emissions[row + state] as number) - highest));
+      const difference = (emissions[row + state] as number) - highest;
+      potentials[row + state] = difference === 0 ? 1 : Math.max(FLOOR, Math.exp(difference));
     }
   }
   return potentials;

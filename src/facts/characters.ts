@@ -44,8 +44,8 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{P}/u, PUNCTUATION],
 ];
 
-/** Class by code unit; 0 where it has not been asked for yet. Loops may read it before they call `classOf`. */
-export const classes: Uint8Array = new Uint8Array(65536);
+/** Class by code unit; 0 where it has not been asked for yet. */
+const classes = new Uint8Array(65536);
 const folded = new Uint16Array(65536);
 
 function classify(code: number): number {
@@ -65,7 +65,8 @@ function classify(code: number): number {
 
 /** The class of a UTF-16 code unit; halves of surrogate pairs are symbols. */
 export function classOf(code: number): number {
-  return (classes[code] as number) || classify(code);
+  // Cut to an integer, which it is: what a function returns may be anything to the compiler.
+  return (classes[code] as number) || classify(code) | 0;
 }
 
 const { charCodeAt } = String.prototype;

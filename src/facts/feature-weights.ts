@@ -25,6 +25,8 @@ export class FeatureWeights {
   private readonly mask: number;
   /** Packed rows by the codes that are no hashes: a cache of pure facts, filled when first asked. */
   private readonly packedSmall: Int32Array = new Int32Array(codeCount() << PACKED_BITS);
+  /** Is emptied and filled for every code that is asked for the first time. */
+  private readonly expanded: FeatureSink = new FeatureSink();
 
   /**
    * @param keys the features' keys
@@ -101,16 +103,15 @@ export class FeatureWeights {
 
   /** Sums the weights of the codes that are no hashes and were not asked for yet. */
   private remember(sink: FeatureSink): void {
-    const { packed, packedSmall } = this;
-    const features = new FeatureSink();
+    const { packed, packedSmall, expanded } = this;
     for (let index = 0; index < sink.length; index++) {
       const code = sink.codes[index] as number;
       const to = code << PACKED_BITS;
       if (packedSmall[to + 2] !== 0) continue;
-      features.length = 0;
-      features.addCode(code);
+      expanded.clear();
+      expanded.addCode(code);
       let [first, second, third] = [0, 0, 0];
-      for (const key of features.keys) {
+      for (const key of expanded.keys) {
         const from = this.cellOf(key);
         first += packed[from] as number;
         second += packed[from + 1] as number;

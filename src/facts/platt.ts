@@ -1,5 +1,7 @@
 /** Log-odds beyond this say no more than certainty. */
 export const HIGHEST_LOG_ODDS = 9;
+/** Log-odds of a probability above this are higher. */
+const SURE = 0.9999;
 /** However odd a text is, higher log-odds never become lower ones. */
 const LEAST_SLOPE = 0.02;
 
@@ -19,6 +21,9 @@ export function scalingAt(
 
 /** Log-odds of a probability, within the bounds that scalings look at. */
 export function logOddsOf(probability: number): number {
+  // Most are beyond the bounds, which is seen without a logarithm.
+  if (probability > SURE) return HIGHEST_LOG_ODDS;
+  if (probability < 1 - SURE) return -HIGHEST_LOG_ODDS;
   const logOdds = Math.log((probability + 1e-12) / (1 - probability + 1e-12));
   return Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds));
 }

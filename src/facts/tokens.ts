@@ -1,6 +1,5 @@
 import {
   CASELESS,
-  classes,
   classOf,
   codeUnitAt,
   DIGIT,
@@ -73,24 +72,26 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
   let position = at;
   for (; position < end; position++) {
     const code = codeUnitAt(text, position);
-    const name = (classes[code] as number) || classOf(code);
-    if (name === LOWER) {
-      hash = hashStep(hash, code);
-    } else if (name === UPPER) {
-      if (position - others === at) firstIsCapital = CAPITALISED;
-      capitals++;
-      hash = hashStep(hash, foldOf(code));
-    } else if (name === DIGIT) {
-      digits++;
-      hash = hashStep(hash, code);
-    } else if (name === CASELESS || name === MARK) {
-      if (name === MARK) others++;
-      hash = hashStep(hash, code);
-    } else if (name === IGNORABLE) {
-      others++;
-    } else {
-      break;
+    const name = classOf(code);
+    let folded = code;
+    // Asked first, which most are: a compiler may make a jump table of the rest.
+    if (name !== LOWER) {
+      if (name === UPPER) {
+        if (position - others === at) firstIsCapital = CAPITALISED;
+        capitals++;
+        folded = foldOf(code);
+      } else if (name === DIGIT) {
+        digits++;
+      } else if (name === MARK) {
+        others++;
+      } else if (name === IGNORABLE) {
+        others++;
+        continue;
+      } else if (name !== CASELESS) {
+        break;
+      }
     }
+    hash = hashStep(hash, folded);
   }
   const letters = position - at - digits - others;
   if (letters === 0 && digits > 0) {

@@ -18,6 +18,8 @@ const EDGE_TOKENS = 12;
 const EDGE_COVERED = 3;
 /** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
 const LONGEST_MIXED = 1500;
+/** Sentences end nowhere else, though not at each of these. */
+const stops = /[!.?\u2026\u203d\n\r]+/;
 
 /** Finds parts of a kept paragraph that are no body: debris, credits, prompts at either end. */
 export function findEdits(assessment: Assessment, at: number): Edit[] {
@@ -54,7 +56,9 @@ function promptEdits(assessment: Assessment, at: number, from: number, to: numbe
   const { cueTokens, sentenceEnds } = context.statistics;
   if ((cueTokens[at] as number) < EDGE_COVERED || sentenceEnds[at] === 0 || to - from > LONGEST_MIXED) return [];
   if (!hasPromptAtEdge(assessment, at)) return [];
-  const sentences = sentencesOf(document.text.slice(from, to));
+  const stretch = document.text.slice(from, to);
+  if (!mayBeCovered(stretch, cueTokens[at] as number)) return [];
+  const sentences = sentencesOf(stretch);
   const edits: Edit[] = [];
   const tryCut = (index: number): boolean => {
     const { start, end } = sentences[index] as { start: number; end: number };
@@ -79,6 +83,15 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   const head = findPhrases(tokens, from, Math.min(to, from + EDGE_TOKENS), tables);
   const tail = findPhrases(tokens, Math.max(from, to - EDGE_TOKENS), to, tables);
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
+}
+
+/** Whether as many tokens as belong to phrases are enough for the first or the last sentence, which goes to a stop at least. */
+function mayBeCovered(stretch: string, covered: number): boolean {
+  const sizes = stretch
+    .split(stops)
+    .map((piece) => tokenise(piece).count)
+    .filter((size) => size > 0);
+  return covered >= Math.min(sizes[0] ?? 0, sizes.at(-1) ?? 0) * LEAST_COVERAGE;
 }
 
 /** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */

@@ -1,7 +1,6 @@
 import {
   CASELESS,
   COMMA,
-  classes,
   classOf,
   codeAt,
   codeUnitAt,
@@ -62,7 +61,7 @@ export function readParagraph(
   let at = start;
   while (at < end) {
     const code = codeUnitAt(text, at);
-    const name = (classes[code] as number) || classOf(code);
+    const name = classOf(code);
     if (name > COMMA && (code === LESS_THAN || code === AMPERSAND)) {
       const behind = markupEnd(text, at, end);
       if (behind > at) {
