@@ -201,6 +201,7 @@ describe('a wrong command', () => {
     [['--jsonl', '--resume'], '--resume goes on with a file: give -o FILE too'],
     [['--jsonl', '--keep-raw', 'text'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
     [['--jsonl', '--field', 'bodycopy'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
+    [['--jsonl', '--field', 'bodycopy.text'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
     [['--workers', '0'], 'Expected --workers to be a whole number from 1 to 9999, got "0"'],
     [['--workers', 'all'], 'Expected --workers to be a whole number from 1 to 9999, got "all"'],
     [['-o', 'x', '--errors', 'x'], '-o and --errors must be two files'],

@@ -17,7 +17,7 @@ export interface CleaningOptions {
 export interface Format {
   /** The clean text, the whole result as JSON, or the records of JSON lines. */
   readonly form: 'text' | 'json' | 'jsonl';
-  /** The member of a record that holds the text. */
+  /** The member of a record that holds the text, or with dots the way to one inside of others. */
   readonly field: string;
   /** The member that takes the text as it was. */
   readonly keepRaw?: string;
@@ -63,7 +63,11 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
 };
 
 const recordOptions: Readonly<Record<string, Described>> = {
-  field: { type: 'string', value: 'NAME', help: 'the field that holds the text (default: text)' },
+  field: {
+    type: 'string',
+    value: 'NAME',
+    help: 'the field that holds the text (default: text);\npage.text is the field text inside of page',
+  },
   'keep-raw': { type: 'string', value: 'NAME', help: 'keep the text as it was in field NAME' },
   paragraphs: { type: 'boolean', help: 'add every paragraph, kept or not, to the record' },
   resume: { type: 'boolean', help: 'go on with an interrupted run that wrote to -o FILE' },
@@ -147,7 +151,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     paragraphs: given('paragraphs') ?? false,
   };
   const names = [format.field, format.keepRaw, 'bodycopy'];
-  if (new Set(names).size < names.length) {
+  if (new Set(names).size < names.length || format.field.startsWith('bodycopy.')) {
     throw new UsageError('--field and --keep-raw must differ, and neither may be `bodycopy`');
   }
   const errors = given<string>('errors');

@@ -1,5 +1,5 @@
 import type { CleanResult, Kind } from '../index.js';
-import { membersOf, type Span, withMembers } from './json-members.js';
+import { membersOf, spanAt, withMembers } from './json-members.js';
 import type { Format } from './options.js';
 
 /**
@@ -13,7 +13,8 @@ export function cleanRecord(line: string, format: Format, clean: (text: string) 
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
   const record = parsed(json);
-  const raw = Object.hasOwn(record, field) ? record[field] : undefined;
+  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
+  const raw = valueAt(record, path);
   if (typeof raw !== 'string') throw new Error(`expected the field \`${field}\` to be a string, got ${named(raw)}`);
   const members = membersOf(json);
   if (keepRaw !== undefined && members.has(keepRaw)) {
@@ -21,10 +22,21 @@ export function cleanRecord(line: string, format: Format, clean: (text: string) 
   }
   const result = clean(raw);
   const changes = new Map([[field, JSON.stringify(result.text)]]);
-  const { start, end } = members.get(field) as Span;
+  const { start, end } = spanAt(json, members, path);
+  members.set(field, { start, end });
   if (keepRaw !== undefined) changes.set(keepRaw, json.slice(start, end));
   changes.set('bodycopy', JSON.stringify(summaryOf(result, paragraphs)));
   return withMembers(json, members, changes);
+}
+
+/** The value that names lead to, from an object into those inside of it. */
+function valueAt(record: object, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const name of path) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
 }
 
 /** What is said of a text beside it. */
@@ -49,8 +61,12 @@ function parsed(json: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new Error(`expected a JSON object: ${(error as Error).message}`);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isObject(value)) return value;
   throw new Error(`expected a JSON object, got ${named(value)}`);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function named(value: unknown): string {
