@@ -103,6 +103,14 @@ describe('bodycopy --jsonl', () => {
     for (const at of [0, 277, 499]) expect(written[at]?.['text']).toBe(clean(given[at]?.text ?? '').text);
   });
 
+  it('reads records in UTF-16 as those in UTF-8', () => {
+    const lines = jsonLines(records(300));
+    writeFileSync(path('utf16.jsonl'), Buffer.from(`\ufeff${lines}`, 'utf16le'));
+    const { stdout, stderr } = bodycopy(['--jsonl', path('utf16.jsonl')]);
+    expect(stderr).toBe('');
+    expect(stdout === bodycopy(['--jsonl'], { input: lines }).stdout).toBe(true);
+  });
+
   it('writes nothing for nothing', () => {
     expect(bodycopy(['--jsonl'], { input: '\n\n  \n' })).toMatchObject({ stdout: '', stderr: '', status: 0 });
   });

@@ -97,6 +97,21 @@ describe('bodycopy with texts', () => {
     });
   });
 
+  it('reads UTF-16, packed or not, and says when it is damaged', () => {
+    const little = Buffer.from(`\ufeff${first.input}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [little, big, little.subarray(2), big.subarray(2), gzipSync(little)]) {
+      expect(bodycopy([], { input: bytes })).toMatchObject({ stdout: printed(first.input), stderr: '', status: 0 });
+    }
+    expect(bodycopy([], { input: little.subarray(0, -1) })).toMatchObject({
+      stdout: '',
+      stderr: 'bodycopy: standard input: the UTF-16 is damaged\n',
+      status: 1,
+    });
+    const utf32 = Buffer.from('\ufeff\0A\0\ud83d\0', 'utf16le');
+    expect(bodycopy([], { input: utf32 }).stderr).toContain('expected UTF-8, got bytes of another encoding');
+  });
+
   it('cleans the others when something cannot be read, says it in a line each, and ends with 1', () => {
     const good = file('a.txt', first.input);
     const damaged = file('damaged.gz', gzipSync(first.input).subarray(0, 200));

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   Z_BUF_ERROR: 'the compressed data ends too early',
   Z_DATA_ERROR: 'the compressed data is damaged',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'the UTF-16 is damaged',
 };
 
 /** Why something failed, in a few words. */

@@ -93,8 +93,8 @@ export function help(): string {
 
 Strips boilerplate from raw scraped news text and prints the clean text. Reads
 standard input when no file, or -, is given. Files may be compressed (gzip, and
-zstd where Node can); a text is UTF-8. \`bodycopy explain\` shows what became of
-every paragraph; \`bodycopy explain --help\` says more.
+zstd where Node can); a text is UTF-8 or UTF-16. \`bodycopy explain\` shows what
+became of every paragraph; \`bodycopy explain --help\` says more.
 
 Output
 ${rows(outputOptions)}
