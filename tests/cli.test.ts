@@ -7,7 +7,7 @@ import { clean, createCleaner } from '../src/index.js';
 import { bodycopy, exists, parsedLines, records, workshop } from './command.js';
 import { fixtures } from './fixtures.js';
 
-const { path } = workshop();
+const { path, folder } = workshop();
 
 /** Writes a file and returns its path. */
 function file(name: string, content: string | Uint8Array): string {
@@ -200,7 +200,18 @@ describe('options for cleaning', () => {
 describe('a wrong command', () => {
   const kinds = 'Expected `keep` to be an array of kinds (body, ';
   const cases: readonly [args: string[], line: string][] = [
-    [['--jsno'], "Unknown option '--jsno'; bodycopy --help lists the options"],
+    [['--quiet'], "Unknown option '--quiet'; bodycopy --help lists the options"],
+    [['--jsno'], "Unknown option '--jsno', did you mean --json? bodycopy --help lists the options"],
+    [['--threshhold=1'], "Unknown option '--threshhold', did you mean --threshold? "],
+    [['--lang', 'en'], "Unknown option '--lang', did you mean --language? "],
+    [['--no-progres'], "Unknown option '--no-progres', did you mean --no-progress? "],
+    [['--Help'], "Unknown option '--Help', did you mean --help? "],
+    [['-V'], "Unknown option '-V', did you mean -v? "],
+    [['-jsonl'], "Unknown option '-j', did you mean --jsonl? "],
+    [['-x'], "Unknown option '-x'; bodycopy --help lists the options"],
+    [['explian', 'a.txt'], 'There is no file explian, did you mean bodycopy explain [options] FILE?'],
+    [['--keep', 'title', 'explain'], 'There is no file explain, did you mean bodycopy explain [options] FILE?'],
+    [['help'], 'There is no file help, did you mean bodycopy --help?'],
     [['--field'], "Option '--field <value>' argument missing; bodycopy --help lists the options"],
     [['-o', '--json'], "Option '-o"],
     [
@@ -250,6 +261,11 @@ describe('a wrong command', () => {
     expect(stderr.startsWith(`bodycopy: ${line}`)).toBe(true);
     expect(stderr.match(/\n/g)).toHaveLength(1);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  });
+
+  it('is none where a file has the name of a command', () => {
+    file('help', first.input);
+    expect(bodycopy(['help'], { cwd: folder() })).toMatchObject({ stdout: printed(first.input), status: 0 });
   });
 
   it('may be the rules in a file', () => {

@@ -72,7 +72,8 @@ describe('bodycopy explain', () => {
   });
 
   it.each([
-    [['--nope', 'pulse.txt'], "Unknown option '--nope'"],
+    [['--nope', 'pulse.txt'], "Unknown option '--nope'; bodycopy explain --help lists the options"],
+    [['--htlm', 'x.html'], "Unknown option '--htlm', did you mean --html? "],
     [['--drop', 'captions', 'pulse.txt'], 'Expected `drop` to be an array of kinds'],
     [['--html', '', 'pulse.txt'], '--html expects the name of a file'],
     [['--html', 'no/such/folder/report.html', 'pulse.txt'], 'Cannot write no/such/folder/report.html'],

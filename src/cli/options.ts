@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Described, nearest, parsed, rows } from './arguments.js';
 import { UsageError } from './errors.js';
 
 /** What the command line says about cleaning: plain data, so that it can go to a worker thread. */
@@ -39,16 +40,6 @@ export interface Options {
   readonly resume: boolean;
 }
 
-/** An option of the command line. */
-export interface Described {
-  readonly type: 'boolean' | 'string';
-  readonly short?: string;
-  readonly multiple?: boolean;
-  /** The value's name in the help. */
-  readonly value?: string;
-  readonly help: string;
-}
-
 /** The options that say how to clean, in the order of the help. */
 export const cleaningOptions: Readonly<Record<string, Described>> = {
   threshold: {
@@ -86,6 +77,13 @@ const outputOptions: Readonly<Record<string, Described>> = {
 
 const described: Readonly<Record<string, Described>> = { ...outputOptions, ...recordOptions, ...cleaningOptions };
 
+/** Words that are taken for the name of a file, and what they may be meant for. */
+const commands: Readonly<Record<string, string>> = {
+  explain: 'bodycopy explain [options] FILE',
+  help: 'bodycopy --help',
+  version: 'bodycopy --version',
+};
+
 /** The help text, at most 80 columns wide. */
 export function help(): string {
   return `Usage: bodycopy [options] [FILE ...]
@@ -116,16 +114,6 @@ rest was), with 2 when the command is wrong.
 `;
 }
 
-/** The options with their help, one a line. */
-export function rows(options: Readonly<Record<string, Described>>): string {
-  return Object.entries(options)
-    .flatMap(([name, { short, value, help: text }]) => {
-      const head = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`;
-      return text.split('\n').map((line, index) => `${(index === 0 ? head : '').padEnd(25)}${line}`);
-    })
-    .join('\n');
-}
-
 /**
  * Reads the arguments of the command line.
  *
@@ -138,6 +126,11 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (values['version'] === true) return 'version';
   const given = <T>(name: string): T | undefined => values[name] as T | undefined;
 
+  const [word] = positionals;
+  if (word !== undefined && /^[a-z]+$/i.test(word) && !existsSync(word)) {
+    const meant = nearest(word, Object.keys(commands));
+    if (meant !== undefined) throw new UsageError(`There is no file ${word}, did you mean ${commands[meant]}?`);
+  }
   if (given('json') && given('jsonl')) throw new UsageError('Give --json or --jsonl, not both');
   for (const name of Object.keys(recordOptions)) {
     if (name in values && !given('jsonl')) throw new UsageError(`--${name} is for records: give --jsonl too`);
@@ -195,44 +188,6 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
     ...optional('language', values['language'] as string | undefined),
     ...optional('rules', values['rules'] as string | undefined),
   };
-}
-
-/**
- * Arguments, read by the options that there are.
- *
- * @param command that lists the options when it is given `--help`
- * @throws {UsageError} when there is no such option, or its value is missing
- */
-export function parsed(
-  args: readonly string[],
-  described: Readonly<Record<string, Described>>,
-  command: string,
-): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
-  const options: ParseArgsConfig['options'] = {};
-  for (const [name, { type, short, multiple = false }] of Object.entries(described)) {
-    options[name] = { type, multiple, ...optional('short', short) };
-  }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      allowNegative: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    throw new UsageError(`${remarkOn((error as Error).message)}; ${command} --help lists the options`);
-  }
-}
-
-/** Node explains at length what may be meant; the first sentence says what is wrong. */
-function remarkOn(message: string): string {
-  const [sentence] = message.split(/\.\s|\n/) as [string];
-  // What follows looks like an option, and may be one.
-  return sentence.replace(
-    /argument is ambiguous$/,
-    'expects a value; one with a dash in front is written --NAME=-VALUE',
-  );
 }
 
 function workersOf(value: string | undefined): number {

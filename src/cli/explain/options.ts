@@ -1,12 +1,5 @@
-import {
-  type CleaningOptions,
-  cleaningOf,
-  cleaningOptions,
-  type Described,
-  filesOf,
-  parsed,
-  rows,
-} from '../options.js';
+import { type Described, parsed, rows } from '../arguments.js';
+import { type CleaningOptions, cleaningOf, cleaningOptions, filesOf } from '../options.js';
 
 /** What `bodycopy explain` is asked for. */
 export interface ExplainOptions {
