@@ -1,4 +1,4 @@
-import { described, type Failure, isFailure, type Piece } from './batch.js';
+import { type Failure, isFailure, type Piece } from './batch.js';
 import { batchesOf } from './batches.js';
 import { cleanOptionsOf } from './cleaner.js';
 import { reasonOf, UsageError } from './errors.js';
@@ -8,6 +8,7 @@ import { type View, viewOf } from './explain/view.js';
 import { decoded } from './input.js';
 import { fileOutput, type Output, standardOutput } from './output.js';
 import { Reporter } from './progress.js';
+import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
@@ -42,10 +43,12 @@ export async function explain(args: readonly string[]): Promise<number> {
   try {
     for await (const read of textsOf(files)) {
       if (isFailure(read)) {
-        reporter.say(described(read));
+        reporter.say(read.error, read);
         code = 1;
         continue;
       }
+      const remark = remarkOn(read.text);
+      if (remark !== undefined) reporter.sayOnce(remark, read);
       const view = viewOf(read.file === '-' ? 'standard input' : read.file, read.text, cleanOptions);
       // A blank line stands between two texts.
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
