@@ -61,6 +61,21 @@ describe('bodycopy explain', () => {
     expect(existsSync(path('none.html')) || existsSync(path('none.html.partial'))).toBe(false);
   });
 
+  it('never writes a report over a text', () => {
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(path(name), input);
+    expect(explain(['--html', 'one.txt', 'two.txt'])).toMatchObject({
+      stdout: '',
+      stderr: 'bodycopy: Cannot write one.txt: it is no HTML; --html expects the name of the report\n',
+      status: 2,
+    });
+    expect(readFileSync(path('one.txt'), 'utf8')).toBe(input);
+    for (const older of ['', '<!DOCTYPE HTML>\n<title>A report</title>']) {
+      writeFileSync(path('older.html'), older);
+      expect(explain(['--html', 'older.html', 'two.txt']).status).toBe(0);
+      expect(readFileSync(path('older.html'), 'utf8')).toContain('Content-Security-Policy');
+    }
+  });
+
   it('shows the others when a file cannot be read', () => {
     writeFileSync(path('latin1.txt'), Buffer.from('caf\u00e9', 'latin1'));
     const { stdout, stderr, status } = explain(['missing.txt', 'latin1.txt', 'pulse.txt']);

@@ -1,3 +1,4 @@
+import { createReadStream, statSync } from 'node:fs';
 import { type Failure, isFailure, type Piece } from './batch.js';
 import { batchesOf } from './batches.js';
 import { cleanOptionsOf } from './cleaner.js';
@@ -12,6 +13,7 @@ import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
+const REPORT_BEGINNING = '<!doctype html>';
 
 /** A text as it was read. */
 interface Text {
@@ -35,6 +37,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   }
   const { files, html, reasons, cleaning } = options;
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
+  if (html !== undefined && html !== '-') await spareText(html);
   const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
   const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
   const reporter = new Reporter(process.stderr, 'none');
@@ -62,6 +65,25 @@ export async function explain(args: readonly string[]): Promise<number> {
     throw error;
   }
   return code;
+}
+
+/**
+ * Of `--html articles/*.txt`, which lacks the name of the report, the first article would be it.
+ *
+ * @throws {UsageError} when there is a file with something other than HTML in it
+ */
+async function spareText(path: string): Promise<void> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size === 0) return;
+  let head = '';
+  try {
+    for await (const part of createReadStream(path, { encoding: 'latin1', end: REPORT_BEGINNING.length - 1 }))
+      head += part;
+  } catch (error) {
+    throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}`);
+  }
+  if (head.toLowerCase() === REPORT_BEGINNING) return;
+  throw new UsageError(`Cannot write ${path}: it is no HTML; --html expects the name of the report`);
 }
 
 function print(output: Output, text: string): Promise<void> {
