@@ -10,7 +10,7 @@ const { path, folder } = workshop();
 const [{ input: text }] = fixtures as unknown as [{ input: string }];
 const page = `<!DOCTYPE html>\n<title>A storm</title>\n<p>${text}</p>\n`;
 const html = 'it looks like HTML, but bodycopy wants text: extract that first, such as with trafilatura';
-const json = 'it looks like JSON, and is taken for one text: --jsonl cleans the text of every record';
+const json = 'it looks like JSON, and is taken for one text: --jsonl takes the text of every record';
 
 describe('what looks like HTML', () => {
   const story = text.replace(/\n+/g, ' ').slice(0, 1500);

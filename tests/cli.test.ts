@@ -121,7 +121,7 @@ describe('bodycopy with texts', () => {
     expect(stdout).toBe(printed(first.input));
     expect(stderr.split('\n')).toEqual([
       'bodycopy: missing.txt: there is no such file',
-      'bodycopy: .: it is a folder',
+      'bodycopy: .: it is a folder; name its files',
       `bodycopy: ${damaged}: the compressed data ends too early`,
       `bodycopy: ${latin}: expected UTF-8, got bytes of another encoding`,
       '',

@@ -48,8 +48,8 @@ export function isFailure(piece: object): piece is Failure {
   return 'error' in piece;
 }
 
-/** What is said of an input, or of a line of it, with its name in front. */
-export function located({ file, line }: Place, said: string): string {
+/** How a place is called. */
+export function nameOf({ file, line }: Place): string {
   const name = file === '-' ? 'standard input' : file;
-  return line === undefined ? `${name}: ${said}` : `${name}:${line}: ${said}`;
+  return line === undefined ? name : `${name}:${line}`;
 }

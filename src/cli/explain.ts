@@ -1,12 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
-import { type Failure, isFailure, type Piece } from './batch.js';
-import { batchesOf } from './batches.js';
+import { isFailure, nameOf } from './batch.js';
 import { cleanOptionsOf } from './cleaner.js';
 import { reasonOf, UsageError } from './errors.js';
 import { explainOptionsOf, help } from './explain/options.js';
 import { type Drawing, draw } from './explain/terminal.js';
+import { textsOf } from './explain/texts.js';
 import { type View, viewOf } from './explain/view.js';
-import { decoded } from './input.js';
 import { fileOutput, type Output, standardOutput } from './output.js';
 import { Reporter } from './progress.js';
 import { remarkOn } from './remarks.js';
@@ -14,12 +13,6 @@ import { page } from './report/page.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const REPORT_BEGINNING = '<!doctype html>';
-
-/** A text as it was read. */
-interface Text {
-  readonly file: string;
-  readonly text: string;
-}
 
 /**
  * `bodycopy explain`: shows what became of every paragraph, in the terminal or as one HTML page.
@@ -35,7 +28,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     process.stdout.write(help());
     return 0;
   }
-  const { files, html, reasons, cleaning } = options;
+  const { files, field, html, reasons, cleaning } = options;
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
   if (html !== undefined && html !== '-') await spareText(html);
   const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
@@ -44,15 +37,15 @@ export async function explain(args: readonly string[]): Promise<number> {
   const views: View[] = [];
   let code = 0;
   try {
-    for await (const read of textsOf(files)) {
+    for await (const read of textsOf(files, field)) {
       if (isFailure(read)) {
         reporter.say(read.error, read);
         code = 1;
         continue;
       }
-      const remark = remarkOn(read.text);
+      const remark = remarkOn(read.text, field === undefined);
       if (remark !== undefined) reporter.sayOnce(remark, read);
-      const view = viewOf(read.file === '-' ? 'standard input' : read.file, read.text, cleanOptions);
+      const view = viewOf(nameOf(read), read.text, cleanOptions);
       // A blank line stands between two texts.
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
@@ -98,19 +91,4 @@ function drawing(): Drawing {
     width: stdout.columns || WIDTH_WITHOUT_TERMINAL,
     colour: stdout.isTTY === true ? stdout.hasColors() : forced,
   };
-}
-
-/** The texts that files hold, or why they cannot be read. */
-async function* textsOf(files: readonly string[]): AsyncGenerator<Text | Failure> {
-  for await (const { pieces } of batchesOf(files, true)) {
-    for (const piece of pieces) yield isFailure(piece) ? piece : textOf(piece);
-  }
-}
-
-function textOf({ file, bytes }: Piece): Text | Failure {
-  try {
-    return { file, text: decoded(bytes) };
-  } catch (error) {
-    return { file, error: reasonOf(error) };
-  }
 }

@@ -53,12 +53,17 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
 };
 
+/** The field that holds the text where none is named. */
+export const defaultField = 'text';
+
+export const fieldOption: Described = {
+  type: 'string',
+  value: 'NAME',
+  help: 'the field that holds the text (default: text);\npage.text is the field text inside of page',
+};
+
 const recordOptions: Readonly<Record<string, Described>> = {
-  field: {
-    type: 'string',
-    value: 'NAME',
-    help: 'the field that holds the text (default: text);\npage.text is the field text inside of page',
-  },
+  field: fieldOption,
   'keep-raw': { type: 'string', value: 'NAME', help: 'keep the text as it was in field NAME' },
   paragraphs: { type: 'boolean', help: 'add every paragraph, kept or not, to the record' },
   resume: { type: 'boolean', help: 'go on with an interrupted run that wrote to -o FILE' },
@@ -139,7 +144,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (given('resume') && output === undefined) throw new UsageError('--resume goes on with a file: give -o FILE too');
   const format: Format = {
     form: given('jsonl') ? 'jsonl' : given('json') ? 'json' : 'text',
-    field: given<string>('field') ?? 'text',
+    field: given<string>('field') ?? defaultField,
     ...optional('keepRaw', given<string>('keep-raw')),
     paragraphs: given('paragraphs') ?? false,
   };

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
-import { located, type Place } from './batch.js';
+import { nameOf, type Place } from './batch.js';
 
 /** How many texts a run has dealt with. */
 export interface Tally {
@@ -54,7 +54,7 @@ export class Reporter {
   /** Writes a remark on a line of its own, with the name of the input that it is about. */
   say(remark: string, place?: Place): void {
     this.#erase();
-    const line = printable(place === undefined ? remark : located(place, remark));
+    const line = printable(place === undefined ? remark : `${nameOf(place)}: ${remark}`);
     this.#stream.write(`${this.#styled('red', 'bodycopy:')} ${line}\n`);
   }
 

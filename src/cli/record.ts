@@ -12,21 +12,33 @@ import type { Format } from './options.js';
 export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string[] {
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
-  const record = parsed(json);
-  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
-  const raw = valueAt(record, path);
-  if (typeof raw !== 'string') throw new Error(`expected the field \`${field}\` to be a string, got ${named(raw)}`);
+  const { text, path } = textOf(json, field);
   const members = membersOf(json);
   if (keepRaw !== undefined && members.has(keepRaw)) {
     throw new Error(`expected no field \`${keepRaw}\`, which --keep-raw would replace`);
   }
-  const result = clean(raw);
+  const result = clean(text);
   const changes = new Map([[field, JSON.stringify(result.text)]]);
   const { start, end } = spanAt(json, members, path);
   members.set(field, { start, end });
   if (keepRaw !== undefined) changes.set(keepRaw, json.slice(start, end));
   changes.set('bodycopy', JSON.stringify(summaryOf(result, paragraphs)));
   return withMembers(json, members, changes);
+}
+
+/**
+ * The text of a record.
+ *
+ * @param json an object
+ * @returns the text, and the names that lead to it
+ * @throws {Error} when this is no object with a text
+ */
+export function textOf(json: string, field: string): { readonly text: string; readonly path: readonly string[] } {
+  const record = parsed(json);
+  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
+  const text = valueAt(record, path);
+  if (typeof text === 'string') return { text, path };
+  throw new Error(`expected the field \`${field}\` to be a string, got ${named(text)}`);
 }
 
 /** The value that names lead to, from an object into those inside of it. */

@@ -1,7 +1,7 @@
 /** What the user should know of inputs that are cleaned all the same. Each is said once a run, about the first input that it is true of. */
 export const remarkOf = {
   html: 'it looks like HTML, but bodycopy wants text: extract that first, such as with trafilatura',
-  json: 'it looks like JSON, and is taken for one text: --jsonl cleans the text of every record',
+  json: 'it looks like JSON, and is taken for one text: --jsonl takes the text of every record',
   array: 'it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c .[]',
   nothing: 'no paragraph was kept; bodycopy explain shows what each was taken for',
 } as const;
@@ -14,10 +14,14 @@ const CHARACTERS_PER_TAG = 200;
 /** Characters of a text that are looked at. */
 const LOOKED_AT = 10_000;
 
-/** What is to be said of a text before it is cleaned. */
-export function remarkOn(text: string): string | undefined {
+/**
+ * What is to be said of a text before it is cleaned.
+ *
+ * @param whole whether it is a whole file, which should be no JSON, or the text of a record
+ */
+export function remarkOn(text: string, whole: boolean): string | undefined {
   if (looksLikeHtml(text)) return remarkOf.html;
-  return /^(?:\[\s*)?\{\s*"/.test(text.trimStart()) ? remarkOf.json : undefined;
+  return whole && /^(?:\[\s*)?\{\s*"/.test(text.trimStart()) ? remarkOf.json : undefined;
 }
 
 /** Whether a text is a page of HTML, or a part of one. */

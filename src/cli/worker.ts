@@ -3,10 +3,11 @@ import { type Batch, type Cleaned, type Failure, isFailure, type Piece, type Rem
 import { cleanerOf } from './cleaner.js';
 import { reasonOf } from './errors.js';
 import { decoded } from './input.js';
+import { linesOf } from './lines.js';
 import type { CleaningOptions, Format } from './options.js';
 import { cleanRecord } from './record.js';
-import { looksLikeHtml, remarkOf, remarkOn } from './remarks.js';
-import { bufferOf, Utf8Writer } from './utf8.js';
+import { remarkOf, remarkOn } from './remarks.js';
+import { Utf8Writer } from './utf8.js';
 
 /** All that a worker thread needs to know, with every batch, since threads come and go. */
 export interface Task {
@@ -23,7 +24,6 @@ interface Notes {
   readonly remarks: Remark[];
 }
 
-const NEWLINE = 0x0a;
 const BRACKET = 0x5b;
 /** So much of a broken record is quoted. */
 const QUOTED = 200;
@@ -63,7 +63,7 @@ export function separatorOf({ form }: Format): string {
 function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, { failures, remarks }: Notes): number {
   try {
     const raw = decoded(bytes);
-    const remark = remarkOn(raw);
+    const remark = remarkOn(raw, true);
     if (remark !== undefined) remarks.push({ file, remark });
     const result = clean(raw);
     const text = format.form === 'json' ? JSON.stringify({ file, ...result }) : result.text;
@@ -84,28 +84,23 @@ function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, { failu
 /** The same for records, one a line. */
 function cleanLines(piece: Piece, format: Format, clean: Clean, { failures, remarks }: Notes): number {
   const { file } = piece;
-  const bytes = bufferOf(piece.bytes);
   let records = 0;
-  let line = piece.line;
-  const cleanNoting: Clean = (text) => {
-    if (looksLikeHtml(text)) remarks.push({ file, line, remark: remarkOf.html });
-    return clean(text);
-  };
-  for (let start = 0; start < bytes.length; line++) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline === -1 ? bytes.length : newline;
-    const record = bytes.subarray(start, end);
-    start = end + 1;
+  for (const { line, bytes } of linesOf(piece)) {
     try {
-      const json = decoded(record);
+      const json = decoded(bytes);
       if (json.trim() === '') continue;
-      for (const text of cleanRecord(json, format, cleanNoting)) writer.write(text);
+      const cleaned = cleanRecord(json, format, (text) => {
+        const remark = remarkOn(text, false);
+        if (remark !== undefined) remarks.push({ file, line, remark });
+        return clean(text);
+      });
+      for (const text of cleaned) writer.write(text);
       writer.write('\n');
       records++;
     } catch (error) {
-      if (line === 1 && record[0] === BRACKET) remarks.push({ file, remark: remarkOf.array });
+      if (line === 1 && bytes[0] === BRACKET) remarks.push({ file, remark: remarkOf.array });
       // A character that is cut in two at the end decodes to marks of replacement.
-      const input = record
+      const input = bytes
         .subarray(0, QUOTED)
         .toString()
         .replace(/\ufffd{1,3}$/, '');
