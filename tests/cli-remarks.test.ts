@@ -74,7 +74,7 @@ describe('a remark', () => {
   it('says how an array becomes records', () => {
     const { stderr, status } = bodycopy(['--jsonl'], { input: JSON.stringify(records(2)) });
     expect(stderr).toBe(
-      'bodycopy: standard input: it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c .[]\n' +
+      "bodycopy: standard input: it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c '.[]'\n" +
         'bodycopy: standard input:1: expected a JSON object, got an array\n',
     );
     expect(status).toBe(1);

@@ -2,7 +2,7 @@
 export const remarkOf = {
   html: 'it looks like HTML, but bodycopy wants text: extract that first, such as with trafilatura',
   json: 'it looks like JSON, and is taken for one text: --jsonl takes the text of every record',
-  array: 'it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c .[]',
+  array: "it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c '.[]'",
   nothing: 'no paragraph was kept; bodycopy explain shows what each was taken for',
 } as const;
 
