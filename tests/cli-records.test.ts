@@ -41,6 +41,22 @@ describe('bodycopy --jsonl', () => {
     expect(written?.['bodycopy']).toMatchObject({ paragraphs: plain(result.paragraphs) });
   });
 
+  it('cleans a field inside of others in its place, and keeps the raw text beside them', () => {
+    const inner = `{ "n": 1.0, "a": {"b.c": [{}], "text": ${JSON.stringify(text)} , "t":"\\u00e9"} }`;
+    const line = `{"a": {"text": 1}, "page" : ${inner}, "text": 12345678901234567890}`;
+    const args = ['--jsonl', '--field', 'page.a.text', '--keep-raw', 'raw'];
+    const { stdout, stderr } = bodycopy(args, { input: `${line}\n` });
+    expect(stderr).toBe('');
+    const cleaned = line.replace(JSON.stringify(text), () => JSON.stringify(clean(text).text));
+    expect(stdout.startsWith(`${cleaned.slice(0, -1)},"raw":${JSON.stringify(text)},"bodycopy":{`)).toBe(true);
+  });
+
+  it('takes a field that has the whole name before one inside of others', () => {
+    const given = { 'page.text': text, page: { text: 'x' } };
+    const [written] = parsedLines(bodycopy(['--jsonl', '--field', 'page.text'], { input: jsonLines([given]) }).stdout);
+    expect(written).toMatchObject({ 'page.text': clean(text).text, page: { text: 'x' } });
+  });
+
   it('leaves everything else as it was written', () => {
     const long = '{ "id": 12345678901234567890, "n": 1.0, "text" : "A harbour.\\u0020" , "t":"\\u00e9\\/" }';
     const { stdout } = bodycopy(['--jsonl', '--keep-raw', 'raw'], { input: `${long}\r\n` });
@@ -87,6 +103,14 @@ describe('bodycopy --jsonl', () => {
     for (const at of [0, 277, 499]) expect(written[at]?.['text']).toBe(clean(given[at]?.text ?? '').text);
   });
 
+  it('reads records in UTF-16 as those in UTF-8', () => {
+    const lines = jsonLines(records(300));
+    writeFileSync(path('utf16.jsonl'), Buffer.from(`\ufeff${lines}`, 'utf16le'));
+    const { stdout, stderr } = bodycopy(['--jsonl', path('utf16.jsonl')]);
+    expect(stderr).toBe('');
+    expect(stdout === bodycopy(['--jsonl'], { input: lines }).stdout).toBe(true);
+  });
+
   it('writes nothing for nothing', () => {
     expect(bodycopy(['--jsonl'], { input: '\n\n  \n' })).toMatchObject({ stdout: '', stderr: '', status: 0 });
   });
@@ -123,6 +147,19 @@ describe('a broken record', () => {
     }
     const remarks = written.map(({ file, line, error }) => `bodycopy: ${file}:${line}: ${error}`);
     expect(stderr).toBe(`${remarks.join('\n')}\n`);
+  });
+
+  it.each([
+    ['{}', 'none'],
+    ['{"page": "x"}', 'none'],
+    ['{"page": [{"text": "x"}]}', 'none'],
+    ['{"page": {"text": null}}', 'null'],
+    ['{"page": {"__proto__": {"text": "x"}}}', 'none'],
+    ['{"page.text": 1, "page": {"text": "x"}}', 'a number'],
+  ])('may have no text inside of other fields: %s', (line, got) => {
+    const { stdout, stderr, status } = bodycopy(['--jsonl', '--field', 'page.text'], { input: line });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+    expect(stderr).toBe(`bodycopy: standard input:1: expected the field \`page.text\` to be a string, got ${got}\n`);
   });
 
   it('may be bytes of another encoding, or hold what would control a terminal', () => {

@@ -7,7 +7,7 @@ import { clean, createCleaner } from '../src/index.js';
 import { bodycopy, exists, parsedLines, records, workshop } from './command.js';
 import { fixtures } from './fixtures.js';
 
-const { path } = workshop();
+const { path, folder } = workshop();
 
 /** Writes a file and returns its path. */
 function file(name: string, content: string | Uint8Array): string {
@@ -97,6 +97,21 @@ describe('bodycopy with texts', () => {
     });
   });
 
+  it('reads UTF-16, packed or not, and says when it is damaged', () => {
+    const little = Buffer.from(`\ufeff${first.input}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [little, big, little.subarray(2), big.subarray(2), gzipSync(little)]) {
+      expect(bodycopy([], { input: bytes })).toMatchObject({ stdout: printed(first.input), stderr: '', status: 0 });
+    }
+    expect(bodycopy([], { input: little.subarray(0, -1) })).toMatchObject({
+      stdout: '',
+      stderr: 'bodycopy: standard input: the UTF-16 is damaged\n',
+      status: 1,
+    });
+    const utf32 = Buffer.from('\ufeff\0A\0\ud83d\0', 'utf16le');
+    expect(bodycopy([], { input: utf32 }).stderr).toContain('expected UTF-8, got bytes of another encoding');
+  });
+
   it('cleans the others when something cannot be read, says it in a line each, and ends with 1', () => {
     const good = file('a.txt', first.input);
     const damaged = file('damaged.gz', gzipSync(first.input).subarray(0, 200));
@@ -106,7 +121,7 @@ describe('bodycopy with texts', () => {
     expect(stdout).toBe(printed(first.input));
     expect(stderr.split('\n')).toEqual([
       'bodycopy: missing.txt: there is no such file',
-      'bodycopy: .: it is a folder',
+      'bodycopy: .: it is a folder; name its files',
       `bodycopy: ${damaged}: the compressed data ends too early`,
       `bodycopy: ${latin}: expected UTF-8, got bytes of another encoding`,
       '',
@@ -185,7 +200,18 @@ describe('options for cleaning', () => {
 describe('a wrong command', () => {
   const kinds = 'Expected `keep` to be an array of kinds (body, ';
   const cases: readonly [args: string[], line: string][] = [
-    [['--jsno'], "Unknown option '--jsno'; bodycopy --help lists the options"],
+    [['--quiet'], "Unknown option '--quiet'; bodycopy --help lists the options"],
+    [['--jsno'], "Unknown option '--jsno', did you mean --json? bodycopy --help lists the options"],
+    [['--threshhold=1'], "Unknown option '--threshhold', did you mean --threshold? "],
+    [['--lang', 'en'], "Unknown option '--lang', did you mean --language? "],
+    [['--no-progres'], "Unknown option '--no-progres', did you mean --no-progress? "],
+    [['--Help'], "Unknown option '--Help', did you mean --help? "],
+    [['-V'], "Unknown option '-V', did you mean -v? "],
+    [['-jsonl'], "Unknown option '-j', did you mean --jsonl? "],
+    [['-x'], "Unknown option '-x'; bodycopy --help lists the options"],
+    [['explian', 'a.txt'], 'There is no file explian, did you mean bodycopy explain [options] FILE?'],
+    [['--keep', 'title', 'explain'], 'There is no file explain, did you mean bodycopy explain [options] FILE?'],
+    [['help'], 'There is no file help, did you mean bodycopy --help?'],
     [['--field'], "Option '--field <value>' argument missing; bodycopy --help lists the options"],
     [['-o', '--json'], "Option '-o"],
     [
@@ -201,6 +227,7 @@ describe('a wrong command', () => {
     [['--jsonl', '--resume'], '--resume goes on with a file: give -o FILE too'],
     [['--jsonl', '--keep-raw', 'text'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
     [['--jsonl', '--field', 'bodycopy'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
+    [['--jsonl', '--field', 'bodycopy.text'], '--field and --keep-raw must differ, and neither may be `bodycopy`'],
     [['--workers', '0'], 'Expected --workers to be a whole number from 1 to 9999, got "0"'],
     [['--workers', 'all'], 'Expected --workers to be a whole number from 1 to 9999, got "all"'],
     [['-o', 'x', '--errors', 'x'], '-o and --errors must be two files'],
@@ -234,6 +261,11 @@ describe('a wrong command', () => {
     expect(stderr.startsWith(`bodycopy: ${line}`)).toBe(true);
     expect(stderr.match(/\n/g)).toHaveLength(1);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  });
+
+  it('is none where a file has the name of a command', () => {
+    file('help', first.input);
+    expect(bodycopy(['help'], { cwd: folder() })).toMatchObject({ stdout: printed(first.input), status: 0 });
   });
 
   it('may be the rules in a file', () => {

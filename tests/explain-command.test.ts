@@ -61,6 +61,44 @@ describe('bodycopy explain', () => {
     expect(existsSync(path('none.html')) || existsSync(path('none.html.partial'))).toBe(false);
   });
 
+  it('shows the texts of records, each by its line', () => {
+    const broken = ['', '{"page": {"text": 1}}', Buffer.from('{"page": {"text": "caf\u00e9"}}', 'latin1')];
+    const record = JSON.stringify({ text: '{"id": 1}', page: { text: input } });
+    const lines = [record, ...broken, record].flatMap((line) => [Buffer.from(line), Buffer.from('\n')]);
+    writeFileSync(path('pages.jsonl.gz'), gzipSync(Buffer.concat(lines)));
+    const { stdout, stderr, status } = explain(['--jsonl', '--field', 'page.text', 'pages.jsonl.gz']);
+    const [text] = explain(['pulse.txt'])
+      .stdout.split(/^pulse\.txt\n/m)
+      .slice(1) as [string];
+    expect(stdout).toBe(`pages.jsonl.gz:1\n${text}\npages.jsonl.gz:5\n${text}`);
+    expect(stderr).toBe(
+      'bodycopy: pages.jsonl.gz:3: expected the field `page.text` to be a string, got a number\n' +
+        'bodycopy: pages.jsonl.gz:4: expected UTF-8, got bytes of another encoding\n',
+    );
+    expect(status).toBe(1);
+    expect(explain(['--jsonl'], `${record}\n`)).toMatchObject({
+      stdout: expect.stringMatching(/^standard input:1\n/),
+      stderr: '',
+      status: 0,
+    });
+    expect(explain(['--html', '-', '--jsonl'], `${record}\n${record}\n`).stdout).toContain('standard input:2');
+  });
+
+  it('never writes a report over a text', () => {
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(path(name), input);
+    expect(explain(['--html', 'one.txt', 'two.txt'])).toMatchObject({
+      stdout: '',
+      stderr: 'bodycopy: Cannot write one.txt: it is no HTML; --html expects the name of the report\n',
+      status: 2,
+    });
+    expect(readFileSync(path('one.txt'), 'utf8')).toBe(input);
+    for (const older of ['', '<!DOCTYPE HTML>\n<title>A report</title>']) {
+      writeFileSync(path('older.html'), older);
+      expect(explain(['--html', 'older.html', 'two.txt']).status).toBe(0);
+      expect(readFileSync(path('older.html'), 'utf8')).toContain('Content-Security-Policy');
+    }
+  });
+
   it('shows the others when a file cannot be read', () => {
     writeFileSync(path('latin1.txt'), Buffer.from('caf\u00e9', 'latin1'));
     const { stdout, stderr, status } = explain(['missing.txt', 'latin1.txt', 'pulse.txt']);
@@ -72,8 +110,10 @@ describe('bodycopy explain', () => {
   });
 
   it.each([
-    [['--nope', 'pulse.txt'], "Unknown option '--nope'"],
+    [['--nope', 'pulse.txt'], "Unknown option '--nope'; bodycopy explain --help lists the options"],
+    [['--htlm', 'x.html'], "Unknown option '--htlm', did you mean --html? "],
     [['--drop', 'captions', 'pulse.txt'], 'Expected `drop` to be an array of kinds'],
+    [['--field', 'body', 'pulse.txt'], '--field is for records: give --jsonl too'],
     [['--html', '', 'pulse.txt'], '--html expects the name of a file'],
     [['--html', 'no/such/folder/report.html', 'pulse.txt'], 'Cannot write no/such/folder/report.html'],
   ])('says in one line what is wrong with %j', (args, message) => {
@@ -87,7 +127,16 @@ describe('bodycopy explain', () => {
   it('explains itself within 80 columns', () => {
     const { stdout, status } = explain(['--help']);
     expect(status).toBe(0);
-    for (const option of ['--html', '--reasons', '--threshold', '--keep', '--drop', '--language', '--rules']) {
+    for (const option of [
+      '--html',
+      '--reasons',
+      '--field',
+      '--threshold',
+      '--keep',
+      '--drop',
+      '--language',
+      '--rules',
+    ]) {
       expect(stdout).toContain(`${option} `);
     }
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -29,7 +29,7 @@ describe('npm start', () => {
 
   it('says in one line that a file is missing, and shows the others', () => {
     const { stdout, stderr, status } = show(['missing.txt', '.', join('fixtures', '003-pulse', 'input.txt')]);
-    expect(stderr).toBe('bodycopy: missing.txt: there is no such file\nbodycopy: .: it is a folder\n');
+    expect(stderr).toBe('bodycopy: missing.txt: there is no such file\nbodycopy: .: it is a folder; name its files\n');
     expect(status).toBe(1);
     expect(stdout).toContain('003-pulse');
   });

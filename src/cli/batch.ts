@@ -7,14 +7,23 @@ export interface Piece {
   readonly bytes: Uint8Array;
 }
 
-/** What could not be cleaned, and why. */
-export interface Failure {
+/** What something is said of. */
+export interface Place {
   readonly file: string;
-  /** The line of the record, from 1; absent when it is the file that fails. */
+  /** The line of the record, from 1; absent when it is about the file. */
   readonly line?: number;
+}
+
+/** What could not be cleaned, and why. */
+export interface Failure extends Place {
   readonly error: string;
   /** How the record begins. */
   readonly input?: string;
+}
+
+/** What the user should know of an input that is cleaned all the same. */
+export interface Remark extends Place {
+  readonly remark: string;
 }
 
 /** A share of the work. */
@@ -32,14 +41,15 @@ export interface Cleaned {
   /** How many texts were cleaned. */
   readonly records: number;
   readonly failures: readonly Failure[];
+  readonly remarks: readonly Remark[];
 }
 
 export function isFailure(piece: object): piece is Failure {
   return 'error' in piece;
 }
 
-/** A failure in one line. */
-export function described({ file, line, error }: Failure): string {
+/** How a place is called. */
+export function nameOf({ file, line }: Place): string {
   const name = file === '-' ? 'standard input' : file;
-  return line === undefined ? `${name}: ${error}` : `${name}:${line}: ${error}`;
+  return line === undefined ? name : `${name}:${line}`;
 }

@@ -11,13 +11,14 @@ export class RunError extends Error {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such folder',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a folder; name its files',
   EACCES: 'it is not allowed',
   EPERM: 'it is not allowed',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   Z_BUF_ERROR: 'the compressed data ends too early',
   Z_DATA_ERROR: 'the compressed data is damaged',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'the UTF-16 is damaged',
 };
 
 /** Why something failed, in a few words. */
@@ -29,7 +30,9 @@ export function reasonOf(error: unknown): string {
 
 /** Why a file could not be written, in a few words. */
 export function writeReasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such folder';
+  return code === 'EISDIR' ? 'it is a folder' : reasonOf(error);
 }
 
 /** The first line of a message. */

@@ -1,22 +1,18 @@
-import { described, type Failure, isFailure, type Piece } from './batch.js';
-import { batchesOf } from './batches.js';
+import { createReadStream, statSync } from 'node:fs';
+import { isFailure, nameOf } from './batch.js';
 import { cleanOptionsOf } from './cleaner.js';
 import { reasonOf, UsageError } from './errors.js';
 import { explainOptionsOf, help } from './explain/options.js';
 import { type Drawing, draw } from './explain/terminal.js';
+import { textsOf } from './explain/texts.js';
 import { type View, viewOf } from './explain/view.js';
-import { decoded } from './input.js';
 import { fileOutput, type Output, standardOutput } from './output.js';
 import { Reporter } from './progress.js';
+import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
-
-/** A text as it was read. */
-interface Text {
-  readonly file: string;
-  readonly text: string;
-}
+const REPORT_BEGINNING = '<!doctype html>';
 
 /**
  * `bodycopy explain`: shows what became of every paragraph, in the terminal or as one HTML page.
@@ -32,21 +28,24 @@ export async function explain(args: readonly string[]): Promise<number> {
     process.stdout.write(help());
     return 0;
   }
-  const { files, html, reasons, cleaning } = options;
+  const { files, field, html, reasons, cleaning } = options;
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
+  if (html !== undefined && html !== '-') await spareText(html);
   const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
   const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
   const reporter = new Reporter(process.stderr, 'none');
   const views: View[] = [];
   let code = 0;
   try {
-    for await (const read of textsOf(files)) {
+    for await (const read of textsOf(files, field)) {
       if (isFailure(read)) {
-        reporter.say(described(read));
+        reporter.say(read.error, read);
         code = 1;
         continue;
       }
-      const view = viewOf(read.file === '-' ? 'standard input' : read.file, read.text, cleanOptions);
+      const remark = remarkOn(read.text, field === undefined);
+      if (remark !== undefined) reporter.sayOnce(remark, read);
+      const view = viewOf(nameOf(read), read.text, cleanOptions);
       // A blank line stands between two texts.
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
@@ -61,6 +60,25 @@ export async function explain(args: readonly string[]): Promise<number> {
   return code;
 }
 
+/**
+ * Of `--html articles/*.txt`, which lacks the name of the report, the first article would be it.
+ *
+ * @throws {UsageError} when there is a file with something other than HTML in it
+ */
+async function spareText(path: string): Promise<void> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size === 0) return;
+  let head = '';
+  try {
+    for await (const part of createReadStream(path, { encoding: 'latin1', end: REPORT_BEGINNING.length - 1 }))
+      head += part;
+  } catch (error) {
+    throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}`);
+  }
+  if (head.toLowerCase() === REPORT_BEGINNING) return;
+  throw new UsageError(`Cannot write ${path}: it is no HTML; --html expects the name of the report`);
+}
+
 function print(output: Output, text: string): Promise<void> {
   return output.write(Buffer.from(text));
 }
@@ -73,19 +91,4 @@ function drawing(): Drawing {
     width: stdout.columns || WIDTH_WITHOUT_TERMINAL,
     colour: stdout.isTTY === true ? stdout.hasColors() : forced,
   };
-}
-
-/** The texts that files hold, or why they cannot be read. */
-async function* textsOf(files: readonly string[]): AsyncGenerator<Text | Failure> {
-  for await (const { pieces } of batchesOf(files, true)) {
-    for (const piece of pieces) yield isFailure(piece) ? piece : textOf(piece);
-  }
-}
-
-function textOf({ file, bytes }: Piece): Text | Failure {
-  try {
-    return { file, text: decoded(bytes) };
-  } catch (error) {
-    return { file, error: reasonOf(error) };
-  }
 }

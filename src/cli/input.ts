@@ -15,31 +15,55 @@ const LONGEST_MARK = 4;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Reads a file, or standard input when the name is `-`, and unpacks what is compressed. It goes by
- * the first bytes, which no text begins with, and not by the name, which standard input does not have.
+ * Reads a file, or standard input when the name is `-`, unpacks what is compressed, and gives UTF-16
+ * as UTF-8. It goes by the first bytes, which no other text begins with, and not by the name, which
+ * standard input does not have.
  *
  * @param count is told how many bytes were read, as they are in the file
- * @throws {Error} when the file cannot be read, or what is compressed is damaged
+ * @throws {Error} when the file cannot be read, or what is compressed or UTF-16 is damaged
  */
 export async function* read(name: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   const chunk = name === '-' ? CHUNK : chunkOf(name);
   const source = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: chunk });
-  const chunks = counted(source, count);
+  let [head, chunks] = await begun(counted(source, count));
+  const unpack = await unpackerOf(head, chunk);
+  if (unpack !== undefined) {
+    // The error reaches whoever reads the last stream of the pipeline.
+    [head, chunks] = await begun(pipeline(Readable.from(chunks), unpack, () => {})[Symbol.asyncIterator]());
+  }
+  const encoding = utf16Of(head);
+  yield* encoding === undefined ? chunks : recoded(chunks, encoding);
+}
+
+/** The first bytes, so many that every mark is in them, and all chunks with these bytes in front. */
+async function begun(chunks: AsyncIterableIterator<Buffer>): Promise<[head: Buffer, chunks: AsyncIterable<Buffer>]> {
   let head: Buffer = Buffer.alloc(0);
   while (head.length < LONGEST_MARK) {
     const { value, done } = await chunks.next();
     if (done) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);
   }
-  const unpack = await unpackerOf(head, chunk);
-  if (unpack === undefined) {
-    if (head.length > 0) yield head;
-    yield* chunks;
-    return;
-  }
-  // The error reaches whoever reads the last stream of the pipeline.
-  const unpacked = pipeline(Readable.from(follow(head, chunks)), unpack, () => {});
-  for await (const chunk of unpacked) yield chunk as Buffer;
+  return [head, follow(head, chunks)];
+}
+
+async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  yield* chunks;
+}
+
+/** Which UTF-16 bytes are: told by their mark or, where the first two characters are ASCII, by the zeros as in RFC 4627. */
+function utf16Of([a, b, c, d]: Buffer): string | undefined {
+  // Two zeros behind the mark would make it UTF-32.
+  if (a === 0xff && b === 0xfe && (c !== 0 || d !== 0)) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'utf-16be' : undefined;
+}
+
+async function* recoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 /** Small enough that threads share the file evenly. */
@@ -67,11 +91,6 @@ async function* counted(source: Readable, count: (bytes: number) => void): Async
     count((chunk as Buffer).length);
     yield chunk as Buffer;
   }
-}
-
-async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* chunks;
 }
 
 /**

@@ -15,7 +15,7 @@ const BACKSLASH = 0x5c;
  * @returns the span of every member's value; of two members with one name that of the last, which
  *   is the one that `JSON.parse` takes
  */
-export function membersOf(json: string): ReadonlyMap<string, Span> {
+export function membersOf(json: string): Map<string, Span> {
   const members = new Map<string, Span>();
   let at = json.indexOf('{') + 1;
   for (;;) {
@@ -28,6 +28,22 @@ export function membersOf(json: string): ReadonlyMap<string, Span> {
     members.set(key.includes('\\') ? JSON.parse(key) : key.slice(1, -1), { start, end });
     at = end;
   }
+}
+
+/**
+ * Finds a value inside of other objects.
+ *
+ * @param json an object, in valid JSON
+ * @param members its members
+ * @param path the names that lead to the value, which must be there
+ */
+export function spanAt(json: string, members: ReadonlyMap<string, Span>, path: readonly string[]): Span {
+  const [name, ...inner] = path as [string, ...string[]];
+  const span = members.get(name) as Span;
+  if (inner.length === 0) return span;
+  const object = json.slice(span.start, span.end);
+  const { start, end } = spanAt(object, membersOf(object), inner);
+  return { start: span.start + start, end: span.start + end };
 }
 
 /**

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Described, nearest, parsed, rows } from './arguments.js';
 import { UsageError } from './errors.js';
 
 /** What the command line says about cleaning: plain data, so that it can go to a worker thread. */
@@ -17,7 +18,7 @@ export interface CleaningOptions {
 export interface Format {
   /** The clean text, the whole result as JSON, or the records of JSON lines. */
   readonly form: 'text' | 'json' | 'jsonl';
-  /** The member of a record that holds the text. */
+  /** The member of a record that holds the text, or with dots the way to one inside of others. */
   readonly field: string;
   /** The member that takes the text as it was. */
   readonly keepRaw?: string;
@@ -39,16 +40,6 @@ export interface Options {
   readonly resume: boolean;
 }
 
-/** An option of the command line. */
-export interface Described {
-  readonly type: 'boolean' | 'string';
-  readonly short?: string;
-  readonly multiple?: boolean;
-  /** The value's name in the help. */
-  readonly value?: string;
-  readonly help: string;
-}
-
 /** The options that say how to clean, in the order of the help. */
 export const cleaningOptions: Readonly<Record<string, Described>> = {
   threshold: {
@@ -62,8 +53,17 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
 };
 
+/** The field that holds the text where none is named. */
+export const defaultField = 'text';
+
+export const fieldOption: Described = {
+  type: 'string',
+  value: 'NAME',
+  help: 'the field that holds the text (default: text);\npage.text is the field text inside of page',
+};
+
 const recordOptions: Readonly<Record<string, Described>> = {
-  field: { type: 'string', value: 'NAME', help: 'the field that holds the text (default: text)' },
+  field: fieldOption,
   'keep-raw': { type: 'string', value: 'NAME', help: 'keep the text as it was in field NAME' },
   paragraphs: { type: 'boolean', help: 'add every paragraph, kept or not, to the record' },
   resume: { type: 'boolean', help: 'go on with an interrupted run that wrote to -o FILE' },
@@ -82,6 +82,13 @@ const outputOptions: Readonly<Record<string, Described>> = {
 
 const described: Readonly<Record<string, Described>> = { ...outputOptions, ...recordOptions, ...cleaningOptions };
 
+/** Words that are taken for the name of a file, and what they may be meant for. */
+const commands: Readonly<Record<string, string>> = {
+  explain: 'bodycopy explain [options] FILE',
+  help: 'bodycopy --help',
+  version: 'bodycopy --version',
+};
+
 /** The help text, at most 80 columns wide. */
 export function help(): string {
   return `Usage: bodycopy [options] [FILE ...]
@@ -89,8 +96,8 @@ export function help(): string {
 
 Strips boilerplate from raw scraped news text and prints the clean text. Reads
 standard input when no file, or -, is given. Files may be compressed (gzip, and
-zstd where Node can); a text is UTF-8. \`bodycopy explain\` shows what became of
-every paragraph; \`bodycopy explain --help\` says more.
+zstd where Node can); a text is UTF-8 or UTF-16. \`bodycopy explain\` shows what
+became of every paragraph; \`bodycopy explain --help\` says more.
 
 Output
 ${rows(outputOptions)}
@@ -112,16 +119,6 @@ rest was), with 2 when the command is wrong.
 `;
 }
 
-/** The options with their help, one a line. */
-export function rows(options: Readonly<Record<string, Described>>): string {
-  return Object.entries(options)
-    .flatMap(([name, { short, value, help: text }]) => {
-      const head = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`;
-      return text.split('\n').map((line, index) => `${(index === 0 ? head : '').padEnd(25)}${line}`);
-    })
-    .join('\n');
-}
-
 /**
  * Reads the arguments of the command line.
  *
@@ -134,6 +131,11 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (values['version'] === true) return 'version';
   const given = <T>(name: string): T | undefined => values[name] as T | undefined;
 
+  const [word] = positionals;
+  if (word !== undefined && /^[a-z]+$/i.test(word) && !existsSync(word)) {
+    const meant = nearest(word, Object.keys(commands));
+    if (meant !== undefined) throw new UsageError(`There is no file ${word}, did you mean ${commands[meant]}?`);
+  }
   if (given('json') && given('jsonl')) throw new UsageError('Give --json or --jsonl, not both');
   for (const name of Object.keys(recordOptions)) {
     if (name in values && !given('jsonl')) throw new UsageError(`--${name} is for records: give --jsonl too`);
@@ -142,12 +144,12 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (given('resume') && output === undefined) throw new UsageError('--resume goes on with a file: give -o FILE too');
   const format: Format = {
     form: given('jsonl') ? 'jsonl' : given('json') ? 'json' : 'text',
-    field: given<string>('field') ?? 'text',
+    field: given<string>('field') ?? defaultField,
     ...optional('keepRaw', given<string>('keep-raw')),
     paragraphs: given('paragraphs') ?? false,
   };
   const names = [format.field, format.keepRaw, 'bodycopy'];
-  if (new Set(names).size < names.length) {
+  if (new Set(names).size < names.length || format.field.startsWith('bodycopy.')) {
     throw new UsageError('--field and --keep-raw must differ, and neither may be `bodycopy`');
   }
   const errors = given<string>('errors');
@@ -191,44 +193,6 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
     ...optional('language', values['language'] as string | undefined),
     ...optional('rules', values['rules'] as string | undefined),
   };
-}
-
-/**
- * Arguments, read by the options that there are.
- *
- * @param command that lists the options when it is given `--help`
- * @throws {UsageError} when there is no such option, or its value is missing
- */
-export function parsed(
-  args: readonly string[],
-  described: Readonly<Record<string, Described>>,
-  command: string,
-): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
-  const options: ParseArgsConfig['options'] = {};
-  for (const [name, { type, short, multiple = false }] of Object.entries(described)) {
-    options[name] = { type, multiple, ...optional('short', short) };
-  }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      allowNegative: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    throw new UsageError(`${remarkOn((error as Error).message)}; ${command} --help lists the options`);
-  }
-}
-
-/** Node explains at length what may be meant; the first sentence says what is wrong. */
-function remarkOn(message: string): string {
-  const [sentence] = message.split(/\.\s|\n/) as [string];
-  // What follows looks like an option, and may be one.
-  return sentence.replace(
-    /argument is ambiguous$/,
-    'expects a value; one with a dash in front is written --NAME=-VALUE',
-  );
 }
 
 function workersOf(value: string | undefined): number {

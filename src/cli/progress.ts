@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import { nameOf, type Place } from './batch.js';
 
 /** How many texts a run has dealt with. */
 export interface Tally {
@@ -32,6 +33,7 @@ export class Reporter {
   #tally: Tally = { records: 0, failures: 0 };
   #share: number | undefined;
   #drawn = false;
+  readonly #said = new Set<string>();
 
   constructor(stream: WriteStream, manner: Manner) {
     this.#stream = stream;
@@ -49,10 +51,18 @@ export class Reporter {
     this.#shown = this.#started;
   }
 
-  /** Writes a remark on a line of its own. */
-  say(remark: string): void {
+  /** Writes a remark on a line of its own, with the name of the input that it is about. */
+  say(remark: string, place?: Place): void {
     this.#erase();
-    this.#stream.write(`${this.#styled('red', 'bodycopy:')} ${printable(remark)}\n`);
+    const line = printable(place === undefined ? remark : `${nameOf(place)}: ${remark}`);
+    this.#stream.write(`${this.#styled('red', 'bodycopy:')} ${line}\n`);
+  }
+
+  /** The same, but for a remark that was made before, about whatever input. */
+  sayOnce(remark: string, place: Place): void {
+    if (this.#said.has(remark)) return;
+    this.#said.add(remark);
+    this.say(remark, place);
   }
 
   /**

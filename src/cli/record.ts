@@ -1,5 +1,5 @@
 import type { CleanResult, Kind } from '../index.js';
-import { membersOf, type Span, withMembers } from './json-members.js';
+import { membersOf, spanAt, withMembers } from './json-members.js';
 import type { Format } from './options.js';
 
 /**
@@ -12,19 +12,43 @@ import type { Format } from './options.js';
 export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string[] {
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
-  const record = parsed(json);
-  const raw = Object.hasOwn(record, field) ? record[field] : undefined;
-  if (typeof raw !== 'string') throw new Error(`expected the field \`${field}\` to be a string, got ${named(raw)}`);
+  const { text, path } = textOf(json, field);
   const members = membersOf(json);
   if (keepRaw !== undefined && members.has(keepRaw)) {
     throw new Error(`expected no field \`${keepRaw}\`, which --keep-raw would replace`);
   }
-  const result = clean(raw);
+  const result = clean(text);
   const changes = new Map([[field, JSON.stringify(result.text)]]);
-  const { start, end } = members.get(field) as Span;
+  const { start, end } = spanAt(json, members, path);
+  members.set(field, { start, end });
   if (keepRaw !== undefined) changes.set(keepRaw, json.slice(start, end));
   changes.set('bodycopy', JSON.stringify(summaryOf(result, paragraphs)));
   return withMembers(json, members, changes);
+}
+
+/**
+ * The text of a record.
+ *
+ * @param json an object
+ * @returns the text, and the names that lead to it
+ * @throws {Error} when this is no object with a text
+ */
+export function textOf(json: string, field: string): { readonly text: string; readonly path: readonly string[] } {
+  const record = parsed(json);
+  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
+  const text = valueAt(record, path);
+  if (typeof text === 'string') return { text, path };
+  throw new Error(`expected the field \`${field}\` to be a string, got ${named(text)}`);
+}
+
+/** The value that names lead to, from an object into those inside of it. */
+function valueAt(record: object, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const name of path) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
 }
 
 /** What is said of a text beside it. */
@@ -49,8 +73,12 @@ function parsed(json: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new Error(`expected a JSON object: ${(error as Error).message}`);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isObject(value)) return value;
   throw new Error(`expected a JSON object, got ${named(value)}`);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function named(value: unknown): string {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Batch, type Cleaned, described } from './batch.js';
+import type { Batch, Cleaned } from './batch.js';
 import { batchesOf, without } from './batches.js';
 import { inOrder } from './in-order.js';
 import type { Options } from './options.js';
@@ -39,7 +39,8 @@ export async function run(options: Options, version: string): Promise<number> {
       reporter.begin(targets.position);
       for await (const { cleaned, units, read } of inOrder(batches, work, workers.most)) {
         await targets.write(cleaned, units);
-        for (const failure of cleaned.failures) reporter.say(described(failure));
+        for (const remark of cleaned.remarks) reporter.sayOnce(remark.remark, remark);
+        for (const failure of cleaned.failures) reporter.say(failure.error, failure);
         reporter.update(targets.position, total === undefined ? undefined : read / total);
       }
     }

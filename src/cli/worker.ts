@@ -1,11 +1,13 @@
 import type { CleanResult } from '../index.js';
-import { type Batch, type Cleaned, type Failure, isFailure, type Piece } from './batch.js';
+import { type Batch, type Cleaned, type Failure, isFailure, type Piece, type Remark } from './batch.js';
 import { cleanerOf } from './cleaner.js';
 import { reasonOf } from './errors.js';
 import { decoded } from './input.js';
+import { linesOf } from './lines.js';
 import type { CleaningOptions, Format } from './options.js';
 import { cleanRecord } from './record.js';
-import { bufferOf, Utf8Writer } from './utf8.js';
+import { remarkOf, remarkOn } from './remarks.js';
+import { Utf8Writer } from './utf8.js';
 
 /** All that a worker thread needs to know, with every batch, since threads come and go. */
 export interface Task {
@@ -16,7 +18,13 @@ export interface Task {
 
 type Clean = (text: string) => CleanResult;
 
-const NEWLINE = 0x0a;
+/** What is to be said of a batch. */
+interface Notes {
+  readonly failures: Failure[];
+  readonly remarks: Remark[];
+}
+
+const BRACKET = 0x5b;
 /** So much of a broken record is quoted. */
 const QUOTED = 200;
 
@@ -37,13 +45,13 @@ export function prepare(cleaning: CleaningOptions): Promise<Clean> {
 export default async function cleanBatch({ batch, format, cleaning }: Task): Promise<Cleaned> {
   const clean = await prepare(cleaning);
   let records = 0;
-  const failures: Failure[] = [];
+  const notes: Notes = { failures: [], remarks: [] };
   for (const piece of batch.pieces) {
-    if (isFailure(piece)) failures.push(piece);
-    else if (format.form === 'jsonl') records += cleanLines(piece, format, clean, failures);
-    else records += cleanText(piece, format, clean, failures);
+    if (isFailure(piece)) notes.failures.push(piece);
+    else if (format.form === 'jsonl') records += cleanLines(piece, format, clean, notes);
+    else records += cleanText(piece, format, clean, notes);
   }
-  return { output: writer.take(), records, failures };
+  return { output: writer.take(), records, ...notes };
 }
 
 /** What stands between two texts: a blank line, as between paragraphs; between lines of JSON nothing. */
@@ -52,11 +60,17 @@ export function separatorOf({ form }: Format): string {
 }
 
 /** Cleans a text, writes what comes of it, and says how many texts that were. */
-function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, failures: Failure[]): number {
+function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, { failures, remarks }: Notes): number {
   try {
-    const result = clean(decoded(bytes));
+    const raw = decoded(bytes);
+    const remark = remarkOn(raw, true);
+    if (remark !== undefined) remarks.push({ file, remark });
+    const result = clean(raw);
     const text = format.form === 'json' ? JSON.stringify({ file, ...result }) : result.text;
-    if (text === '') return 1;
+    if (text === '') {
+      if (remark === undefined && result.paragraphs.length > 0) remarks.push({ file, remark: remarkOf.nothing });
+      return 1;
+    }
     if (writer.length > 0) writer.write(separatorOf(format));
     writer.write(text);
     writer.write('\n');
@@ -68,25 +82,25 @@ function cleanText({ file, bytes }: Piece, format: Format, clean: Clean, failure
 }
 
 /** The same for records, one a line. */
-function cleanLines(piece: Piece, format: Format, clean: Clean, failures: Failure[]): number {
+function cleanLines(piece: Piece, format: Format, clean: Clean, { failures, remarks }: Notes): number {
   const { file } = piece;
-  const bytes = bufferOf(piece.bytes);
   let records = 0;
-  let line = piece.line;
-  for (let start = 0; start < bytes.length; line++) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline === -1 ? bytes.length : newline;
-    const record = bytes.subarray(start, end);
-    start = end + 1;
+  for (const { line, bytes } of linesOf(piece)) {
     try {
-      const json = decoded(record);
+      const json = decoded(bytes);
       if (json.trim() === '') continue;
-      for (const text of cleanRecord(json, format, clean)) writer.write(text);
+      const cleaned = cleanRecord(json, format, (text) => {
+        const remark = remarkOn(text, false);
+        if (remark !== undefined) remarks.push({ file, line, remark });
+        return clean(text);
+      });
+      for (const text of cleaned) writer.write(text);
       writer.write('\n');
       records++;
     } catch (error) {
+      if (line === 1 && bytes[0] === BRACKET) remarks.push({ file, remark: remarkOf.array });
       // A character that is cut in two at the end decodes to marks of replacement.
-      const input = record
+      const input = bytes
         .subarray(0, QUOTED)
         .toString()
         .replace(/\ufffd{1,3}$/, '');

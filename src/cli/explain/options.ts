@@ -1,21 +1,22 @@
-import {
-  type CleaningOptions,
-  cleaningOf,
-  cleaningOptions,
-  type Described,
-  filesOf,
-  parsed,
-  rows,
-} from '../options.js';
+import { type Described, parsed, rows } from '../arguments.js';
+import { UsageError } from '../errors.js';
+import { type CleaningOptions, cleaningOf, cleaningOptions, defaultField, fieldOption, filesOf } from '../options.js';
 
 /** What `bodycopy explain` is asked for. */
 export interface ExplainOptions {
   readonly files: readonly string[];
   readonly cleaning: CleaningOptions;
   readonly reasons: boolean;
+  /** Of JSON lines, the field that holds the text; absent when a file is one text. */
+  readonly field: string | undefined;
   /** Path of the report, `-` being standard output; absent for the terminal. */
   readonly html: string | undefined;
 }
+
+const inputOptions: Readonly<Record<string, Described>> = {
+  jsonl: { type: 'boolean', help: 'read JSON lines, and show the text of each' },
+  field: fieldOption,
+};
 
 const viewOptions: Readonly<Record<string, Described>> = {
   html: { type: 'string', value: 'FILE', help: 'write a report, one page that works offline, to FILE' },
@@ -34,6 +35,9 @@ the margin. Reads standard input when no file, or -, is given.
 View
 ${rows(viewOptions)}
 
+Input
+${rows(inputOptions)}
+
 Cleaning
 ${rows(cleaningOptions)}
 
@@ -41,6 +45,7 @@ Examples
   bodycopy explain article.txt
   bodycopy explain --reasons --threshold precision article.txt
   bodycopy explain --html report.html articles/*.txt
+  head -n 100 pages.jsonl | bodycopy explain --jsonl --html report.html
 `;
 }
 
@@ -51,12 +56,19 @@ Examples
  * @throws {UsageError} when they are wrong, other than in what the library checks
  */
 export function explainOptionsOf(args: readonly string[]): ExplainOptions | 'help' {
-  const { values, positionals } = parsed(args, { ...viewOptions, ...cleaningOptions }, 'bodycopy explain');
+  const { values, positionals } = parsed(
+    args,
+    { ...viewOptions, ...inputOptions, ...cleaningOptions },
+    'bodycopy explain',
+  );
   if (values['help'] === true) return 'help';
+  const field = values['field'] as string | undefined;
+  if (field !== undefined && values['jsonl'] !== true) throw new UsageError('--field is for records: give --jsonl too');
   return {
     files: filesOf(positionals),
     cleaning: cleaningOf(values),
     reasons: values['reasons'] === true,
+    field: values['jsonl'] === true ? (field ?? defaultField) : undefined,
     html: values['html'] as string | undefined,
   };
 }
