@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { UsageError } from './errors.js';
 
 /** An option of the command line. */
@@ -13,8 +14,8 @@ export interface Described {
 
 /** A beginning that is shorter could be of anything. */
 const SHORTEST_START = 3;
-/** One slip is forgiven for every so many letters, and one in any word. */
-const LETTERS_PER_SLIP = 3;
+/** Names this much alike are taken for each other. */
+const ALIKE = 0.88;
 
 type DescribedOptions = Readonly<Record<string, Described>>;
 
@@ -83,30 +84,12 @@ function meantBy(unknown: string, args: readonly string[], described: DescribedO
   return name === undefined ? undefined : `--${name}`;
 }
 
-/** The name that what was written is the beginning of, or differs from by few slips. */
+/** The name that what was written is the beginning of, or nearly is (Winkler 1990). */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const lower = written.toLowerCase();
   const started = lower.length < SHORTEST_START ? undefined : names.find((name) => name.startsWith(lower));
   if (started !== undefined) return started;
-  const most = Math.max(1, Math.floor(lower.length / LETTERS_PER_SLIP));
-  const counted = names.map((name) => ({ name, slips: slipsBetween(lower, name) }));
-  return counted.filter(({ slips }) => slips <= most).sort((a, b) => a.slips - b.slips)[0]?.name;
-}
-
-/** How many letters must be added, left out, replaced or swapped with their neighbour (optimal string alignment distance). */
-function slipsBetween(a: string, b: string): number {
-  const at = (numbers: readonly number[], index: number): number => numbers[index] as number;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : replaced;
-      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced, swapped));
-    }
-    before = last;
-    last = row;
-  }
-  return at(last, b.length);
+  const likeness = new Map(names.map((name) => [name, jaroWinkler(lower, name)]));
+  const [best] = [...names].sort((a, b) => (likeness.get(b) as number) - (likeness.get(a) as number));
+  return best !== undefined && (likeness.get(best) as number) >= ALIKE ? best : undefined;
 }
