@@ -50,7 +50,7 @@ export async function trainChain(
       documents,
       options: { ...rest, seed: rest.seed + index },
     }));
-    return averaged(await runAll(store, builder.wordRows(dictionary), jobs, 2));
+    return averaged(await runAll(store, dictionary.length, jobs, 2));
   };
   const selection = await run(options.selection);
   const survivors = strongestRows(selection.weights, options.features);
@@ -59,7 +59,7 @@ export async function trainChain(
   say(`${dictionary.length} features kept`);
   const result = scaled(await run(options.final));
   say('trained');
-  const folds = await foldChains(store, documents, dictionary, builder.wordRows(dictionary), options.final);
+  const folds = await foldChains(store, documents, dictionary, options.final);
   return { store, documents, records: taught, dictionary, result, folds };
 }
 
@@ -98,14 +98,13 @@ async function foldChains(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
   dictionary: Dictionary,
-  isWord: Uint8Array,
   { seeds: _, ...options }: ChainRecipe['final'],
 ): Promise<ChainModel[]> {
   const jobs = Array.from({ length: recipe.folds }, (_, fold) => ({
     documents: documents.filter((document) => foldOf(document.host) !== fold),
     options: { ...options, seed: 100 + fold },
   }));
-  const results = await runAll(store, isWord, jobs, 2);
+  const results = await runAll(store, dictionary.length, jobs, 2);
   return results.map((result) => chainOf(dictionary, scaled(result)));
 }
 

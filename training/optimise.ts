@@ -13,18 +13,16 @@ const L2 = 1e-7;
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al.
  * 2011), one text a step, with feature dropout, a softmax margin (Gimpel and Smith 2010) that makes
- * lost body dear, and averaged weights. Now and then a text is read without its words, or these would leave
- * nothing to learn for what means the same in every language (Sutton, Sindelar and McCallum 2006).
+ * lost body dear, and averaged weights.
  *
- * @param isWord one entry a feature, 1 for words; entries of the store that are no features are ignored
+ * @param rows number of features; entries of the store at or above it are ignored
  */
 export function optimise(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
-  isWord: Uint8Array,
+  rows: number,
   options: RunOptions,
 ): RunResult {
-  const rows = isWord.length;
   const random = seeded(options.seed);
   const weights = new Float32Array(rows * N);
   const history = new Float32Array(rows * N);
@@ -84,7 +82,6 @@ export function optimise(
   function score(first: number, count: number): void {
     const { features, offsets, states, words } = store;
     const { emissions } = chain;
-    const withoutWords = random() < options.wordDropout;
     let used = 0;
     for (let at = 0; at < count; at++) {
       const paragraph = first + at;
@@ -103,7 +100,7 @@ export function optimise(
       let e4 = 0;
       for (let index = from; index < to; index++) {
         const feature = features[index] as number;
-        if (feature < 0 || feature >= rows || (withoutWords && isWord[feature] === 1)) continue;
+        if (feature < 0 || feature >= rows) continue;
         dropState ^= dropState << 13;
         dropState ^= dropState >>> 17;
         dropState ^= dropState << 5;

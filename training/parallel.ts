@@ -5,12 +5,12 @@ import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './ty
 function run(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
-  isWord: Uint8Array,
+  rows: number,
   options: RunOptions,
 ): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      workerData: { store, documents, isWord, options },
+      workerData: { store, documents, rows, options },
     });
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -26,7 +26,7 @@ export interface Job {
 /** Runs jobs on so many threads; results come in the order of the jobs. */
 export async function runAll(
   store: FeatureStore,
-  isWord: Uint8Array,
+  rows: number,
   jobs: readonly Job[],
   threads: number,
 ): Promise<RunResult[]> {
@@ -36,7 +36,7 @@ export async function runAll(
     while (next < jobs.length) {
       const index = next++;
       const job = jobs[index] as Job;
-      results[index] = await run(store, job.documents, isWord, job.options);
+      results[index] = await run(store, job.documents, rows, job.options);
     }
   };
   await Promise.all(Array.from({ length: threads }, work));

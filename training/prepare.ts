@@ -1,7 +1,6 @@
 import { type CorpusRecord, goldLines, isNews } from '../evaluation/corpus.js';
-import { FeatureSink, KEY_BITS } from '../src/facts/sink.js';
+import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
-import { templateNames } from '../src/features/templates.js';
 import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
@@ -34,11 +33,6 @@ function weightOf(record: CorpusRecord): number {
   return weight;
 }
 
-/** Templates whose features are words of the text, which mean something in one language. */
-const wordTemplates: ReadonlySet<number> = new Set(
-  [...templateNames.keys()].filter((at) => (templateNames[at] as string).startsWith('words: ')),
-);
-
 /** Growing arrays in shared memory, so that workers read what this thread wrote. */
 export class StoreBuilder {
   #features = new Int32Array(new SharedArrayBuffer(1 << 26));
@@ -52,8 +46,6 @@ export class StoreBuilder {
   #paragraphs = 0;
   readonly documents: TrainingDocument[] = [];
   readonly #sink = new FeatureSink();
-  /** 1 for the keys of features that are words. */
-  readonly #isWord = new Uint8Array(1 << KEY_BITS);
 
   /**
    * Segments a record, extracts its features and derives the states from its labels.
@@ -70,11 +62,7 @@ export class StoreBuilder {
     for (let at = 0; at < document.count; at++) {
       extract(at, this.#sink);
       this.#reserve(this.#sink.length);
-      const { keys, templates } = this.#sink;
-      templates.forEach((template, index) => {
-        if (wordTemplates.has(template)) this.#isWord[keys[index] as number] = 1;
-      });
-      this.#features.set(keys, this.#featureCount);
+      this.#features.set(this.#sink.keys, this.#featureCount);
       this.#offsets[this.#paragraphs] = this.#featureCount;
       const standfirst = maybeStandfirst(states, at, context);
       this.#states[this.#paragraphs] = standfirst && this.#standfirsts++ % 2 === 0 ? BODY : (states[at] as number);
@@ -88,13 +76,6 @@ export class StoreBuilder {
     const { id, host, rendering } = record;
     this.documents.push({ id, host, rendering, weight, first, count: document.count });
     return true;
-  }
-
-  /** For each of these keys 1 where it is that of a word, in shared memory. */
-  wordRows(keys: Int32Array): Uint8Array {
-    const rows = new Uint8Array(new SharedArrayBuffer(keys.length));
-    rows.set(keys.map((key) => this.#isWord[key] as number));
-    return rows;
   }
 
   #reserve(length: number): void {

@@ -1,6 +1,5 @@
-const knobs = { decay: 0.2, dropout: 0.4, wordDropout: 0.5, bodyCost: 0.3 };
-const selection = { ...knobs, seed: 1, seeds: 2, epochs: 4, rate: 0.15 };
-const final = { ...knobs, seed: 11, seeds: 8, epochs: 6, rate: 0.12 };
+const selection = { seed: 1, seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, bodyCost: 0.3 };
+const final = { seed: 11, seeds: 8, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, bodyCost: 0.3 };
 
 /** All that one can turn in training; the record beside the weights repeats it. */
 export const recipe = {

@@ -30,8 +30,6 @@ export interface RunOptions {
   readonly rate: number;
   readonly decay: number;
   readonly dropout: number;
-  /** Chance that a text is learnt from without its words, as in a language of which none is known. */
-  readonly wordDropout: number;
   /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
   readonly bodyCost: number;
 }

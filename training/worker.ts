@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { optimise } from './optimise.js';
 import type { FeatureStore, RunOptions, TrainingDocument } from './types.js';
 
-const { store, documents, isWord, options } = workerData as {
+const { store, documents, rows, options } = workerData as {
   store: FeatureStore;
   documents: readonly TrainingDocument[];
-  isWord: Uint8Array;
+  rows: number;
   options: RunOptions;
 };
-parentPort?.postMessage(optimise(store, documents, isWord, options));
+parentPort?.postMessage(optimise(store, documents, rows, options));
