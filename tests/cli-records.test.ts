@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { membersOf, withMembers } from '../src/cli/json-members.js';
+import { membersOf, spanAt, withMembers } from '../src/cli/json-members.js';
 import { clean } from '../src/index.js';
 import { bodycopy, jsonLines, parsedLines, records, workshop } from './command.js';
 import { fixtures } from './fixtures.js';
@@ -214,6 +214,21 @@ describe('members of an object in its text', () => {
           JSON.parse(written.slice(start, end)),
         ]);
         expect(Object.fromEntries(found)).toEqual(JSON.parse(written));
+      }),
+    );
+  });
+
+  it('are found inside of other objects', () => {
+    fc.assert(
+      fc.property(json, fc.string(), fc.string(), spaced, (inner, outer, before, space) => {
+        const written = JSON.stringify(
+          { [before]: inner, [outer]: { [before]: [inner], [outer]: inner } },
+          null,
+          space,
+        );
+        const [name] = Object.keys(inner) as [string];
+        const { start, end } = spanAt(written, membersOf(written), [outer, outer, name]);
+        expect(JSON.parse(written.slice(start, end))).toEqual(JSON.parse(JSON.stringify(inner))[name]);
       }),
     );
   });
