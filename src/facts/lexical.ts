@@ -23,7 +23,8 @@ export const cueKinds: readonly CueKind[] = [
 ];
 
 /** Bit of a token with which a phrase begins. */
-export const BEGINS_PHRASE: number = 1 << 30;
+const BEGINS_SHIFT = 30;
+export const BEGINS_PHRASE: number = 1 << BEGINS_SHIFT;
 /** Bit of a token that is a phrase by itself. */
 const IS_PHRASE: number = 1 << 31;
 /** Bit of a token that stands in addresses: `http`, `www`, `com`. */
@@ -115,8 +116,11 @@ export function findPhrases(tokens: Tokens, from: number, to: number, tables: Le
   let coveredTo = from;
   for (let token = from; token < to; token++) {
     const known = lexical[token] as number;
-    if ((known & BEGINS_PHRASE) === 0) continue;
     let phrase = hash[token] as number;
+    // One branch that is hardly ever taken: whether a word begins some phrase would often be mispredicted.
+    const pair = continued(phrase, hash[Math.min(token + 1, to - 1)] as number);
+    const isBeginning = (known >>> BEGINS_SHIFT) & beginnings.has(pair);
+    if ((isBeginning | (known & IS_PHRASE)) === 0) continue;
     let found = known & IS_PHRASE ? phrases.get(phrase) : 0;
     for (let next = token + 1; ; next++) {
       if (found !== 0) {

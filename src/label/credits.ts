@@ -3,6 +3,8 @@ const LONGEST_CREDIT = 160;
 /** A name in a credit has so many characters at least and at most. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 49;
+/** The name of an agency has so many characters at most, with a space before it. */
+const LONGEST_AGENCY = 24;
 /** So many characters that are no letters may stand behind a credit. */
 const LONGEST_REST = 3;
 
@@ -40,9 +42,10 @@ function agencySeparator(tail: string): number {
   let end = tail.length;
   while (end > 0 && !letter.test(tail[end - 1] as string)) end--;
   if (tail.length - end > LONGEST_REST) return -1;
+  const first = Math.max(0, end - LONGEST_AGENCY);
   let separator = end - 1;
-  while (separator >= 0 && !isSeparator(tail, separator)) separator--;
-  if (separator < 0) return -1;
+  while (separator >= first && !isSeparator(tail, separator)) separator--;
+  if (separator < first) return -1;
   const agency = tail.slice(afterSpace(tail, separator + 1), end).toLowerCase();
   return agencies.has(agency) || agencies.has(agency.replace(/ images$/, '')) ? separator : -1;
 }

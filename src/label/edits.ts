@@ -1,3 +1,4 @@
+import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
@@ -9,6 +10,8 @@ import { sentencesOf } from './sentences.js';
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
 /** A file's name and the word that it is glued to are together so long at least. */
 const SHORTEST_FILE = 8;
+/** The name alone is shorter than this. */
+const LONGEST_FILE = 80;
 
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut, and how many at least. */
 const LEAST_COVERAGE = 0.6;
@@ -27,7 +30,7 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = startsWithSpace(text, from, to) ? null : leadingFile.exec(text.slice(from, to));
+  const file = mayBeFile(text, from, to) ? leadingFile.exec(text.slice(from, to)) : null;
   let first = from;
   if (file) {
     first += file[0].length;
@@ -40,10 +43,15 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   return edits;
 }
 
-/** Whether the first word is too short for a file's name, which is asked before the pattern since it is cheap. */
-function startsWithSpace(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + SHORTEST_FILE; at++) if (text.charCodeAt(at) === 32) return true;
-  return false;
+/** Whether the first word is long enough for a file's name and holds a stop or digit: cheap, so it is asked before the pattern. */
+function mayBeFile(text: string, from: number, to: number): boolean {
+  let hasMark = false;
+  for (let at = from; at < to && at < from + LONGEST_FILE; at++) {
+    const code = codeUnitAt(text, at);
+    if (code === 32) return hasMark && at >= from + SHORTEST_FILE;
+    if (code === 46 || classOf(code) === DIGIT) hasMark = true;
+  }
+  return hasMark;
 }
 
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {

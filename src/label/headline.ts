@@ -42,7 +42,7 @@ interface Piece {
  */
 export function headline(document: TextDocument, at: number): string {
   const line = unmarked(withoutTags(firstLine(document, at)).trim());
-  const divided = line.replace(underscore, '$1|');
+  const divided = line.includes('_') ? line.replace(underscore, '$1|') : line;
   if (!separators.test(divided)) return line.trim();
   const found = [...divided.matchAll(pieces)].map(({ 0: text, index }) => ({
     text,

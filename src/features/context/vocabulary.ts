@@ -1,13 +1,12 @@
 import type { Columns } from '../../facts/columns.js';
 import { capacityFor, findSlot } from '../../facts/hash.js';
-import { ALL_CAPITALS, CAPITALISED, NUMERIC } from '../../facts/tokens.js';
+import { ALL_CAPITALS, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
-/** Where the bit of numbers stands in a token's properties. */
+/** Where these bits stand in a token's properties; that of `CAPITALISED` is the lowest. */
 const NUMERIC_SHIFT: number = 31 - Math.clz32(NUMERIC);
-/** Marks a word that several paragraphs have; else the entry is the number of the only one, from 1. */
-const SEVERAL = -1;
+const ALL_CAPITALS_SHIFT: number = 31 - Math.clz32(ALL_CAPITALS);
 
 /**
  * Counts which content words of a paragraph occur in sentence-like paragraphs elsewhere.
@@ -34,7 +33,7 @@ export function vocabulary(
   }
   const capacity = capacityFor(most);
   const mask = capacity - 1;
-  /** Word and entry of a slot side by side. */
+  /** Word and entry of a slot side by side: the number of the only paragraph that has it, from 1; -1 for several. */
   const cells = new Int32Array(capacity * 2);
   for (let at = 0; at < count; at++) {
     if (sentenceLike[at] === 0) continue;
@@ -45,7 +44,7 @@ export function vocabulary(
       if (slot < 0) continue;
       const entry = cells[slot * 2 + 1] as number;
       cells[slot * 2] = word;
-      cells[slot * 2 + 1] = entry === 0 || entry === at + 1 ? at + 1 : SEVERAL;
+      cells[slot * 2 + 1] = (at + 1) | differing(entry, at + 1);
     }
   }
   for (let at = 0; at < count; at++) {
@@ -59,8 +58,9 @@ export function vocabulary(
       const word = hash[token] as number;
       const slot = findSlot(cells, word, mask);
       const entry = slot < 0 ? 0 : (cells[slot * 2 + 1] as number);
-      const isKnown = entry !== 0 && entry !== at + 1 ? 1 : 0;
-      const isName = token > first && (property[token] as number) & (CAPITALISED | ALL_CAPITALS) ? 1 : 0;
+      const isKnown = differing(entry, at + 1) & 1;
+      const capitals = property[token] as number;
+      const isName = ((first - token) >>> 31) & (capitals | (capitals >> ALL_CAPITALS_SHIFT));
       known += isKnown;
       namesAll += isName;
       namesKnown += isKnown & isName;
@@ -70,6 +70,12 @@ export function vocabulary(
     names[at] = namesAll;
   }
   return { knownSum, contentSum, knownNames, names };
+}
+
+/** -1 where an entry is neither 0 nor the own one, else 0: without branches, which would often be mispredicted. */
+function differing(entry: number, own: number): number {
+  const difference = entry ^ own;
+  return ((entry | -entry) & (difference | -difference)) >> 31;
 }
 
 /**
