@@ -8,7 +8,8 @@ export interface Lines {
   blankBefore: Uint8Array;
 }
 
-function isBlank(code: number): boolean {
+/** White space, and what is not seen. */
+export function isBlank(code: number): boolean {
   const name = classOf(code);
   return name === SPACE || name === IGNORABLE;
 }

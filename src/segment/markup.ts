@@ -1,6 +1,6 @@
-import { classOf, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { codeUnitAt } from '../facts/characters.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
-import type { Lines } from './lines.js';
+import { isBlank, type Lines } from './lines.js';
 
 /**
  * The lines without the tags and character references of HTML at both ends, by which is told what
@@ -34,9 +34,4 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
     end[line] = last;
   }
   return { ...lines, start, end };
-}
-
-function isBlank(code: number): boolean {
-  const name = classOf(code);
-  return name === SPACE || name === IGNORABLE;
 }
