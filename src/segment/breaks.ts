@@ -28,7 +28,7 @@ export const questions: Readonly<Record<string, number>> = {
 };
 
 /** From this score on, in tenths of log-odds, a line is taken to have begun at a word. */
-const LEAST_SCORE = -36;
+const LEAST_SCORE = -32;
 /** Of places so near to each other, in words, only the likeliest is cut. */
 const NEAREST = 4;
 
