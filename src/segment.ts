@@ -1,3 +1,4 @@
+import { withBreaks } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
@@ -67,7 +68,8 @@ function bySentences(text: string, lines: Lines): TextDocument {
     const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
     let count = starts.length;
-    const found = sentenceStarts(text, lineStart, lineEnd).filter((start, index) => {
+    const cuts = withBreaks(text, sentenceStarts(text, lineStart, lineEnd), lineEnd);
+    const found = cuts.filter((start, index) => {
       const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
       if (isCut) count++;
       return isCut;

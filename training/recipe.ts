@@ -12,7 +12,12 @@ export const recipe = {
   /** The chain for texts with lines: a feature must occur on `leastHosts` sites, `features` are kept. */
   lines: { leastHosts: 5, features: 25500, selection, final },
   /** The chain for texts on one line. */
-  sentences: { leastHosts: 5, features: 6500, selection, final },
+  sentences: {
+    leastHosts: 5,
+    features: 6500,
+    selection: { ...selection, bodyCost: 0.1 },
+    final: { ...final, bodyCost: 0.1 },
+  },
   /** Emissions are scaled down, since training drops a part of the features and use does not. */
   emissionScale: 0.8,
   /** Parts of the hosts, each judged by models that have not seen it, to calibrate on. */

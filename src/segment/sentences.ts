@@ -1,6 +1,7 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
 import {
   CLOSING,
+  classes,
   classOf,
   closesQuote,
   codeAt,
@@ -65,7 +66,8 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   const starts = [from];
   let at = from;
   while (at < to) {
-    if (classOf(codeUnitAt(text, at)) !== TERMINAL) {
+    const code = codeUnitAt(text, at);
+    if (((classes[code] as number) || classOf(code)) !== TERMINAL) {
       at++;
       continue;
     }
