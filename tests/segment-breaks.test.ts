@@ -30,10 +30,6 @@ describe('lost line breaks', () => {
     expect(parts(`${before} ${body}`).at(-1)).toBe(body);
   });
 
-  it('are found behind a caption in a script without case or spaces', () => {
-    expect(parts('港の様子 嵐は金曜日の夜に海岸に到達し、港は数週間にわたって閉鎖される。')).toHaveLength(2);
-  });
-
   it.each([
     body,
     'The mayor of Lisbon, Jane Example, said on Friday that the harbour would be closed.',

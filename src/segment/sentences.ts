@@ -1,7 +1,6 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
 import {
   CLOSING,
-  classes,
   classOf,
   closesQuote,
   codeAt,
@@ -67,7 +66,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   let at = from;
   while (at < to) {
     const code = codeUnitAt(text, at);
-    if (((classes[code] as number) || classOf(code)) !== TERMINAL) {
+    if (classOf(code) !== TERMINAL) {
       at++;
       continue;
     }

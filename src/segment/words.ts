@@ -2,7 +2,6 @@ import {
   CASELESS,
   CLOSING,
   COMMA,
-  classes,
   classOf,
   codeUnitAt,
   DIGIT,
@@ -103,7 +102,7 @@ function readWord(text: string, from: number, to: number, words: Words): number 
   let others = 0;
   for (; at < to; at++) {
     const code = codeUnitAt(text, at);
-    name = (classes[code] as number) || classOf(code);
+    name = classOf(code);
     if (name === LOWER) {
       hash = hashStep(hash, code);
       others++;
@@ -127,7 +126,7 @@ function readWord(text: string, from: number, to: number, words: Words): number 
 
 function classAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
-  return (classes[code] as number) || classOf(code);
+  return classOf(code);
 }
 
 function formOf(name: number): number {
