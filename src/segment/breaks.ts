@@ -1,6 +1,6 @@
 import { capacityFor, combine, slotOf } from '../facts/hash.js';
 import { breakWeights } from './break-weights.js';
-import { BEGINNINGS, ENDINGS, FORMS, IN_COMMA, LOWER_CASE, PLAIN, readWords, type Words } from './words.js';
+import { BEGINNINGS, ENDINGS, FORMS, IN_COMMA, LOWER_CASE, NO_LETTER, PLAIN, readWords, type Words } from './words.js';
 
 /** So many words to either side are searched for stop words. */
 const WINDOW = 16;
@@ -31,6 +31,9 @@ export const questions: Readonly<Record<string, number>> = {
 const LEAST_SCORE = -32;
 /** Of places so near to each other, in words, only the likeliest is cut. */
 const NEAREST = 4;
+
+/** Where sentences are this short on average, in characters, no line can have begun inside of many. */
+const SHORT_SENTENCES = 12;
 
 /** Words of one line, and what must be counted in them to answer the questions. */
 interface Counted extends Words {
@@ -79,6 +82,8 @@ export function eachPlace(
     for (let at = first + 1; at < end; at++) {
       if (form[at] === LOWER_CASE && beginning[at] === PLAIN) continue;
       if (ending[at - 1] === IN_COMMA || stopword[at - 1] === 1) continue;
+      // Between two signs there is nothing to divide.
+      if (form[at] === NO_LETTER && form[at - 1] === NO_LETTER) continue;
       answer(words, first, at, end, answers);
       visit(start[at] as number, at, answers);
     }
@@ -118,6 +123,7 @@ function magnitude(count: number): number {
  * @returns these and further offsets, in order
  */
 export function withBreaks(text: string, sentences: readonly number[], to: number): number[] {
+  if (to - (sentences[0] as number) < SHORT_SENTENCES * sentences.length) return [...sentences];
   const found: number[] = [];
   let lastWord = Number.NEGATIVE_INFINITY;
   let lastScore = 0;

@@ -19,7 +19,7 @@ import { HASH_START, hashStep } from '../facts/hash.js';
 import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
 
 /** Forms of a word, by its first letter or digit. */
-const NO_LETTER = 0;
+export const NO_LETTER = 0;
 export const LOWER_CASE = 1;
 const CAPITALISED = 2;
 const CAPITALS = 3;
