@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CorpusRecord, type GoldLine, goldLines, readRecords } from '../evaluation/corpus.js';
 import { collapsed } from '../evaluation/flatten.js';
+import { probability } from '../src/facts/platt.js';
 import { eachPlace, questions } from '../src/segment/breaks.js';
 import { sentenceStarts } from '../src/segment/sentences.js';
 import { seeded, shuffle } from './random.js';
@@ -62,7 +63,7 @@ function learn({ rows, outcomes, weights }: Examples): Float64Array {
       const from = example * widths.length;
       let score = found[size] as number;
       for (let at = 0; at < widths.length; at++) score += found[rows[from + at] as number] as number;
-      const slope = (weights[example] as number) * (1 / (1 + Math.exp(-score)) - (outcomes[example] as number));
+      const slope = (weights[example] as number) * (probability(score) - (outcomes[example] as number));
       for (let at = 0; at <= widths.length; at++) {
         const row = at < widths.length ? (rows[from + at] as number) : size;
         const gradient = slope + PENALTY * (found[row] as number);

@@ -1,5 +1,6 @@
 import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
+import { Tokens } from '../facts/tokens.js';
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
@@ -93,13 +94,25 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
-/** Whether as many tokens as belong to phrases are enough for the first or the last sentence, which goes to a stop at least. */
+/**
+ * Whether there are several sentences, and as many tokens belong to phrases as are enough for the first or the last,
+ * which goes to a stop at least.
+ */
 function mayBeCovered(stretch: string, covered: number): boolean {
-  const sizes = stretch
-    .split(stops)
-    .map((piece) => tokenise(piece).count)
-    .filter((size) => size > 0);
-  return covered >= Math.min(sizes[0] ?? 0, sizes.at(-1) ?? 0) * LEAST_COVERAGE;
+  const pieces = stretch.split(stops);
+  // A lone sentence is the whole paragraph, from which nothing is cut.
+  if (pieces.length === 1 || (pieces.length === 2 && pieces[1] === '')) return false;
+  const tokens = new Tokens(stretch.length);
+  const firstSize = (): number => {
+    for (const piece of pieces) {
+      const { count } = tokenise(piece, tokens);
+      if (count > 0) return count;
+    }
+    return 0;
+  };
+  const first = firstSize();
+  pieces.reverse();
+  return covered >= Math.min(first, firstSize()) * LEAST_COVERAGE;
 }
 
 /** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */

@@ -65,8 +65,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   const starts = [from];
   let at = from;
   while (at < to) {
-    const code = codeUnitAt(text, at);
-    if (classOf(code) !== TERMINAL) {
+    if (classOf(codeUnitAt(text, at)) !== TERMINAL) {
       at++;
       continue;
     }

@@ -125,8 +125,7 @@ function readWord(text: string, from: number, to: number, words: Words): number 
 }
 
 function classAt(text: string, at: number): number {
-  const code = codeUnitAt(text, at);
-  return classOf(code);
+  return classOf(codeUnitAt(text, at));
 }
 
 function formOf(name: number): number {
@@ -139,7 +138,7 @@ function formOf(name: number): number {
 
 function beginningOf(code: number): number {
   const name = classOf(code);
-  if (name >= LOWER && name <= DIGIT) return PLAIN;
+  if (isWordClass(name)) return PLAIN;
   if (name === OPENING || openingQuotes.has(code)) return QUOTED;
   if (listMarks.has(code)) return BULLET;
   return dashes.has(code) ? DASHED : SIGNED;
@@ -148,7 +147,7 @@ function beginningOf(code: number): number {
 function endingOf(code: number): number {
   const name = classOf(code);
   if (name === DIGIT) return IN_DIGIT;
-  if (name >= LOWER && name < DIGIT) return IN_LETTER;
+  if (isWordClass(name)) return IN_LETTER;
   if (name === TERMINAL) return IN_STOP;
   if (name === COMMA) return IN_COMMA;
   if (code === 0x3a || code === 0xff1a) return IN_COLON;
