@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 /** What users import: each is a file of the package. All but the index take code and weights from it. */
@@ -22,11 +23,17 @@ const shared: Options = {
 /**
  * esbuild declares with `var` what stood at the top of a module. An engine must expect such a variable to change, and
  * asks for a table or a function again at every use; a constant becomes part of the compiled code. What is set later
- * has no value here, and stays a variable.
+ * has no value here, and stays a variable; a build that would set a constant fails.
  */
 const constants: NonNullable<Options['plugins']>[number] = {
   name: 'constants',
-  renderChunk: (code) => ({ code: code.replace(/^var (?=[^=;]+=)/gm, 'const ') }),
+  async renderChunk(chunk) {
+    const code = chunk.replace(/^var (?=[^=;]+=)/gm, 'const ');
+    const { warnings } = await transform(code, { logLevel: 'silent' });
+    const wrong = warnings.find(({ id }) => id === 'assign-to-constant');
+    if (wrong) throw new Error(`${wrong.text}: ${wrong.location?.lineText}`);
+    return { code };
+  },
 };
 
 /** However deep a file of the command line lies, once built it lies beside the others, one folder below the index. */
