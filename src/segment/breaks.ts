@@ -35,27 +35,24 @@ const NEAREST = 4;
 /** Where sentences are this short on average, in characters, no line can have begun inside of many. */
 const SHORT_SENTENCES = 12;
 
-/** How often pairs of words occur in a stretch of text. */
-class Pairs {
-  private readonly times: Uint8Array;
+/** The slot of the pair that begins with a word, in a table with `mask + 1` slots. */
+function slotAt(hash: Int32Array, at: number, mask: number): number {
+  return slotOf(combine(hash[at + 1] as number, hash[at] as number), mask);
+}
 
-  constructor(private readonly words: Words) {
-    this.times = new Uint8Array(capacityFor(words.count));
-    for (let at = 0; at + 1 < words.count; at++) {
-      const slot = this.slotAt(at);
-      this.times[slot] = Math.min(TIMES - 1, (this.times[slot] as number) + 1);
-    }
+/** How often the pairs of words of each slot occur; mostly a slot has one pair. */
+function countPairs({ count, hash }: Words): Uint8Array {
+  const times = new Uint8Array(capacityFor(count));
+  for (let at = 0; at + 1 < count; at++) {
+    const slot = slotAt(hash, at, times.length - 1);
+    times[slot] = Math.min(TIMES - 1, (times[slot] as number) + 1);
   }
+  return times;
+}
 
-  /** How often the pair that begins with a word occurs, or another of the same slot; 0 where there is no pair. */
-  timesAt(at: number): number {
-    return at >= 0 && at + 1 < this.words.count ? (this.times[this.slotAt(at)] as number) : 0;
-  }
-
-  private slotAt(at: number): number {
-    const { hash } = this.words;
-    return slotOf(combine(hash[at + 1] as number, hash[at] as number), this.times.length - 1);
-  }
+/** How often the pair that begins with a word occurs, or another of its slot; 0 where there is no pair. */
+function timesAt({ count, hash }: Words, times: Uint8Array, at: number): number {
+  return at >= 0 && at + 1 < count ? (times[slotAt(hash, at, times.length - 1)] as number) : 0;
 }
 
 /**
@@ -66,7 +63,7 @@ class Pairs {
  */
 export function eachPlace(words: Words, visit: (word: number, answers: Uint8Array) => void): void {
   const { count, start, form, beginning, ending, stopwords, sentences } = words;
-  const pairs = new Pairs(words);
+  const pairs = countPairs(words);
   const answers = new Uint8Array(Object.keys(questions).length);
   let first = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -85,14 +82,8 @@ export function eachPlace(words: Words, visit: (word: number, answers: Uint8Arra
   }
 }
 
-function answer(
-  { form, beginning, ending, stopwords }: Words,
-  pairs: Pairs,
-  first: number,
-  at: number,
-  end: number,
-  answers: Uint8Array,
-): void {
+function answer(words: Words, pairs: Uint8Array, first: number, at: number, end: number, answers: Uint8Array): void {
+  const { form, beginning, ending, stopwords } = words;
   const here = stopwords[at] as number;
   const before = here - (stopwords[Math.max(first, at - WINDOW)] as number);
   const behind = (stopwords[Math.min(end, at + WINDOW)] as number) - here;
@@ -104,9 +95,9 @@ function answer(
   answers[5] = (stopwords[at + 1] as number) - here;
   answers[6] = magnitude(at - first) * BEFORE + Math.min(BEFORE - 1, before);
   answers[7] = magnitude(end - at) * BEHIND + Math.min(BEHIND - 1, behind);
-  answers[8] = pairs.timesAt(at - 2);
-  answers[9] = pairs.timesAt(at - 1);
-  answers[10] = pairs.timesAt(at);
+  answers[8] = timesAt(words, pairs, at - 2);
+  answers[9] = timesAt(words, pairs, at - 1);
+  answers[10] = timesAt(words, pairs, at);
 }
 
 /** A number of words in powers of two. */
