@@ -1,8 +1,8 @@
-import { withBreaks } from './segment/breaks.js';
+import { classOf, codeUnitAt, SPACE } from './facts/characters.js';
+import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
-import { sentenceStarts } from './segment/sentences.js';
 import type { Layout, TextDocument } from './values/document.js';
 
 /** A text whose longest line is this long, in characters, and holds this share has no line structure. */
@@ -68,7 +68,7 @@ function bySentences(text: string, lines: Lines): TextDocument {
     const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
     let count = starts.length;
-    const cuts = withBreaks(text, sentenceStarts(text, lineStart, lineEnd), lineEnd);
+    const cuts = findCuts(text, lineStart, lineEnd);
     const found = cuts.filter((start, index) => {
       const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
       if (isCut) count++;
@@ -86,15 +86,20 @@ function bySentences(text: string, lines: Lines): TextDocument {
     text,
     layout: 'sentences',
     count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
     joined: new Uint8Array(starts.length),
-    blankBefore: Uint8Array.from(blanks),
+    blankBefore: new Uint8Array(blanks),
   };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start + 1 && /\s/.test(text[at - 1] as string)) at--;
+  while (at > start + 1 && isSpace(codeUnitAt(text, at - 1))) at--;
   return at;
+}
+
+/** White space, a zero-width space of old (U+FEFF) among it; a line has no line breaks. */
+function isSpace(code: number): boolean {
+  return classOf(code) === SPACE || code === 0xfeff;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { breakWeights } from '../src/segment/break-weights.js';
-import { eachPlace, questions, withBreaks } from '../src/segment/breaks.js';
-import { sentenceStarts } from '../src/segment/sentences.js';
+import { eachPlace, findCuts, questions } from '../src/segment/breaks.js';
 import { readWords } from '../src/segment/words.js';
 
 function parts(text: string): string[] {
-  const starts = withBreaks(text, sentenceStarts(text, 0, text.length), text.length);
+  const starts = findCuts(text, 0, text.length);
   return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length).trim());
 }
 
 /** The words before which a line may have begun. */
 function places(text: string): string[] {
   const found: string[] = [];
-  eachPlace(text, sentenceStarts(text, 0, text.length), text.length, (offset) => {
-    found.push(text.slice(offset).split(' ')[0] as string);
+  const words = readWords(text, 0, text.length);
+  eachPlace(words, (word) => {
+    found.push(text.slice(words.start[word]).split(' ')[0] as string);
   });
   return found;
 }
@@ -58,7 +58,7 @@ describe('lost line breaks', () => {
     const text = `Home\nPublished March 4, 2021 ${body}\nMore`;
     const from = text.indexOf('Published');
     const to = text.indexOf('\nMore');
-    const starts = withBreaks(text, sentenceStarts(text, from, to), to);
+    const starts = findCuts(text, from, to);
     expect(starts[0]).toBe(from);
     expect(starts.at(-1)).toBe(text.indexOf(body));
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceStarts } from '../src/segment/sentences.js';
+import { readWords } from '../src/segment/words.js';
 
 /** The sentences of a stretch of a text, white space between them excluded. */
 function sentences(text: string, from = 0, to = text.length): string[] {
-  const starts = sentenceStarts(text, from, to);
+  const starts = readWords(text, from, to).sentences;
   return starts.map((start, at) => text.slice(start, starts[at + 1] ?? to).trim());
 }
 
@@ -100,6 +100,6 @@ describe('sentences', () => {
     const line = text.indexOf('Dr');
     expect(sentences(text, line)).toEqual(['Dr. Example came.', 'He went.', 'Three.']);
     expect(sentences(text, line, text.indexOf(' Three'))).toEqual(['Dr. Example came.', 'He went.']);
-    expect(sentenceStarts('', 0, 0)).toEqual([0]);
+    expect(readWords('', 0, 0).sentences).toEqual([0]);
   });
 });

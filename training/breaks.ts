@@ -3,7 +3,7 @@ import { type CorpusRecord, type GoldLine, goldLines, readRecords } from '../eva
 import { collapsed } from '../evaluation/flatten.js';
 import { probability } from '../src/facts/platt.js';
 import { eachPlace, questions } from '../src/segment/breaks.js';
-import { sentenceStarts } from '../src/segment/sentences.js';
+import { readWords } from '../src/segment/words.js';
 import { seeded, shuffle } from './random.js';
 import { isWholePage } from './titles.js';
 
@@ -38,7 +38,9 @@ function add(record: CorpusRecord, { rows, outcomes, weights }: Examples): void 
   const lines = goldLines(record);
   const begins = new Map(lines.map((line, at) => [line.start, at]));
   let near = 0;
-  eachPlace(text, sentenceStarts(text, 0, text.length), text.length, (offset, _, answers) => {
+  const words = readWords(text, 0, text.length);
+  eachPlace(words, (word, answers) => {
+    const offset = words.start[word] as number;
     while ((lines[near] as GoldLine).end <= offset && near + 1 < lines.length) near++;
     const line = begins.get(offset) ?? 0;
     const isLine = line > 0;

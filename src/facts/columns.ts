@@ -1,4 +1,4 @@
-/** Columns of integers that one stretch of memory holds. */
+/** Columns of integers that one stretch of memory holds where nothing else is said. */
 const STRETCH = 16;
 
 /**
@@ -9,7 +9,11 @@ export class Columns {
   private buffer = new ArrayBuffer(0);
   private used = 0;
 
-  constructor(readonly count: number) {}
+  /** @param stretch so many columns of integers one stretch of memory holds */
+  constructor(
+    readonly count: number,
+    private readonly stretch: number = STRETCH,
+  ) {}
 
   /** A column of integers, all 0, with more entries where some are asked for. */
   integers(more = 0): Int32Array {
@@ -28,7 +32,7 @@ export class Columns {
   private take(bytes: number): number {
     const size = (bytes + 3) & ~3;
     if (this.used + size > this.buffer.byteLength) {
-      this.buffer = new ArrayBuffer(Math.max(size, this.count * Int32Array.BYTES_PER_ELEMENT * STRETCH));
+      this.buffer = new ArrayBuffer(Math.max(size, this.count * Int32Array.BYTES_PER_ELEMENT * this.stretch));
       this.used = 0;
     }
     const offset = this.used;

@@ -35,78 +35,69 @@ const NEAREST = 4;
 /** Where sentences are this short on average, in characters, no line can have begun inside of many. */
 const SHORT_SENTENCES = 12;
 
-/** Words of one line, and what must be counted in them to answer the questions. */
-interface Counted extends Words {
-  /** Number of stop words before each word. */
-  readonly stopwordSum: Int32Array;
-  /** How often the pair that begins with each word occurs, or another of the same slot. */
-  readonly pairs: Uint8Array;
+/** The slot of the pair that begins with a word, in a table with `mask + 1` slots. */
+function slotAt(hash: Int32Array, at: number, mask: number): number {
+  return slotOf(combine(hash[at + 1] as number, hash[at] as number), mask);
 }
 
-function count(words: Words): Counted {
-  const { hash, stopword } = words;
-  const stopwordSum = new Int32Array(words.count + 1);
-  for (let at = 0; at < words.count; at++) stopwordSum[at + 1] = (stopwordSum[at] as number) + (stopword[at] as number);
-  const size = capacityFor(words.count);
-  const slotAt = (at: number): number => slotOf(combine(hash[at + 1] as number, hash[at] as number), size - 1);
-  const times = new Uint8Array(size);
-  for (let at = 0; at + 1 < words.count; at++) {
-    const slot = slotAt(at);
-    if ((times[slot] as number) < TIMES - 1) times[slot] = (times[slot] as number) + 1;
+/** How often the pairs of words of each slot occur; mostly a slot has one pair. */
+function countPairs({ count, hash }: Words): Uint8Array {
+  const times = new Uint8Array(capacityFor(count));
+  for (let at = 0; at + 1 < count; at++) {
+    const slot = slotAt(hash, at, times.length - 1);
+    times[slot] = Math.min(TIMES - 1, (times[slot] as number) + 1);
   }
-  const pairs = new Uint8Array(words.count);
-  for (let at = 0; at + 1 < words.count; at++) pairs[at] = times[slotAt(at)] as number;
-  return { ...words, stopwordSum, pairs };
+  return times;
+}
+
+/** How often the pair that begins with a word occurs, or another of its slot; 0 where there is no pair. */
+function timesAt({ count, hash }: Words, times: Uint8Array, at: number): number {
+  return at >= 0 && at + 1 < count ? (times[slotAt(hash, at, times.length - 1)] as number) : 0;
 }
 
 /**
  * The places of a line without line breaks where one may have been: inside sentences, before words that do not begin
  * in lower case, and not behind a comma or a stop word.
  *
- * @param visit is given the offset of each, the index of its word, and the answers to the questions in their order
+ * @param visit is given the index of the word behind each, and the answers to the questions in their order
  */
-export function eachPlace(
-  text: string,
-  sentences: readonly number[],
-  to: number,
-  visit: (offset: number, word: number, answers: Uint8Array) => void,
-): void {
-  const words = count(readWords(text, sentences[0] as number, to));
-  const { start, form, beginning, ending, stopword } = words;
+export function eachPlace(words: Words, visit: (word: number, answers: Uint8Array) => void): void {
+  const { count, start, form, beginning, ending, stopwords, sentences } = words;
+  const pairs = countPairs(words);
   const answers = new Uint8Array(Object.keys(questions).length);
   let first = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const next = sentences[sentence + 1] ?? to;
+    const next = sentences[sentence + 1] ?? Number.POSITIVE_INFINITY;
     let end = first;
-    while (end < words.count && (start[end] as number) < next) end++;
+    while (end < count && (start[end] as number) < next) end++;
     for (let at = first + 1; at < end; at++) {
       if (form[at] === LOWER_CASE && beginning[at] === PLAIN) continue;
-      if (ending[at - 1] === IN_COMMA || stopword[at - 1] === 1) continue;
+      if (ending[at - 1] === IN_COMMA || stopwords[at] !== stopwords[at - 1]) continue;
       // Between two signs there is nothing to divide.
       if (form[at] === NO_LETTER && form[at - 1] === NO_LETTER) continue;
-      answer(words, first, at, end, answers);
-      visit(start[at] as number, at, answers);
+      answer(words, pairs, first, at, end, answers);
+      visit(at, answers);
     }
     first = end;
   }
 }
 
-function answer(words: Counted, first: number, at: number, end: number, answers: Uint8Array): void {
-  const { form, beginning, ending, stopword, stopwordSum, pairs } = words;
-  const here = stopwordSum[at] as number;
-  const before = here - (stopwordSum[Math.max(first, at - WINDOW)] as number);
-  const behind = (stopwordSum[Math.min(end, at + WINDOW)] as number) - here;
+function answer(words: Words, pairs: Uint8Array, first: number, at: number, end: number, answers: Uint8Array): void {
+  const { form, beginning, ending, stopwords } = words;
+  const here = stopwords[at] as number;
+  const before = here - (stopwords[Math.max(first, at - WINDOW)] as number);
+  const behind = (stopwords[Math.min(end, at + WINDOW)] as number) - here;
   answers[0] = form[at - 1] as number;
   answers[1] = ending[at - 1] as number;
   answers[2] = beginning[at] as number;
   answers[3] = form[at] as number;
   answers[4] = at + 1 < end ? (form[at + 1] as number) : OUTSIDE;
-  answers[5] = stopword[at] as number;
+  answers[5] = (stopwords[at + 1] as number) - here;
   answers[6] = magnitude(at - first) * BEFORE + Math.min(BEFORE - 1, before);
   answers[7] = magnitude(end - at) * BEHIND + Math.min(BEHIND - 1, behind);
-  answers[8] = at >= 2 ? (pairs[at - 2] as number) : 0;
-  answers[9] = pairs[at - 1] as number;
-  answers[10] = pairs[at] as number;
+  answers[8] = timesAt(words, pairs, at - 2);
+  answers[9] = timesAt(words, pairs, at - 1);
+  answers[10] = timesAt(words, pairs, at);
 }
 
 /** A number of words in powers of two. */
@@ -118,26 +109,38 @@ function magnitude(count: number): number {
  * Finds where a text on one line is to be cut (linear time): where sentences begin, and where a line seems to have
  * begun that does not belong to what stands before it. The latter is judged by a logistic regression.
  *
- * @param sentences offsets at which the sentences begin
- * @param to the end of the last one
- * @returns these and further offsets, in order
+ * @returns the offsets at which the pieces begin, in order, the first at the beginning of the stretch
  */
-export function withBreaks(text: string, sentences: readonly number[], to: number): number[] {
-  if (to - (sentences[0] as number) < SHORT_SENTENCES * sentences.length) return [...sentences];
-  const found: number[] = [];
+export function findCuts(text: string, from: number, to: number): number[] {
+  const words = readWords(text, from, to);
+  const { sentences, start } = words;
+  if (to - from < SHORT_SENTENCES * sentences.length) return sentences;
+  const breaks: number[] = [];
   let lastWord = Number.NEGATIVE_INFINITY;
   let lastScore = 0;
-  eachPlace(text, sentences, to, (offset, word, answers) => {
+  eachPlace(words, (word, answers) => {
     let score = breakWeights.bias;
     for (let question = 0; question < answers.length; question++) {
       score += (breakWeights.points[question] as readonly number[])[answers[question] as number] as number;
     }
     if (score < LEAST_SCORE) return;
-    if (word - lastWord > NEAREST) found.push(offset);
-    else if (score > lastScore) found[found.length - 1] = offset;
+    if (word - lastWord > NEAREST) breaks.push(start[word] as number);
+    else if (score > lastScore) breaks[breaks.length - 1] = start[word] as number;
     else return;
     lastWord = word;
     lastScore = score;
   });
-  return [...sentences, ...found].sort((one, other) => one - other);
+  return merged(sentences, breaks);
+}
+
+/** Two lists of ascending numbers as one. */
+function merged(some: readonly number[], others: readonly number[]): number[] {
+  const all: number[] = [];
+  let other = 0;
+  for (const one of some) {
+    while (other < others.length && (others[other] as number) < one) all.push(others[other++] as number);
+    all.push(one);
+  }
+  while (other < others.length) all.push(others[other++] as number);
+  return all;
 }

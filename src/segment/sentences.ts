@@ -56,33 +56,28 @@ function isInitials(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Finds where the sentences of a stretch of text begin (linear time). Stops of abbreviations,
- * initials and ordinal numbers do not end a sentence, nor does a stop before a lower-case letter.
+ * Reads a run of stops, and adds where the next sentence begins if one does. Stops of abbreviations, initials and
+ * ordinal numbers do not end a sentence, nor does a stop before a lower-case letter.
  *
- * @returns the offsets of the first characters, the stretch's own first character included
+ * @param from where the stretch of text begins whose sentences are looked for, from which all its stops are read
+ * @param at the first stop of the run
+ * @param to the end of the stretch
+ * @param starts offsets of the first characters of sentences
+ * @returns the offset from which the next run may begin
  */
-export function sentenceStarts(text: string, from: number, to: number): number[] {
-  const starts = [from];
-  let at = from;
-  while (at < to) {
-    if (classOf(codeUnitAt(text, at)) !== TERMINAL) {
-      at++;
-      continue;
-    }
-    const stop = at;
-    while (at < to && classOf(codeUnitAt(text, at)) === TERMINAL) at++;
-    const single = at === stop + 1 && codeUnitAt(text, stop) === 46;
-    while (at < to && closesQuote(codeUnitAt(text, at))) at++;
-    const spaceStart = at;
-    while (at < to && classOf(codeUnitAt(text, at)) === SPACE) at++;
-    if (at >= to) break;
-    const wide = codeUnitAt(text, stop) > 0x3000;
-    if (at === spaceStart && !wide) continue;
-    const next = classOf(codeUnitAt(text, at));
-    if (next === LOWER || (single && isInnerStop(text, from, stop, at))) continue;
-    // A stop behind a closing quote: the sentence ends there.
-    if (at === spaceStart && next === TERMINAL) continue;
-    starts.push(at);
-  }
-  return starts;
+export function readStops(text: string, from: number, at: number, to: number, starts: number[]): number {
+  let next = at;
+  while (next < to && classOf(codeUnitAt(text, next)) === TERMINAL) next++;
+  const single = next === at + 1 && codeUnitAt(text, at) === 46;
+  while (next < to && closesQuote(codeUnitAt(text, next))) next++;
+  const spaceStart = next;
+  while (next < to && classOf(codeUnitAt(text, next)) === SPACE) next++;
+  if (next >= to) return to;
+  const wide = codeUnitAt(text, at) > 0x3000;
+  if (next === spaceStart && !wide) return next;
+  const name = classOf(codeUnitAt(text, next));
+  if (name === LOWER || (single && isInnerStop(text, from, at, next))) return next;
+  // A stop behind a closing quote: the sentence ends there.
+  if (next > spaceStart || name !== TERMINAL) starts.push(next);
+  return next;
 }

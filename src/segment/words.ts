@@ -15,8 +15,10 @@ import {
   UNSPACED,
   UPPER,
 } from '../facts/characters.js';
+import { Columns } from '../facts/columns.js';
 import { HASH_START, hashStep } from '../facts/hash.js';
 import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
+import { readStops } from './sentences.js';
 
 /** Forms of a word, by its first letter or digit. */
 export const NO_LETTER = 0;
@@ -56,7 +58,7 @@ const dashes: ReadonlySet<number> = new Set([...'-–—'].map((sign) => sign.ch
 const openingQuotes: ReadonlySet<number> = new Set([...'"\'“«'].map((sign) => sign.charCodeAt(0)));
 const listMarks: ReadonlySet<number> = new Set([...separators, ...[...'*#'].map((sign) => sign.charCodeAt(0))]);
 
-/** What stands between white space, with one entry a word in every column. */
+/** What stands between white space, with one entry a word in every column, and the sentences. */
 export interface Words {
   count: number;
   readonly start: Int32Array;
@@ -65,87 +67,97 @@ export interface Words {
   readonly ending: Uint8Array;
   /** Hash of the letters and digits in lower case, 0 where there are none. */
   readonly hash: Int32Array;
-  /** 1 for a stop word of any language. */
-  readonly stopword: Uint8Array;
+  /** Number of stop words, of any language, before each word and, at the end, before the end. */
+  readonly stopwords: Int32Array;
+  /** Offsets at which sentences begin, the first at the beginning of the stretch. */
+  readonly sentences: number[];
 }
 
-/** Reads the words of a stretch of text, every character once. */
+/** Reads the words and the sentences of a stretch of text, every character once. */
 export function readWords(text: string, from: number, to: number): Words {
-  const most = ((to - from + 1) >> 1) + 1;
+  // As many words as there may be, and one more; three columns of integers, and three of bytes.
+  const columns = new Columns(((to - from + 1) >> 1) + 1, 4);
   const words: Words = {
     count: 0,
-    start: new Int32Array(most),
-    form: new Uint8Array(most),
-    beginning: new Uint8Array(most),
-    ending: new Uint8Array(most),
-    hash: new Int32Array(most),
-    stopword: new Uint8Array(most),
+    start: columns.integers(),
+    form: columns.bytes(),
+    beginning: columns.bytes(),
+    ending: columns.bytes(),
+    hash: columns.integers(),
+    stopwords: columns.integers(),
+    sentences: [from],
   };
+  const { start, form, beginning, ending, hash, stopwords, sentences } = words;
+  const tables = lexicalTables();
+  let count = 0;
+  /** Stops are read up to here. */
+  let stopsRead = from;
   let at = from;
   while (at < to) {
-    if (classAt(text, at) === SPACE) at++;
-    else at = readWord(text, at, to, words);
+    let code = codeUnitAt(text, at);
+    let name = classOf(code);
+    if (name === SPACE) {
+      at++;
+      continue;
+    }
+    start[count] = at;
+    beginning[count] = beginningOf(code, name);
+    let letters = HASH_START;
+    let capitals = 0;
+    let others = 0;
+    /** Class of the first letter or digit. */
+    let first = 0;
+    for (;;) {
+      if (name === LOWER) {
+        first ||= LOWER;
+        letters = hashStep(letters, code);
+        others++;
+      } else if (isWordClass(name)) {
+        first ||= name;
+        letters = hashStep(letters, foldOf(code));
+        if (name === UPPER) capitals++;
+        else if (name !== DIGIT) others++;
+      } else if (name === TERMINAL && at >= stopsRead) {
+        stopsRead = readStops(text, from, at, to, sentences);
+      }
+      if (++at === to) break;
+      const next = codeUnitAt(text, at);
+      const nextName = classOf(next);
+      if (nextName === SPACE) break;
+      code = next;
+      name = nextName;
+    }
+    ending[count] = endingOf(code, name);
+    const found = formOf(first, capitals, others);
+    form[count] = found;
+    let known = 0;
+    if (found !== NO_LETTER) {
+      hash[count] = letters;
+      known = lookUp(letters, tables) & LANGUAGE_BITS;
+    }
+    stopwords[count + 1] = (stopwords[count] as number) + (known === 0 ? 0 : 1);
+    count++;
   }
+  words.count = count;
   return words;
 }
 
-function readWord(text: string, from: number, to: number, words: Words): number {
-  const word = words.count++;
-  words.start[word] = from;
-  let at = from;
-  let name = classAt(text, at);
-  while (name !== SPACE && !isWordClass(name) && ++at < to) name = classAt(text, at);
-  words.beginning[word] = at === from ? PLAIN : beginningOf(codeUnitAt(text, from));
-  const form = at === to ? NO_LETTER : formOf(name);
-  let hash = HASH_START;
-  let capitals = 0;
-  let others = 0;
-  for (; at < to; at++) {
-    const code = codeUnitAt(text, at);
-    name = classOf(code);
-    if (name === LOWER) {
-      hash = hashStep(hash, code);
-      others++;
-    } else if (name === SPACE) {
-      break;
-    } else if (name === UPPER) {
-      hash = hashStep(hash, foldOf(code));
-      capitals++;
-    } else if (isWordClass(name)) {
-      hash = hashStep(hash, code);
-      if (name !== DIGIT) others++;
-    }
-  }
-  words.ending[word] = endingOf(codeUnitAt(text, at - 1));
-  words.form[word] = form !== CAPITALISED || others > 0 ? form : capitals > 1 ? CAPITALS : LONE_CAPITAL;
-  if (form === NO_LETTER) return at;
-  words.hash[word] = hash;
-  if ((lookUp(hash, lexicalTables()) & LANGUAGE_BITS) !== 0) words.stopword[word] = 1;
-  return at;
+function formOf(first: number, capitals: number, others: number): number {
+  if (first === LOWER) return LOWER_CASE;
+  if (first === UPPER) return others > 0 ? CAPITALISED : capitals > 1 ? CAPITALS : LONE_CAPITAL;
+  if (first === DIGIT) return NUMBER;
+  if (first === CASELESS) return WITHOUT_CASE;
+  return first === IDEOGRAPH || first === UNSPACED ? WITHOUT_SPACES : NO_LETTER;
 }
 
-function classAt(text: string, at: number): number {
-  return classOf(codeUnitAt(text, at));
-}
-
-function formOf(name: number): number {
-  if (name === LOWER) return LOWER_CASE;
-  if (name === UPPER) return CAPITALISED;
-  if (name === DIGIT) return NUMBER;
-  if (name === CASELESS) return WITHOUT_CASE;
-  return name === IDEOGRAPH || name === UNSPACED ? WITHOUT_SPACES : NO_LETTER;
-}
-
-function beginningOf(code: number): number {
-  const name = classOf(code);
+function beginningOf(code: number, name: number): number {
   if (isWordClass(name)) return PLAIN;
   if (name === OPENING || openingQuotes.has(code)) return QUOTED;
   if (listMarks.has(code)) return BULLET;
   return dashes.has(code) ? DASHED : SIGNED;
 }
 
-function endingOf(code: number): number {
-  const name = classOf(code);
+function endingOf(code: number, name: number): number {
   if (name === DIGIT) return IN_DIGIT;
   if (isWordClass(name)) return IN_LETTER;
   if (name === TERMINAL) return IN_STOP;
