@@ -2,8 +2,8 @@
 const STRETCH = 16;
 
 /**
- * Hands out arrays with one entry a paragraph that lie side by side in long stretches of memory:
- * to allocate and free each on its own costs more than to fill most of them.
+ * Hands out arrays with one entry a paragraph, or a word, that lie side by side in long stretches of
+ * memory: to allocate and free each on its own costs more than to fill most of them.
  */
 export class Columns {
   private buffer = new ArrayBuffer(0);

@@ -103,16 +103,18 @@ function mayBeCovered(stretch: string, covered: number): boolean {
   // A lone sentence is the whole paragraph, from which nothing is cut.
   if (pieces.length === 1 || (pieces.length === 2 && pieces[1] === '')) return false;
   const tokens = new Tokens(stretch.length);
-  const firstSize = (): number => {
-    for (const piece of pieces) {
-      const { count } = tokenise(piece, tokens);
-      if (count > 0) return count;
-    }
-    return 0;
-  };
-  const first = firstSize();
-  pieces.reverse();
-  return covered >= Math.min(first, firstSize()) * LEAST_COVERAGE;
+  const first = firstSize(pieces, tokens);
+  const last = firstSize(pieces.reverse(), tokens);
+  return covered >= Math.min(first, last) * LEAST_COVERAGE;
+}
+
+/** How many tokens the first piece has that has any. */
+function firstSize(pieces: readonly string[], tokens: Tokens): number {
+  for (const piece of pieces) {
+    const { count } = tokenise(piece, tokens);
+    if (count > 0) return count;
+  }
+  return 0;
 }
 
 /** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */

@@ -60,7 +60,7 @@ const listMarks: ReadonlySet<number> = new Set([...separators, ...[...'*#'].map(
 
 /** What stands between white space, with one entry a word in every column, and the sentences. */
 export interface Words {
-  count: number;
+  readonly count: number;
   readonly start: Int32Array;
   readonly form: Uint8Array;
   readonly beginning: Uint8Array;
@@ -77,17 +77,13 @@ export interface Words {
 export function readWords(text: string, from: number, to: number): Words {
   // As many words as there may be, and one more; three columns of integers, and three of bytes.
   const columns = new Columns(((to - from + 1) >> 1) + 1, 4);
-  const words: Words = {
-    count: 0,
-    start: columns.integers(),
-    form: columns.bytes(),
-    beginning: columns.bytes(),
-    ending: columns.bytes(),
-    hash: columns.integers(),
-    stopwords: columns.integers(),
-    sentences: [from],
-  };
-  const { start, form, beginning, ending, hash, stopwords, sentences } = words;
+  const start = columns.integers();
+  const form = columns.bytes();
+  const beginning = columns.bytes();
+  const ending = columns.bytes();
+  const hash = columns.integers();
+  const stopwords = columns.integers();
+  const sentences = [from];
   const tables = lexicalTables();
   let count = 0;
   /** Stops are read up to here. */
@@ -138,8 +134,7 @@ export function readWords(text: string, from: number, to: number): Words {
     stopwords[count + 1] = (stopwords[count] as number) + (known === 0 ? 0 : 1);
     count++;
   }
-  words.count = count;
-  return words;
+  return { count, start, form, beginning, ending, hash, stopwords, sentences };
 }
 
 function formOf(first: number, capitals: number, others: number): number {
