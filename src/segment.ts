@@ -3,13 +3,15 @@ import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
+import { isTerminated } from './segment/sentences.js';
+import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
 
 /** A text whose longest line is this long, in characters, and holds this share has no line structure. */
 const LONE_LINE = 1000;
 const LONE_LINE_SHARE = 0.7;
-/** The only line of a text is cut into sentences from this length on. */
-const ONLY_LINE = 300;
+/** In a shorter text on one line, whole sentences that follow one another stay one paragraph. */
+const BRIEF = 300;
 /**
  * Sentences are so long on average, in characters; where they are shorter, some go on with the next, but for the
  * first of a text. A text of nothing but stops has no more paragraphs for its length than others.
@@ -23,6 +25,7 @@ const FREE_SENTENCES = 24;
  */
 export function segment(text: string): TextDocument {
   const lines = findLines(text);
+  if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   if (isUnstructured(lines)) return bySentences(text, lines);
   const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
   return grouped(text, lines, layout, joined);
@@ -32,12 +35,15 @@ function isUnstructured(lines: Lines): boolean {
   let longest = 0;
   let total = 0;
   for (let line = 0; line < lines.count; line++) {
-    const length = (lines.end[line] as number) - (lines.start[line] as number);
+    const length = lengthOf(lines, line);
     total += length;
     if (length > longest) longest = length;
   }
-  if (lines.count === 1) return longest >= ONLY_LINE;
-  return longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE;
+  return lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE);
+}
+
+function lengthOf({ start, end }: Lines, line: number): number {
+  return (end[line] as number) - (start[line] as number);
 }
 
 function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array): TextDocument {
@@ -56,6 +62,28 @@ function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array)
     count++;
   }
   return { text, layout, count, start, end, joined: spans, blankBefore };
+}
+
+/**
+ * A brief on one line: what is no sentence, such as a button or a credit behind sentences, is cut off. The rest stays
+ * whole, and all is judged like the lines of a page.
+ */
+function brief(text: string, lines: Lines): TextDocument {
+  const end = lines.end[0] as number;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let afterSentence = false;
+  const { sentences } = readWords(text, lines.start[0] as number, end);
+  for (let index = 0; index < sentences.length; index++) {
+    const start = sentences[index] as number;
+    const sentenceEnd = trimmedEnd(text, start, sentences[index + 1] ?? end);
+    const isSentence = isTerminated(text, start, sentenceEnd);
+    if (isSentence && afterSentence) ends.pop();
+    else starts.push(start);
+    ends.push(sentenceEnd);
+    afterSentence = isSentence;
+  }
+  return ofPieces(text, 'lines', starts, ends, [lines.blankBefore[0] as number]);
 }
 
 function bySentences(text: string, lines: Lines): TextDocument {
@@ -82,14 +110,28 @@ function bySentences(text: string, lines: Lines): TextDocument {
       blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
     }
   }
+  return ofPieces(text, 'sentences', starts, ends, blanks);
+}
+
+/** Pieces of lines as paragraphs; before those that `blanks` does not tell of there is no blank line. */
+function ofPieces(
+  text: string,
+  layout: Layout,
+  starts: readonly number[],
+  ends: readonly number[],
+  blanks: readonly number[],
+): TextDocument {
+  const count = starts.length;
+  const blankBefore = new Uint8Array(count);
+  blankBefore.set(blanks);
   return {
     text,
-    layout: 'sentences',
-    count: starts.length,
+    layout,
+    count,
     start: new Int32Array(starts),
     end: new Int32Array(ends),
-    joined: new Uint8Array(starts.length),
-    blankBefore: new Uint8Array(blanks),
+    joined: new Uint8Array(count),
+    blankBefore,
   };
 }
 

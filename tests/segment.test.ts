@@ -172,8 +172,24 @@ describe('one line', () => {
     expect(paragraphsOf(text)).toEqual(sentences);
   });
 
-  it('leaves a short text on one line whole', () => {
-    expect(paragraphsOf(sentences.slice(0, 3).join(' '))).toHaveLength(1);
+  it('leaves the sentences of a short text on one line together', () => {
+    const text = sentences.slice(0, 3).join(' ');
+    expect(segment(text).layout).toBe('lines');
+    expect(paragraphsOf(text)).toEqual([text]);
+    const goesOn = `${text} ${'A'.repeat(300 - text.length - 2)}.`;
+    expect(segment(goesOn).layout).toBe('sentences');
+    expect(segment(goesOn.slice(1)).layout).toBe('lines');
+  });
+
+  it('cuts from a short text on one line what is no sentence', () => {
+    const [first, , , question] = sentences;
+    expect(paragraphsOf(`\n ${first} ${question} Read more \n`)).toEqual([`${first} ${question}`, 'Read more']);
+    expect(paragraphsOf(`${first} “Nobody was hurt.” Jane Example`)).toEqual([
+      `${first} “Nobody was hurt.”`,
+      'Jane Example',
+    ]);
+    expect(paragraphsOf('What is no sentence: the ferry, the landing stage')).toHaveLength(1);
+    expect([...segment(`\n\n${first} Read more`).blankBefore]).toEqual([0, 0]);
   });
 
   it('cuts scripts without spaces', () => {

@@ -99,3 +99,8 @@ export function isWordClass(name: number): boolean {
 export function closesQuote(code: number): boolean {
   return code === 0x201c || code === 0x2018 || code === 0xab || code === 0x2039 || classOf(code) === CLOSING;
 }
+
+/** Whether a character is a colon, full-width ones included. */
+export function isColon(code: number): boolean {
+  return code === 58 || code === 0xff1a;
+}

@@ -3,7 +3,6 @@ import {
   CLOSING,
   COMMA,
   classOf,
-  closesQuote,
   codeAt,
   codeUnitAt,
   DIGIT,
@@ -15,6 +14,7 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import type { Lines } from './lines.js';
+import { isTerminated } from './sentences.js';
 
 /** A line shorter than this is rather an item or a heading than the first half of a sentence. */
 const SHORTEST_BROKEN_LINE = 40;
@@ -46,14 +46,6 @@ function isListMarker(text: string, start: number, end: number): boolean {
 function startsWithMarker(text: string, start: number): boolean {
   const second = classOf(codeAt(text, start + 1));
   return second === SPACE && isListMarker(text, start, start + 1);
-}
-
-/** Whether the line ends as a sentence does, closing quotes and brackets aside. */
-function isTerminated(text: string, start: number, end: number): boolean {
-  let at = end - 1;
-  while (at > start && closesQuote(codeUnitAt(text, at))) at--;
-  const code = codeUnitAt(text, at);
-  return classOf(code) === TERMINAL || code === 58 || code === 0xff1a;
 }
 
 /** Whether the line begins with punctuation that belongs to the line before. */

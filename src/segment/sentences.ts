@@ -6,6 +6,7 @@ import {
   codeAt,
   codeUnitAt,
   DIGIT,
+  isColon,
   LOWER,
   OPENING,
   SPACE,
@@ -80,4 +81,12 @@ export function readStops(text: string, from: number, at: number, to: number, st
   // A stop behind a closing quote: the sentence ends there.
   if (next > spaceStart || name !== TERMINAL) starts.push(next);
   return next;
+}
+
+/** Whether a stretch ends as a sentence does, closing quotes and brackets aside. */
+export function isTerminated(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && closesQuote(codeUnitAt(text, at))) at--;
+  const code = codeUnitAt(text, at);
+  return classOf(code) === TERMINAL || isColon(code);
 }

@@ -7,6 +7,7 @@ import {
   DIGIT,
   foldOf,
   IDEOGRAPH,
+  isColon,
   isWordClass,
   LOWER,
   OPENING,
@@ -157,7 +158,7 @@ function endingOf(code: number, name: number): number {
   if (isWordClass(name)) return IN_LETTER;
   if (name === TERMINAL) return IN_STOP;
   if (name === COMMA) return IN_COMMA;
-  if (code === 0x3a || code === 0xff1a) return IN_COLON;
+  if (isColon(code)) return IN_COLON;
   if (separators.has(code)) return IN_SEPARATOR;
   if (name === CLOSING) return IN_CLOSING;
   return dashes.has(code) ? IN_DASH : IN_SIGN;

@@ -6,6 +6,7 @@ import {
   codeUnitAt,
   DIGIT,
   IGNORABLE,
+  isColon,
   LOWER,
   OPENING,
   SPACE,
@@ -58,7 +59,7 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
       flags |= LEADING_MARKER;
     }
   }
-  if (last === 58 || last === 0xff1a) flags |= ENDS_WITH_COLON;
+  if (isColon(last)) flags |= ENDS_WITH_COLON;
   if (classOf(last) === COMMA) flags |= ENDS_WITH_COMMA;
   if (last === 41 || last === 93 || last === 0xff09) flags |= ENDS_WITH_BRACKET;
   return flags;

@@ -7,6 +7,7 @@ import {
   DIGIT,
   IDEOGRAPH,
   IGNORABLE,
+  isColon,
   LOWER,
   MARK,
   SPACE,
@@ -115,7 +116,7 @@ export function readParagraph(
         if (classOf(codeAt(text, at + 1)) === SPACE) flags |= SPACED_DASH;
       }
       if (code === 40 && lastCode === 93) flags |= LINK_SYNTAX;
-      if ((code === 58 || code === 0xff1a) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
+      if (isColon(code) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
         const before = tokens.count - firstToken;
         statistics.labelTokens[paragraph] = before > LONGEST_LABEL ? LONGEST_LABEL + 1 : before;
       }
