@@ -14,9 +14,10 @@ import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
 import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
+import { inUnknownLanguage } from './unknown-language.js';
 
 const usage =
-  'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] ' +
+  'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] [--unknown-language] ' +
   '[--gate] [--update [--allow-regression]]';
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
@@ -35,6 +36,7 @@ function parse(args: string[]) {
         json: { type: 'boolean', default: false },
         rendering: { type: 'string' },
         'no-baselines': { type: 'boolean', default: false },
+        'unknown-language': { type: 'boolean', default: false },
         gate: { type: 'boolean', default: false },
         update: { type: 'boolean', default: false },
         'allow-regression': { type: 'boolean', default: false },
@@ -42,8 +44,11 @@ function parse(args: string[]) {
     });
     const [folder, ...rest] = positionals;
     if (folder === undefined || rest.length > 0) throw new UsageError('expected one folder');
-    if (values.rendering !== undefined && (values.gate || values.update)) {
-      throw new UsageError('--rendering cannot be combined with --gate or --update');
+    if (values.gate || values.update) {
+      if (values.rendering !== undefined)
+        throw new UsageError('--rendering cannot be combined with --gate or --update');
+      if (values['unknown-language'])
+        throw new UsageError('--unknown-language cannot be combined with --gate or --update');
     }
     if (values['allow-regression'] && !values.update) throw new UsageError('--allow-regression needs --update');
     return { ...values, folder };
@@ -52,7 +57,12 @@ function parse(args: string[]) {
   }
 }
 
-function evaluate(folder: string, rendering: string | undefined, withBaselines: boolean): Evaluation {
+function evaluate({
+  folder,
+  rendering,
+  'no-baselines': withoutBaselines,
+  'unknown-language': inDisguise,
+}: ReturnType<typeof parse>): Evaluation {
   const file = join(folder, 'dev.jsonl.gz');
   const kindLines = readKindLines(join(folder, 'kinds.jsonl')).filter(({ split }) => split === 'dev');
   const documents: DocumentScores[] = [];
@@ -60,17 +70,18 @@ function evaluate(folder: string, rendering: string | undefined, withBaselines: 
   const passes: SecondPass[] = [];
   let index = 0;
   let pages = 0;
-  for (const record of readRecords(file)) {
+  for (const original of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
     const isSampled = index++ % SECOND_PASS_STEP === 0;
-    if (rendering !== undefined && rendering !== record.rendering && rendering !== renderingOf(record)) continue;
+    if (rendering !== undefined && rendering !== original.rendering && rendering !== renderingOf(original)) continue;
+    const record = inDisguise ? inUnknownLanguage(original) : original;
     const result = clean(record.text);
-    documents.push(scoreDocument(record, result, withBaselines));
+    documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
-    pairs.push(...kindPairs(record, ofRecord, result));
+    pairs.push(...kindPairs(original, ofRecord, result));
     if (wholePageRenderings.includes(record.rendering) && pages++ % COLLAPSED_STEP === 0) {
       const page = { ...collapsed(record), rendering: 'flat page' };
-      documents.push(scoreDocument(page, clean(page.text), withBaselines));
+      documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
     }
     if (isSampled) passes.push(compareSecondPass(result.text, clean(result.text).text));
   }
@@ -102,7 +113,7 @@ function main(args: string[]): number {
   }
   const stale = staleness();
   for (const warning of stale) console.error(`warning: ${warning}`);
-  const evaluation = evaluate(options.folder, options.rendering, !options['no-baselines']);
+  const evaluation = evaluate(options);
   console.log(options.json ? JSON.stringify(evaluation) : report(evaluation));
   const current = gateFigures(evaluation);
   if (options.update) {

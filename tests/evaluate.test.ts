@@ -10,6 +10,7 @@ import { report } from '../evaluation/report.js';
 import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
 import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js';
 import { withSection } from '../evaluation/section.js';
+import { inUnknownLanguage } from '../evaluation/unknown-language.js';
 import type { CleanResult, Paragraph } from '../src/index.js';
 
 const record: CorpusRecord = {
@@ -55,6 +56,15 @@ const result: CleanResult = {
     paragraph(68, 78),
   ],
 };
+
+describe('a record in an unknown language', () => {
+  it('has other letters, and the same lines, capitals, digits and punctuation', () => {
+    const disguised = inUnknownLanguage({ ...record, text: 'The “Ünder” 12,\nžurnál 嵐 storm!', title: 'The end' });
+    expect(disguised.text).toBe('Cqo “Ewmoz” 12,\njezwit 嵐 bcazv!');
+    expect(disguised.title).toBe('Cqo owm');
+    expect({ ...disguised, text: '', title: '' }).toEqual({ ...record, text: '', title: '' });
+  });
+});
 
 describe('document scores', () => {
   const scores = scoreDocument(record, result);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
 import { assess } from '../src/clean.js';
 import { paired } from '../src/facts/pairs.js';
@@ -31,13 +32,11 @@ function say(text: string): void {
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
 }
 
-/** The training split without single-line texts and without sites that further test sets use. */
-function readTraining(folder: string): CorpusRecord[] {
-  const records: CorpusRecord[] = [];
-  for (const record of readRecords(join(folder, 'train.jsonl.gz'))) {
-    if (record.rendering !== 'flat' && !record.heldoutSite) records.push(record);
-  }
-  return records;
+/** The training split without single-line texts, or what it has in one language. */
+function readTraining(folder: string, language: string | undefined): CorpusRecord[] {
+  return [...readRecords(join(folder, 'train.jsonl.gz'))].filter(
+    ({ rendering, lang }) => rendering !== 'flat' && (language === undefined || lang === language),
+  );
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -97,6 +96,7 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
 /** Learns titles and kinds from what models think of texts of sites that they have not seen. */
 function trainLabels(
   folder: string,
+  all: readonly CorpusRecord[],
   records: readonly CorpusRecord[],
   made: readonly MadeRecord[],
   judge: (record: CorpusRecord) => Assessment,
@@ -104,15 +104,12 @@ function trainLabels(
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
   const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
   const titles = trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
-  // Lines with hand-given kinds are few: those of sites that are left out elsewhere teach kinds, and nothing else.
   const lines = groupBy(
     readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
     (line) => `${line.id} ${line.rendering}`,
   );
   const runs = readPageRuns(new URL('kind-labels.jsonl', import.meta.url));
-  const read = [...readRecords(join(folder, 'train.jsonl.gz'))].filter(
-    (record) => record.rendering !== 'flat' && (runs.has(record.id) || lines.has(`${record.id} ${record.rendering}`)),
-  );
+  const read = all.filter(({ id, rendering }) => runs.has(id) || lines.has(`${id} ${rendering}`));
   const pages = labelledPages(read, runs);
   const { threshold } = settingsOf(undefined);
   const examples: KindExample[] = [];
@@ -130,8 +127,10 @@ function trainLabels(
   return { titles, kinds: trainKinds(examples) };
 }
 
-async function train(folder: string): Promise<void> {
-  const records = readTraining(folder);
+async function train(folder: string, language: string | undefined): Promise<void> {
+  const all = readTraining(folder, language);
+  // Sites that further test sets use teach kinds, and nothing else.
+  const records = all.filter((record) => !record.heldoutSite);
   const whole = records.filter(isWholePage);
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
   const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
@@ -150,7 +149,7 @@ async function train(folder: string): Promise<void> {
   const settings = settingsOf(undefined);
   const judge = (record: CorpusRecord): Assessment =>
     assess(segment(record.text), settings, models[foldOf(record.host)]);
-  const labels = trainLabels(folder, records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
+  const labels = trainLabels(folder, all, records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
   const document = fitDocumentScaling(records, judge, { titles: labels.titles, kinds: paired(labels.kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
@@ -163,10 +162,11 @@ async function train(folder: string): Promise<void> {
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }
 
-const folder = process.argv[2];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const [folder] = positionals;
 if (folder === undefined) {
-  process.stderr.write('Usage: npm run train -- FOLDER, the folder of the labelled corpus\n');
+  process.stderr.write('Usage: npm run train -- FOLDER [--only LANGUAGE], the folder of the labelled corpus\n');
   process.exitCode = 2;
 } else {
-  await train(folder);
+  await train(folder, values.only);
 }
