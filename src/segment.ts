@@ -74,10 +74,11 @@ function brief(text: string, lines: Lines): TextDocument {
   const ends: number[] = [];
   let afterSentence = false;
   const { sentences } = readWords(text, lines.start[0] as number, end);
+  const markupStart = withoutMarkup(text, lines).end[0] as number;
   for (let index = 0; index < sentences.length; index++) {
     const start = sentences[index] as number;
     const sentenceEnd = trimmedEnd(text, start, sentences[index + 1] ?? end);
-    const isSentence = isTerminated(text, start, sentenceEnd);
+    const isSentence = isTerminated(text, start, Math.min(sentenceEnd, markupStart));
     if (isSentence && afterSentence) ends.pop();
     else starts.push(start);
     ends.push(sentenceEnd);

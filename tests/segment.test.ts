@@ -189,6 +189,7 @@ describe('one line', () => {
       'Jane Example',
     ]);
     expect(paragraphsOf('What is no sentence: the ferry, the landing stage')).toHaveLength(1);
+    expect(paragraphsOf(`<p>${first} ${question}</p>`)).toHaveLength(1);
     expect([...segment(`\n\n${first} Read more`).blankBefore]).toEqual([0, 0]);
   });
 
