@@ -1,9 +1,9 @@
-import { classOf, codeUnitAt, SPACE } from './facts/characters.js';
+import { codeUnitAt } from './facts/characters.js';
 import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
-import { isTerminated } from './segment/sentences.js';
+import { isSpace, isTerminated } from './segment/sentences.js';
 import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
 
@@ -140,9 +140,4 @@ function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start + 1 && isSpace(codeUnitAt(text, at - 1))) at--;
   return at;
-}
-
-/** White space, a zero-width space of old (U+FEFF) among it; a line has no line breaks. */
-function isSpace(code: number): boolean {
-  return classOf(code) === SPACE || code === 0xfeff;
 }

@@ -190,6 +190,7 @@ describe('one line', () => {
     ]);
     expect(paragraphsOf('What is no sentence: the ferry, the landing stage')).toHaveLength(1);
     expect(paragraphsOf(`<p>${first} ${question}</p>`)).toHaveLength(1);
+    expect(paragraphsOf('嵐。\ufeffWord')).toEqual(['嵐。', 'Word']);
     expect([...segment(`\n\n${first} Read more`).blankBefore]).toEqual([0, 0]);
   });
 

@@ -72,7 +72,7 @@ export function readStops(text: string, from: number, at: number, to: number, st
   const single = next === at + 1 && codeUnitAt(text, at) === 46;
   while (next < to && closesQuote(codeUnitAt(text, next))) next++;
   const spaceStart = next;
-  while (next < to && classOf(codeUnitAt(text, next)) === SPACE) next++;
+  while (next < to && isSpace(codeUnitAt(text, next))) next++;
   if (next >= to) return to;
   const wide = codeUnitAt(text, at) > 0x3000;
   if (next === spaceStart && !wide) return next;
@@ -89,4 +89,9 @@ export function isTerminated(text: string, start: number, end: number): boolean 
   while (at > start && closesQuote(codeUnitAt(text, at))) at--;
   const code = codeUnitAt(text, at);
   return classOf(code) === TERMINAL || isColon(code);
+}
+
+/** White space, a zero-width space of old (U+FEFF) among it; a line has no line breaks. */
+export function isSpace(code: number): boolean {
+  return classOf(code) === SPACE || code === 0xfeff;
 }
