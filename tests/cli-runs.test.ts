@@ -38,6 +38,52 @@ beforeAll(() => {
   errors = content('complete.errors');
 });
 
+describe('files that a run reads and writes', () => {
+  const read = () => {
+    writeFileSync(path('kept.jsonl'), 'broken\n');
+    writeFileSync(path('kept.json'), '[]');
+    if (!exists(path('link.jsonl'))) symlinkSync(path('kept.jsonl'), path('link.jsonl'));
+  };
+  const folded = (name: string): string => `${folder()}/./${name}`;
+
+  it.each([
+    ['the input', ['kept.jsonl', '--errors', 'kept.jsonl']],
+    ['the input', ['kept.jsonl', '--errors', './kept.jsonl', '-o', 'other.jsonl']],
+    ['the input', ['kept.jsonl', '--errors', 'link.jsonl']],
+    ['the input', ['link.jsonl', '--errors', 'kept.jsonl']],
+    ['the input', ['other.jsonl.partial', '-o', 'other.jsonl']],
+    ['the rules', ['kept.jsonl', '--rules', 'kept.json', '--errors', 'kept.json']],
+    ['the rules', ['kept.jsonl', '--rules', 'kept.json', '-o', './kept.json']],
+  ])('are not the same: %s in %j', (what, args) => {
+    read();
+    const { status, stderr } = bodycopy(['--jsonl', ...args], { cwd: folder() });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      new RegExp(`^bodycopy: This would write over ${what} \\S+: give -o and --errors other names\n$`),
+    );
+    expect(content('kept.jsonl')).toBe('broken\n');
+    expect(content('kept.json')).toBe('[]');
+  });
+
+  it.each([
+    ['new.jsonl', './new.jsonl'],
+    ['kept.jsonl', 'link.jsonl'],
+    ['new.jsonl', 'new.jsonl.partial'],
+    ['new.jsonl', 'new.jsonl.partial.journal'],
+  ])('are two for results and errors: %s and %s', (output, errors) => {
+    read();
+    const { status, stderr } = bodycopy(['--jsonl', input, '-o', output, '--errors', errors], { cwd: folder() });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'bodycopy: -o and --errors must be two files\n' });
+  });
+
+  it('may be the same input and output, and the same device', () => {
+    read();
+    expect(bodycopy(['--jsonl', path('kept.jsonl'), '-o', folded('kept.jsonl')]).status).toBe(1);
+    expect(content('kept.jsonl')).toBe('');
+    expect(bodycopy(['--jsonl', input, '-o', '/dev/null', '--errors', '/dev/null']).status).toBe(1);
+  });
+});
+
 describe('bodycopy -o', () => {
   it('writes what would go to standard output', () => {
     expect(parsedLines(complete)).toHaveLength(COUNT - COUNT / 100);

@@ -44,7 +44,7 @@ const FINISHED = 'finished';
 export const beginning: Position = { units: 0, output: 0, errors: 0, records: 0, failures: 0 };
 
 /** The path of the journal of an output. */
-function journalOf(path: string): string {
+export function journalOf(path: string): string {
   return `${partialOf(path)}.journal`;
 }
 

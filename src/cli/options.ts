@@ -153,7 +153,6 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     throw new UsageError('--field and --keep-raw must differ, and neither may be `bodycopy`');
   }
   const errors = given<string>('errors');
-  if (errors !== undefined && errors === output) throw new UsageError('-o and --errors must be two files');
   for (const name of [output, errors]) {
     if (name === '') throw new UsageError('-o and --errors expect the name of a file, got an empty one');
     if (name !== undefined && /\.(?:gz|zst)$/i.test(name)) {

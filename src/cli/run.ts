@@ -3,6 +3,7 @@ import type { Batch, Cleaned } from './batch.js';
 import { batchesOf, without } from './batches.js';
 import { inOrder } from './in-order.js';
 import type { Options } from './options.js';
+import { refuseOverlaps } from './overlaps.js';
 import { type Manner, Reporter } from './progress.js';
 import { Targets } from './targets.js';
 import { separatorOf } from './worker.js';
@@ -24,6 +25,7 @@ interface Done {
  * @throws {RunError} when the run cannot go on
  */
 export async function run(options: Options, version: string): Promise<number> {
+  refuseOverlaps(options);
   const total = totalOf(options.files);
   const workers = await workersOf(options, total);
   const reporter = new Reporter(process.stderr, mannerOf(options));
