@@ -13,6 +13,7 @@ describe('sentences', () => {
     ['question and exclamation marks', ['Did it come?', 'It did!', 'It went.']],
     ['several marks', ['Did it come?!', 'It went …', 'So they say...', 'And it went.']],
     ['closing quotes and brackets', ['“It came.”', '(It went.)', '„Es kam.“', '«Il est venu.»', 'So they say.']],
+    ['stops behind brackets and quotes', ['It came (so they say).', 'It was “mild”.', 'It went.']],
     ['figures', ['It came in 2021.', 'It went in 2022.', '12 ships sank.']],
     ['ideographic stops', ['嵐が来た。', '港は閉鎖される。']],
   ])('end with %s', (_, expected) => {
@@ -56,6 +57,9 @@ describe('sentences', () => {
     'Mme',
     'Dott',
     'Abs',
+    'Dept',
+    'tel',
+    'a.s.a.p',
   ])('do not end behind the abbreviation %s', (abbreviation) => {
     const text = `Then came ${abbreviation}. Example of Lisbon.`;
     expect(sentences(text)).toEqual([text]);
@@ -77,12 +81,35 @@ describe('sentences', () => {
     expect(sentences(`Das war am ${number}. Oktober in Lissabon.`)).toHaveLength(1);
   });
 
-  it.each(['2021', '104', '3b', 'harbour', 'the Harbourmaster', 'plan b', 'Srx', 'x.y', '.'])(
-    'end behind %s, which is no abbreviation',
-    (word) => {
-      expect(sentences(`It was about ${word}. Then it went.`)).toEqual([`It was about ${word}.`, 'Then it went.']);
-    },
-  );
+  it.each([
+    '2021',
+    '104',
+    '3b',
+    'harbour',
+    'the Harbourmaster',
+    'plan b',
+    'Srx',
+    'x.y',
+    '.',
+    'VfB',
+    'A.2',
+    'S.T.O.R.M',
+  ])('end behind %s, which is no abbreviation', (word) => {
+    expect(sentences(`It was about ${word}. Then it went.`)).toEqual([`It was about ${word}.`, 'Then it went.']);
+  });
+
+  it.each(['the harbour', '5 %'])('end behind %s before a name with an initial', (word) => {
+    expect(sentences(`It was about ${word}. J. Example went.`)).toEqual([`It was about ${word}.`, 'J. Example went.']);
+  });
+
+  it('may begin with an ellipsis', () => {
+    expect(sentences('It went. ...Then it came. … It went.')).toEqual([
+      'It went.',
+      '...Then it came.',
+      '…',
+      'It went.',
+    ]);
+  });
 
   it('end behind an abbreviation with other or more marks', () => {
     for (const end of ['Dr?', 'Dr...', 'J!', 'Dr.!']) {

@@ -32,22 +32,22 @@ const LONGEST_ABBREVIATION = 8;
 /** Whether the full stop at `at`, behind which `next` begins, belongs to an abbreviation, an initial or an ordinal number. */
 function isInnerStop(text: string, from: number, at: number, next: number): boolean {
   let start = at;
-  while (start > from && at - start <= LONGEST_ABBREVIATION) {
+  while (start > from) {
     const name = classOf(codeUnitAt(text, start - 1));
     if (name === SPACE || name === OPENING || name === CLOSING) break;
     start--;
   }
   const length = at - start;
-  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
+  if (length > LONGEST_ABBREVIATION) return false;
   const first = classOf(codeUnitAt(text, start));
-  if (first === UPPER && (length === 1 || isInitials(text, start, at))) return true;
+  if (first === UPPER && isInitials(text, start, at)) return true;
   // `z. B.`
   if (length === 1 && first === LOWER && codeAt(text, next + 1) === 46) return true;
   if (length <= 2 && first === DIGIT) return classOf(codeUnitAt(text, at - 1)) === DIGIT;
   return abbreviations.has(text.slice(start, at).toLowerCase());
 }
 
-/** `J.R`, the stop behind which is asked for: a capital and a stop in turn. */
+/** `J` or `J.R`, the stop behind which is asked for: a capital and a stop in turn. */
 function isInitials(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const isStop = (at - start) % 2 === 1;
