@@ -18,6 +18,26 @@ function places(text: string): string[] {
   return found;
 }
 
+/** A sentence with many words and few pairs, behind which hardly two pairs share a slot of their table. */
+const tail = ` End${' over and out'.repeat(999)}.`;
+
+/** The answers given about each place, by question and by the word that stands there, where it first stands. */
+function answersIn(text: string): Map<string, Record<string, number>> {
+  const found = new Map<string, Record<string, number>>();
+  const words = readWords(text, 0, text.length);
+  const asked = Object.keys(questions);
+  eachPlace(words, (word, answers) => {
+    const name = text.slice(words.start[word]).split(' ')[0] as string;
+    if (found.has(name)) return;
+    found.set(name, Object.fromEntries(asked.map((question, at) => [question, answers[at] as number])));
+  });
+  return found;
+}
+
+function answersAt(text: string, word: string): Record<string, number> {
+  return answersIn(text).get(word) as Record<string, number>;
+}
+
 describe('lost line breaks', () => {
   const body = 'The storm that reached the coast on Friday has damaged the harbour and the ferry will not sail.';
 
@@ -43,6 +63,7 @@ describe('lost line breaks', () => {
   it('are looked for inside sentences, not before lower case, nor behind commas and stop words', () => {
     expect(places('Menu Home and Storm, Harbour of Lisbon closed. Two ships Sank.')).toEqual(['Home', 'Sank.']);
     expect(places('Harbour - closed “for” 3 weeks')).toEqual(['-', '“for”']);
+    expect(places('Harbour - Lisbon * | Ferry')).toEqual(['-', 'Lisbon', '*', 'Ferry']);
   });
 
   it('are cut once where several are likely near to each other', () => {
@@ -50,8 +71,9 @@ describe('lost line breaks', () => {
     for (const part of cuts.slice(1)) expect(part.split(' ').length).toBeGreaterThan(4);
   });
 
-  it('are judged by one number for every answer to every question', () => {
-    expect(breakWeights.points.map((points) => points.length)).toEqual(Object.values(questions));
+  it('are found before the sentences that follow', () => {
+    const next = 'The ferry will sail on Monday.';
+    expect(parts(`Published March 4, 2021 ${body} ${next}`).slice(-2)).toEqual([body, next]);
   });
 
   it('are found in their stretch alone', () => {
@@ -64,39 +86,108 @@ describe('lost line breaks', () => {
   });
 });
 
-describe('words', () => {
-  const columns = (text: string) => {
-    const { count, form, beginning, ending, start, hash } = readWords(text, 0, text.length);
-    return {
-      count,
-      form: [...form.subarray(0, count)],
-      beginning: [...beginning.subarray(0, count)],
-      ending: [...ending.subarray(0, count)],
-      start: [...start.subarray(0, count)],
-      hash: [...hash.subarray(0, count)],
+describe('what is asked about a place', () => {
+  const base = 'Photo of Jane Example Harbour and today';
+
+  it.each([
+    ['form of the word before', base.replace('Jane', 'JANE')],
+    ['ending of the word before', base.replace('Jane', 'Jane:')],
+    ['beginning of the word', base.replace('Example', '“Example')],
+    ['form of the word', base.replace('Example', 'EXAMPLE')],
+    ['form of the next word', base.replace('Harbour', '24')],
+    ['words and stop words before', base.replace('Photo', 'Where')],
+    ['words and stop words before', `Large ${base}`],
+    ['words and stop words from here', base.replace('today', 'where')],
+    ['words and stop words from here', `${base} at 10:15 hours`],
+    ['pair before, times', `${base}. Queen of Jane`],
+    ['pair across, times', `${base}. Jane Example`],
+    ['pair from here, times', `${base}. Example Harbour`],
+  ])('is its %s', (question, text) => {
+    const before = answersAt(`${base}.${tail}`, 'Example');
+    const [, now] = [...answersIn(`${text}.${tail}`)].find(([word]) => /example/i.test(word)) ?? [];
+    expect(Object.keys(questions).filter((asked) => now?.[asked] !== before[asked])).toEqual([question]);
+  });
+
+  it('is whether a stop word stands there', () => {
+    expect(answersAt(base, 'Example')['stop word']).toBe(0);
+    expect(answersAt(base.replace('Example', 'The'), 'The')['stop word']).toBe(1);
+  });
+
+  it('has the same answers whatever other sentences stand around', () => {
+    const sentence = `${base} Lisbon.`;
+    const among = answersIn(`Then it was as she said and she went to them. ${sentence} 24 of the ships sank.${tail}`);
+    const alone = answersIn(sentence + tail);
+    for (const word of ['Example', 'Harbour', 'Lisbon.']) {
+      expect(alone.get(word), word).toBeDefined();
+      expect(among.get(word), word).toEqual(alone.get(word));
+    }
+  });
+
+  it.each([
+    ['before', 'ship sail wind rain snow', 'the ship sail wind rain', 'the and ship sail wind', 'sun ice '],
+    ['from here', 'ship sail wind rain snow', 'ship sail wind rain the', 'ship sail wind the and', 'sun ice '],
+  ])('is how many words and stop words stand %s, in order of their number', (side, none, one, two, more) => {
+    const answer = (words: string) => {
+      const text = side === 'before' ? `${words} Storm` : `Old Storm ${words}`;
+      return answersAt(text, 'Storm')[`words and stop words ${side}`] as number;
     };
-  };
-
-  it('are what stands between white space', () => {
-    expect(columns(' one  two\u00a0three ').start).toEqual([1, 6, 10]);
-    expect(columns('').count).toBe(0);
+    expect([answer(one), answer(two)]).toEqual([answer(none) + 1, answer(none) + 2]);
+    expect(answer(more.repeat(8))).toBeGreaterThan(answer(two));
   });
 
-  it('have forms', () => {
-    const forms = columns('word Word WORD W 42 كلمة 港 ** “Word” 3rd').form;
-    expect(forms).toEqual([1, 2, 3, 7, 4, 5, 6, 0, 2, 4]);
+  it('is how often pairs of words occur, of words that stand side by side', () => {
+    const times = (text: string, word: string) => {
+      const answers = answersAt(text, word);
+      return ['before', 'across', 'from here'].map((where) => answers[`pair ${where}, times`]);
+    };
+    expect(times(`Jane Example Harbour. Example Harbour. Jane Example Harbour.${tail}`, 'Example')).toEqual([0, 2, 3]);
+    // A sign has the hash 0, which is also what is read beyond the ends of the text, where no word stands.
+    expect(times('Storm Harbour * Storm Ferry', 'Harbour')).toEqual([0, 1, 1]);
+    expect(times('Harbour * Storm Ferry HARBOUR', 'HARBOUR')).toEqual([1, 1, 0]);
+    expect(times('Storm Harbour * Ferry HARBOUR', 'Harbour')).toEqual([0, 1, 1]);
+    expect(times('Storm Harbour Ferry', 'Ferry')).toEqual([1, 1, 0]);
   });
 
-  it('have beginnings and endings', () => {
-    const { beginning, ending } = columns('word (word) •word -word €word word: word| word, word! word– word4 word%');
-    expect(beginning).toEqual([0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0]);
-    expect(ending).toEqual([0, 4, 0, 0, 0, 3, 5, 2, 8, 6, 1, 7]);
+  it('has answers that there are numbers for, however long a sentence is and however often its words recur', () => {
+    const most: number[] = [];
+    const text = 'Storm Harbour of the and to in at '.repeat(100);
+    eachPlace(readWords(text, 0, text.length), (_, answers) => {
+      answers.forEach((answer, at) => {
+        most[at] = Math.max(most[at] ?? 0, answer);
+      });
+    });
+    expect(breakWeights.points.map((points) => points.length)).toEqual(Object.values(questions));
+    expect(breakWeights.points.filter((points, at) => points[most[at] as number] === undefined)).toEqual([]);
+  });
+});
+
+describe('cuts', () => {
+  /** The first words of the pieces, where every place is likely, but one before a quote more so. */
+  function cuts(text: string, from = 0): string[] {
+    const points = breakWeights.points.map((numbers) => numbers.map(() => 0));
+    const question = 'beginning of the word';
+    const quoted = answersAt('Old “Storm', '“Storm')[question] as number;
+    (points[Object.keys(questions).indexOf(question)] as number[])[quoted] = 10;
+    const starts = findCuts(text, from, text.length, { bias: 0, points });
+    return starts.map((start) => text.slice(start).split(' ')[0] as string);
+  }
+
+  it.each([
+    ['the first of two equals', 'Menu Storm ship Harbour', ['Menu', 'Storm']],
+    ['the likelier of two, before the other', 'Menu “Storm ship Harbour', ['Menu', '“Storm']],
+    ['the likelier of two, behind the other', 'Menu Storm ship “Harbour', ['Menu', '“Harbour']],
+    ['one of two that are four words apart', 'Menu Storm ship sail wind Harbour', ['Menu', 'Storm']],
+    ['both that are five words apart', 'Menu Storm ship sail wind rain Harbour', ['Menu', 'Storm', 'Harbour']],
+    ['none near to the likelier', 'Menu Storm ship sail “Harbour wind rain Lisbon', ['Menu', '“Harbour']],
+  ])('are made at %s', (_, text, expected) => {
+    expect(cuts(text)).toEqual(expected);
   });
 
-  it('have the same hash in any case and between any marks', () => {
-    const { hash } = columns('Word “word”, WORD! ward *');
-    expect(new Set(hash.slice(0, 3)).size).toBe(1);
-    expect(hash[3]).not.toBe(hash[0]);
-    expect(hash[4]).toBe(0);
+  it('are made at sentences alone where these are a few characters long', () => {
+    expect(cuts('Storm Harbour. Ferry Lisbon.')).toEqual(['Storm', 'Harbour.', 'Ferry']);
+    const short = 'Go Home. No Way. Oh Yes.';
+    expect(cuts(short)).toEqual(['Go', 'No', 'Oh']);
+    const above = `${'Above it all. '.repeat(9)}\n`;
+    expect(cuts(above + short, above.length)).toEqual(['Go', 'No', 'Oh']);
   });
 });

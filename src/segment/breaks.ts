@@ -109,9 +109,15 @@ function magnitude(count: number): number {
  * Finds where a text on one line is to be cut (linear time): where sentences begin, and where a line seems to have
  * begun that does not belong to what stands before it. The latter is judged by a logistic regression.
  *
+ * @param weights the bias, and points for every answer to every question
  * @returns the offsets at which the pieces begin, in order, the first at the beginning of the stretch
  */
-export function findCuts(text: string, from: number, to: number): number[] {
+export function findCuts(
+  text: string,
+  from: number,
+  to: number,
+  weights: typeof breakWeights = breakWeights,
+): number[] {
   const words = readWords(text, from, to);
   const { sentences, start } = words;
   if (to - from < SHORT_SENTENCES * sentences.length) return sentences;
@@ -119,9 +125,9 @@ export function findCuts(text: string, from: number, to: number): number[] {
   let lastWord = Number.NEGATIVE_INFINITY;
   let lastScore = 0;
   eachPlace(words, (word, answers) => {
-    let score = breakWeights.bias;
+    let score = weights.bias;
     for (let question = 0; question < answers.length; question++) {
-      score += (breakWeights.points[question] as readonly number[])[answers[question] as number] as number;
+      score += (weights.points[question] as readonly number[])[answers[question] as number] as number;
     }
     if (score < LEAST_SCORE) return;
     if (word - lastWord > NEAREST) breaks.push(start[word] as number);
