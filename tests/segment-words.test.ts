@@ -22,12 +22,27 @@ describe('words', () => {
   it('have forms', () => {
     const forms = columns('word Word WORD W 42 كلمة 港 ** “Word” 3rd').form;
     expect(forms).toEqual([1, 2, 3, 7, 4, 5, 6, 0, 2, 4]);
+    expect(columns('W3 WM2 Tシャツ ฝน').form).toEqual([7, 3, 2, 6]);
   });
 
   it('have beginnings and endings', () => {
     const { beginning, ending } = columns('word (word) •word -word €word word: word| word, word! word– word4 word%');
     expect(beginning).toEqual([0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0]);
     expect(ending).toEqual([0, 4, 0, 0, 0, 3, 5, 2, 8, 6, 1, 7]);
+  });
+
+  it('may begin with any quote and any mark of a list', () => {
+    expect(new Set(columns('(a “a «a "a \'a').beginning)).toEqual(new Set([1]));
+    expect(new Set(columns('•a |a *a #a').beginning)).toEqual(new Set([2]));
+  });
+
+  it('end in a colon of either width', () => {
+    expect(columns('word： word:').ending).toEqual([3, 3]);
+  });
+
+  it('are counted where they are stop words, those of one letter to the last', () => {
+    const { count, stopwords } = readWords('I o a', 0, 5);
+    expect([...stopwords.subarray(0, count + 1)]).toEqual([0, 1, 2, 3]);
   });
 
   it('have the same hash in any case and between any marks', () => {

@@ -30,6 +30,10 @@ describe('lines and blank lines', () => {
     expect([...segment(text).blankBefore.subarray(0, 5)]).toEqual([0, 0, 1, 0, 2]);
   });
 
+  it('counts no blank lines before the text, and at most 255 inside it', () => {
+    expect([...segment(`\n\nHome\n${'\n'.repeat(300)}World`).blankBefore.subarray(0, 2)]).toEqual([0, 255]);
+  });
+
   it('finds every one of many short lines', () => {
     const lines = Array.from({ length: 5000 }, (_, at) => `${at % 10}`);
     expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
@@ -85,6 +89,11 @@ describe('hard wraps', () => {
     const text = [first, second, third].map((paragraph) => wrap(paragraph, width)).join('\n\n');
     expect(segment(text).layout).toBe('wrapped');
     expect(paragraphsOf(text)).toEqual([first, second, third]);
+  });
+
+  it('tells which paragraphs are of several lines', () => {
+    const { count, joined } = segment([wrap(first, 70), 'Photo', wrap(second, 70), wrap(third, 70)].join('\n\n'));
+    expect([...joined.subarray(0, count)]).toEqual([1, 0, 1, 1]);
   });
 
   it('does not join short lines that stand below each other', () => {
@@ -219,6 +228,15 @@ describe('one line', () => {
     expect(paragraphs.slice(0, 2)).toEqual(['Why?', 'So!']);
     expect(paragraphs.length).toBeGreaterThan(40);
     expect(paragraphs.length).toBeLessThan(24 + (200 * 9) / 80 + 1);
+  });
+
+  it('cuts as many more where there is more text before them', () => {
+    const short = 'Why? So! '.repeat(200);
+    expect(paragraphsOf(`${first} ${second}\n${short}`).length).toBeGreaterThan(paragraphsOf(short).length);
+  });
+
+  it('keeps a line apart from sentences before it, however many', () => {
+    expect(paragraphsOf(`${'Why? So! '.repeat(200)}\nMenu`).at(-1)).toBe('Menu');
   });
 
   it('leaves the same ones whole for CRLF and for more white space', () => {

@@ -56,7 +56,8 @@ export const ENDINGS = 9;
 /** What stands between the items of a list or of a path: `|`, `·`, `•`, `»` and the like. */
 const separators: ReadonlySet<number> = new Set([...'|·•»›>►▶→・'].map((sign) => sign.charCodeAt(0)));
 const dashes: ReadonlySet<number> = new Set([...'-–—'].map((sign) => sign.charCodeAt(0)));
-const openingQuotes: ReadonlySet<number> = new Set([...'"\'“«'].map((sign) => sign.charCodeAt(0)));
+/** They close as well as open. */
+const straightQuotes: ReadonlySet<number> = new Set([...'"\''].map((sign) => sign.charCodeAt(0)));
 const listMarks: ReadonlySet<number> = new Set([...separators, ...[...'*#'].map((sign) => sign.charCodeAt(0))]);
 
 /** What stands between white space, with one entry a word in every column, and the sentences. */
@@ -148,7 +149,7 @@ function formOf(first: number, capitals: number, others: number): number {
 
 function beginningOf(code: number, name: number): number {
   if (isWordClass(name)) return PLAIN;
-  if (name === OPENING || openingQuotes.has(code)) return QUOTED;
+  if (name === OPENING || straightQuotes.has(code)) return QUOTED;
   if (listMarks.has(code)) return BULLET;
   return dashes.has(code) ? DASHED : SIGNED;
 }
