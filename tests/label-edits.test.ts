@@ -56,6 +56,7 @@ describe('a file name', () => {
 
 it('cuts a file name of few characters where the first word makes up for them', () => {
   expect(edited('1.jpgLisbon lay in ruins after the storm.').cut).toEqual(['1.jpg']);
+  expect(edited('1.jpgThe harbour lay in ruins after the storm.').cut).toEqual(['1.jpg']);
 });
 
 describe('a credit', () => {
@@ -143,6 +144,7 @@ describe('a prompt', () => {
   it('consists of phrases to three fifths', () => {
     expect(edited(`${second} Subscribe to our storm ferry.`).cut).toEqual(['Subscribe to our storm ferry.']);
     expect(edited(`${second} Subscribe to our storm ferry today.`).cut).toEqual([]);
+    expect(edited('It is closed. Subscribe to our storm ferry today.').cut).toEqual([]);
   });
 
   it('is of the first of the kinds that its phrases speak for', () => {

@@ -35,6 +35,9 @@ describe('render', () => {
     // 10 of 10 kept words expected right, and 5 of 20 dropped ones expected missing: P = 1, R = 10/15.
     const paragraphs = [paragraph('One.', true, 1), paragraph('Menu', false, 0.25)];
     expect(render(labelled(paragraphs, [10, 20]), asExpected).confidence).toBeCloseTo((2 * 10) / (10 + 15), 9);
+    // 8 of 10 kept words expected right, of 8 that are body: P = 8/10, R = 1.
+    const unsure = labelled([paragraph('One.', true, 0.8)], [10]);
+    expect(render(unsure, asExpected).confidence).toBeCloseTo((2 * 8) / (10 + 8), 9);
     expect(render(labelled([paragraph('One.', true, 1)], [10]), asExpected).confidence).toBeCloseTo(1, 3);
   });
 
