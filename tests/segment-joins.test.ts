@@ -98,9 +98,9 @@ describe('hard wraps', () => {
   });
 
   it('are not found where most lines end early', () => {
-    const paragraph = `${lineOf(60)}\nAbcd.`;
-    const text = Array.from({ length: 6 }, () => paragraph).join('\n');
-    expect(segment(text).layout).toBe('lines');
+    const early = (ends: string) => Array.from({ length: 6 }, () => `${lineOf(60)}\n${ends}`).join('\n');
+    expect(segment(early('Abcd.')).layout).toBe('lines');
+    expect(segment(early('abcd.\nefgh.')).layout).toBe('lines');
     expect(segment(wrap(sentence.toLowerCase(), 60)).layout).toBe('wrapped');
   });
 

@@ -223,6 +223,13 @@ describe('one line', () => {
     expect(segment([body, ...others].join('\n')).layout).toBe('lines');
   });
 
+  it('trims what it cuts, of a zero-width space of old, too', () => {
+    const line = 'Published March 4, 2021';
+    for (const space of ['  ', '\ufeff ']) {
+      expect(paragraphsOf(`${second} ${line}${space}${first}`)).toEqual([second, line, first]);
+    }
+  });
+
   it('leaves some sentences whole where all are very short, at the beginning none', () => {
     const paragraphs = paragraphsOf('Why? So! '.repeat(200));
     expect(paragraphs.slice(0, 2)).toEqual(['Why?', 'So!']);
