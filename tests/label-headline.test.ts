@@ -32,7 +32,11 @@ describe('a headline', () => {
 
   it('ends before an underscore behind an ideograph', () => {
     expect(headlineOf('嵐がリスボンの港を襲う_新聞中心_見本新聞網')).toBe('嵐がリスボンの港を襲う');
-    for (const line of ['The snake_case of Lisbon', '嵐 _新聞']) expect(headlineOf(line)).toBe(line);
+    for (const name of ['台風が港を襲撃', '台風が上陸', '台風がリスボン', '台風とあらし']) {
+      expect(headlineOf(`${name}_新聞中心_見本新聞網`)).toBe(name);
+    }
+    for (const line of ['The snake_case of Lisbon', 'Harbour of Lisbon in snake_case', '嵐 _新聞'])
+      expect(headlineOf(line)).toBe(line);
   });
 
   it.each(['•The Sample', 'Sample• Online', 'Pre- Winter', '-Ish Sample', 'Home> News> Lisbon', '>Home >News Lisbon'])(
@@ -54,6 +58,8 @@ describe('a headline', () => {
       `[${title}](https://example.org/a)`,
       `# [${title}](/a)`,
       `## **${title}**`,
+      `##  ** ${title} **`,
+      `<p> # ${title} </p>`,
     ])
       expect(headlineOf(line)).toBe(title);
     for (const line of [
@@ -61,6 +67,9 @@ describe('a headline', () => {
       '**Storm** damages **harbour**',
       '[Update] Storm damages harbour',
       '#1 storm',
+      'Storm of category # 5 damages harbour',
+      'Storm damages [the harbour](/a)',
+      '[Storm](/a) damages harbour',
     ])
       expect(headlineOf(line)).toBe(line);
   });
@@ -133,6 +142,7 @@ describe('a headline', () => {
 
   it.each(['>', '›', '»', '→', '/'])('follows the way to the page: %s', (arrow) => {
     expect(headlineOf(`Home ${arrow} News ${arrow} ${title}`)).toBe(title);
+    expect(headlineOf(`Home ${arrow} News ${arrow} Portugal ${arrow} ${title}`)).toBe(title);
     expect(headlineOf(`News ${arrow} ${title}`)).toBe(`News ${arrow} ${title}`);
     // What comes last is no arrow to something.
     expect(headlineOf(`News ${arrow} ${title} ${arrow}`)).toBe(`News ${arrow} ${title} ${arrow}`);
