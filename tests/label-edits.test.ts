@@ -43,6 +43,7 @@ describe('a file name', () => {
     ['a space follows', `harbour.jpg ${sentence}`],
     ['a word comes first', `See harbour.jpg${sentence}`],
     ['a long word comes first', `Photographs: harbour.jpg${sentence}`],
+    ['a figure comes first', `Winter-2021: harbour.jpg${sentence}`],
     ['a lower-case letter follows', 'harbour.jpgthe storm was over by then.'],
     ['it is no file name', `harbour.docx${sentence}`],
     ['it is no size', `video-1x7${sentence}`],
@@ -170,6 +171,17 @@ describe('several edits', () => {
     expect(edited(`${paragraph} ${prompt}${credit}`).cut).toEqual([prompt, credit]);
     expect(edited(`harbour.jpg${paragraph}${credit}`).cut).toEqual(['harbour.jpg', credit]);
     expect(edited(`harbour.jpg${paragraph} ${prompt}`).cut).toEqual(['harbour.jpg', prompt]);
+  });
+
+  it('say why they were made', () => {
+    const paragraph = 'The harbour of Lisbon, after the storm. It is closed.';
+    const { paragraphs } = labelled([[`harbour.jpg${paragraph} ${prompt}Jane Example/Reuters`, 0.9]]);
+    const reasons = paragraphs[0]?.edits?.map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      expect.stringContaining('file name'),
+      expect.stringContaining('prompt'),
+      expect.stringContaining('credit'),
+    ]);
   });
 
   it('have their offsets in the text', () => {
