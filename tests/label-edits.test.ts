@@ -175,8 +175,12 @@ describe('several edits', () => {
 
   it('say why they were made', () => {
     const paragraph = 'The harbour of Lisbon, after the storm. It is closed.';
-    const { paragraphs } = labelled([[`harbour.jpg${paragraph} ${prompt}Jane Example/Reuters`, 0.9]]);
-    const reasons = paragraphs[0]?.edits?.map(({ reason }) => reason);
+    const { paragraphs } = labelled([
+      [first, 0.9],
+      [`harbour.jpg${paragraph} ${prompt}Jane Example/Reuters`, 0.9],
+      [second, 0.9],
+    ]);
+    const reasons = paragraphs[1]?.edits?.map(({ reason }) => reason);
     expect(reasons).toEqual([
       expect.stringContaining('file name'),
       expect.stringContaining('prompt'),
