@@ -44,7 +44,7 @@ describe('features of phrases', () => {
 
   it('are those of the beginning, and of a label', () => {
     expect(alone(prompt)).toMatchObject({ opening: ['newsletter'] });
-    expect(alone('Storm? Subscribe to our newsletter')).not.toHaveProperty('opening');
+    expect(alone('Storm, subscribe to our newsletter')).not.toHaveProperty('opening');
     expect(alone('Photo: the harbour of Lisbon')).toMatchObject({
       openingLabel: ['caption'],
       groupLabel: ['pictures'],
