@@ -2,7 +2,7 @@
  * What a paragraph can be. The table is the single list of kinds: types, labelling and
  * documentation are derived from it, so adding a kind begins with a row here.
  */
-export const kindTable = {
+const table = {
   body: { kept: true, meaning: 'running text of the article, its quotes, lists and tables included' },
   standfirst: { kept: true, meaning: 'the deck under the title' },
   subheading: { kept: true, meaning: 'a heading inside the body' },
@@ -38,8 +38,13 @@ export const kindTable = {
   other: { kept: false, meaning: 'boilerplate that none of the above names' },
 } as const;
 
+for (const row of Object.values(table)) Object.freeze(row);
+
+/** What a paragraph can be: for each kind whether its paragraphs stay, and what it means. Frozen, since every text is cleaned by it. */
+export const kindTable: typeof table = Object.freeze(table);
+
 /** The name of a paragraph kind. */
 export type Kind = keyof typeof kindTable;
 
 /** All kinds, in the order of the table. */
-export const kinds: readonly Kind[] = Object.keys(kindTable) as Kind[];
+export const kinds: readonly Kind[] = Object.freeze(Object.keys(kindTable) as Kind[]);

@@ -123,8 +123,20 @@ function rulesOf(value: unknown): readonly Rule[] {
     if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
     if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
     // A copy: what the caller does to the rule afterwards was not checked.
-    return { match, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
+    const matches = typeof match === 'function' ? decided(match as Decision, `${name}.match`) : match;
+    return { match: matches, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
   });
+}
+
+type Decision = Extract<Rule['match'], (...values: never[]) => unknown>;
+
+/** The function, held to its type: a promise, say, would match every paragraph. */
+function decided(match: Decision, name: string): Decision {
+  return (input) => {
+    const answer: unknown = match(input);
+    if (typeof answer === 'boolean') return answer;
+    throw wrong(name, 'a function that returns true or false', answer, ' from it');
+  };
 }
 
 function languageOf(value: unknown): string | undefined {

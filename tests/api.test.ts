@@ -10,3 +10,9 @@ it('lists the kinds in the order of their table', () => {
   expect(api.kinds.filter((kind) => api.kindTable[kind].kept)).toEqual(['body', 'standfirst', 'subheading']);
   for (const kind of api.kinds) expect(api.kindTable[kind].meaning).not.toBe('');
 });
+
+it('lets nobody change the kinds, by which all texts are cleaned', () => {
+  expect(() => Object.assign(api.kindTable.body, { kept: false })).toThrow(TypeError);
+  expect(() => Object.assign(api.kindTable, { body: api.kindTable.other })).toThrow(TypeError);
+  expect(() => (api.kinds as string[]).push('advert')).toThrow(TypeError);
+});

@@ -81,6 +81,26 @@ describe('wrong arguments', () => {
     expect(() => createCleaner(options as CleanOptions)).toThrow(error);
   });
 
+  it('says so of a rule whose function answers something other than true or false', () => {
+    const answers: [unknown, string][] = [
+      [Promise.resolve(false), 'an object'],
+      [undefined, 'undefined'],
+      [/x/.exec('x'), 'an array'],
+    ];
+    for (const [answer, described] of answers) {
+      const rules = [
+        { match: () => true, kind: 'body' } as const,
+        { match: () => answer as boolean, kind: 'body' } as const,
+      ];
+      expect(clean('A storm.', { rules }).paragraphs).toHaveLength(1);
+      expect(() => clean('A storm.', { rules: rules.slice(1) })).toThrow(
+        new TypeError(
+          `Expected \`rules[0].match\` to be a function that returns true or false, got ${described} from it`,
+        ),
+      );
+    }
+  });
+
   it('throws nothing but TypeErrors, even where the value cannot be shown', () => {
     expect(() => clean(Object.create(null))).toThrow(TypeError);
     expect(() => clean('', { threshold: Symbol('x') as unknown as number })).toThrow(TypeError);

@@ -79,9 +79,23 @@ describe('drawing', () => {
   });
 
   it('begins no line of ideographs with closing punctuation', () => {
-    expect(linesOf(`${'漁'.repeat(15)}。${'船'.repeat(5)}`)).toEqual(['漁'.repeat(14), `漁。${'船'.repeat(5)}`]);
-    expect(linesOf(`${'漁'.repeat(14)}」。${'船'.repeat(5)}`)).toEqual(['漁'.repeat(13), `漁」。${'船'.repeat(5)}`]);
+    expect(linesOf(`${'漁'.repeat(15)}。${'船'.repeat(4)}。`)).toEqual(['漁'.repeat(14), `漁。${'船'.repeat(4)}。`]);
+    expect(linesOf(`${'漁'.repeat(14)}」。${'船'.repeat(4)}。`)).toEqual([
+      '漁'.repeat(13),
+      `漁」。${'船'.repeat(4)}。`,
+    ]);
     expect(linesOf('。'.repeat(40)).join('')).toBe('。'.repeat(40));
+  });
+
+  it('says 100 % of nothing that is not sure', () => {
+    const view = viewOf('a.txt', 'One.');
+    const [paragraph] = view.paragraphs as [(typeof view.paragraphs)[0]];
+    const drawn = (confidence: number) =>
+      draw({ ...view, confidence, paragraphs: [{ ...paragraph, confidence }] }, { width: 100, colour: false });
+    expect(drawn(0.996).match(/\d+ %/g)).toEqual(['99 %', '99 %']);
+    expect(drawn(0.004).match(/\d+ %/g)).toEqual(['1 %', '1 %']);
+    expect(drawn(1).match(/\d+ %/g)).toEqual(['100 %', '100 %']);
+    expect(drawn(0).match(/\d+ %/g)).toEqual(['0 %', '0 %']);
   });
 
   it('takes out what would control the terminal, or turn the direction of the rest', () => {

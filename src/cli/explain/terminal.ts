@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { percent } from '../percent.js';
 import { signed, type View, type ViewParagraph } from './view.js';
 import { type Range, wrap } from './wrap.js';
 
@@ -33,7 +34,7 @@ export function draw(view: View, { width, colour }: Drawing): string {
 function drawParagraph(paragraph: ViewParagraph, room: number, style: Style, colour: boolean): string {
   const { kind, kept, confidence } = paragraph;
   const { shown, cuts } = onOneLine(paragraph);
-  const head = kind.padEnd(KIND_WIDTH) + `${Math.round(confidence * 100)} %`.padStart(PERCENT_WIDTH);
+  const head = kind.padEnd(KIND_WIDTH) + percent(confidence).padStart(PERCENT_WIDTH);
   const blank = ' '.repeat(head.length);
   const lines = wrap(shown, room).map(([from, to], index) => {
     const margin = index === 0 ? head : blank;
@@ -86,7 +87,7 @@ function summary({ title, language, confidence, paragraphs }: View, style: Style
   const facts = [
     `title ${title === null ? '–' : `“${title}”`}`,
     `language ${language}`,
-    `confidence ${Math.round(confidence * 100)} %`,
+    `confidence ${percent(confidence)}`,
     `${kept} kept, ${paragraphs.length - kept} dropped`,
   ];
   return style('bold', facts.join(' · '));

@@ -1,7 +1,8 @@
 import { type Kind, kinds, kindTable } from '../../index.js';
 import { namedThresholds } from '../../options.js';
 import { sizeOf, type ViewParagraph } from '../explain/view.js';
-import { bar, count, escaped, histogram, part, percent } from './markup.js';
+import { percent } from '../percent.js';
+import { bar, count, escaped, histogram, part } from './markup.js';
 
 const BINS = 50;
 

@@ -1,3 +1,5 @@
+import { percent } from '../percent.js';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,11 +11,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Text that is safe between tags and inside quoted attributes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] as string);
-}
-
-/** A share as people read it. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 /** A share of a whole, where a little is not nothing. */

@@ -1,7 +1,8 @@
 import { sizeOf, type View, type ViewParagraph } from '../explain/view.js';
+import { percent } from '../percent.js';
 import { script, style } from './assets.js';
 import { controls } from './controls.js';
-import { bar, count, escaped, histogram, percent } from './markup.js';
+import { bar, count, escaped, histogram } from './markup.js';
 import { facts, paragraphList } from './paragraphs.js';
 import { shell } from './shell.js';
 

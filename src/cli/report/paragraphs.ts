@@ -1,6 +1,7 @@
 import type { Reason } from '../../index.js';
 import { type Piece, signed, type View, type ViewParagraph } from '../explain/view.js';
-import { bar, escaped, percent } from './markup.js';
+import { percent } from '../percent.js';
+import { bar, escaped } from './markup.js';
 
 /** The paragraphs of a text as a list; `site/live.ts` re-decides them by their data attributes. */
 export function paragraphList(view: View): string {
