@@ -15,7 +15,7 @@ export interface Bounds {
 }
 
 /** The figures that the gate watches, by the names they have in the floors file. */
-export function gateFigures({ digest, groups, kinds }: Evaluation): Bounds {
+export function gateFigures({ digest, groups, kinds, secondPass }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   const find = (by: Group['by'], name: string): Figures | undefined =>
     groups.find((group) => group.by === by && group.name === name)?.figures;
@@ -29,7 +29,13 @@ export function gateFigures({ digest, groups, kinds }: Evaluation): Bounds {
   floors['title accuracy, whole pages'] = find('pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
   floors['kind accuracy'] = kinds.accuracy;
   floors['Spearman, all'] = find('pool', 'all')?.confidenceCorrelation ?? Number.NaN;
-  return { digest, floors, ceilings: { 'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN } };
+  const ceilings = {
+    'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN,
+    'lossy share, extracted': find('pool', 'extracted')?.lossyShare ?? Number.NaN,
+    'emptied documents, all': find('pool', 'all')?.emptiedDocuments ?? Number.NaN,
+    'second pass, changed share': secondPass.changedShare,
+  };
+  return { digest, floors, ceilings };
 }
 
 /** What is out of bounds, one sentence each; empty when everything holds. A missing figure is out of bounds. */

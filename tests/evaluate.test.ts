@@ -217,7 +217,7 @@ const evaluation: Evaluation = {
     { gold: 'legal', predicted: 'legal', language: 'en' },
     { gold: 'legal', predicted: 'notice', language: 'de' },
   ]),
-  secondPass: { documents: 1, changedDocuments: 0, changedShare: 0 },
+  secondPass: { documents: 1, changedDocuments: 1, changedShare: 0.01 },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
 
@@ -264,7 +264,7 @@ describe('gate', () => {
     expect(repin(measured(Number.NaN, 0.02), pinned, false).floors['word F1, blocks']).toBe(0.9);
   });
 
-  it('watches renderings, fundus, extracted recall, titles and kinds', () => {
+  it('watches renderings, fundus, extracted recall, titles, kinds and what is lost', () => {
     const { floors, ceilings, digest } = gateFigures(evaluation);
     expect(digest).toBe('abc');
     expect(floors).toMatchObject({
@@ -278,6 +278,8 @@ describe('gate', () => {
     });
     // Both documents: outcomes 0 0 1 1 1 0 at 0.1 0.2 0.9 0.4 0.9 0.9.
     expect(ceilings['ECE, all']).toBeCloseTo((0.1 + 0.2 + 0.6 + 0.7) / 6);
+    expect(ceilings).toMatchObject({ 'lossy share, extracted': 1, 'emptied documents, all': 0 });
+    expect(ceilings['second pass, changed share']).toBe(0.01);
   });
 });
 
