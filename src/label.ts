@@ -39,7 +39,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     const confidence = confidences[at] as number;
     const start = assessment.document.start[at] as number;
     const end = assessment.document.end[at] as number;
-    const edits = isKept ? findEdits(assessment, at) : noEdits;
+    const edits = isKept && !rule ? findEdits(assessment, at).filter((edit) => !settings.keep.has(edit.kind)) : noEdits;
     const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = {
       text: textOf(assessment.document, at, edits),
       kind,

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
 import { creditStart } from './credits.js';
+import { quotedStretches } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
@@ -68,8 +69,11 @@ function promptEdits(assessment: Assessment, at: number, from: number, to: numbe
   const stretch = document.text.slice(from, to);
   if (!mayBeCovered(stretch, cueTokens[at] as number)) return [];
   const sentences = sentencesOf(stretch);
+  const isQuoted = quotedStretches(stretch, sentences);
   const edits: Edit[] = [];
   const tryCut = (index: number): boolean => {
+    // What somebody says or a sign reads is told by the article.
+    if (isQuoted[index]) return false;
     const { start, end } = sentences[index] as { start: number; end: number };
     const kind = promptKind(document.text.slice(from + start, from + end));
     if (kind === undefined) return false;
