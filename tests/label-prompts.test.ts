@@ -55,3 +55,7 @@ describe('what the caller decides', () => {
     expect(cutFrom(`${second} ${prompt}`, { keep: ['caption'] })).toEqual([prompt]);
   });
 });
+
+it('leaves the numbers of a source in a list', () => {
+  expect(cutFrom('A review of the evidence on storms at sea. Obesity Reviews. 2018;19(2):164-177.')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
-import { Tokens } from '../facts/tokens.js';
+import { NUMERIC, Tokens } from '../facts/tokens.js';
 import type { Kind } from '../kinds.js';
 import type { Edit } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
@@ -126,5 +126,7 @@ function promptKind(sentence: string): Kind | undefined {
   const tokens = tokenise(sentence);
   const match = matchPhrases(tokens, 0, tokens.count, lexicalTables());
   if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_COVERED) return undefined;
+  // Phrases with numbers are dates on a page, but volume and pages of a journal in a list of sources.
+  if (!tokens.property.subarray(0, tokens.count).some((property) => (property & NUMERIC) === 0)) return undefined;
   return cueKinds[31 - Math.clz32(match.kinds & -match.kinds)];
 }
