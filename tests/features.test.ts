@@ -168,6 +168,64 @@ describe('language', () => {
     expect(contextOf([paragraph]).statistics.language).toBe(language);
   });
 
+  it.each([
+    [
+      'Turkish with few stop words',
+      'tr',
+      'Belediye meclisi salı günü kentteki beş yüzme havuzundan ikisini kapatma kararı aldı. Bilim insanları uzak bir gezegende su izleri buldu. Havayolu şirketinin hisseleri kâr uyarısının ardından yüzde altı düştü.',
+    ],
+    ['Georgian, whose letters have case', 'ka', 'მეცნიერებმა შორეულ პლანეტაზე წყლის კვალი აღმოაჩინეს.'],
+    ['Greek', 'el', 'Επιστήμονες βρήκαν ίχνη νερού σε έναν μακρινό πλανήτη.'],
+    ['Burmese', 'my', 'မြို့တော်ကောင်စီက ရေကူးကန်နှစ်ခုကို ပိတ်ရန် ဆုံးဖြတ်ခဲ့သည်။'],
+    [
+      'Persian',
+      'und',
+      'آتش‌سوزی صبح دوشنبه یک انبار مبلمان را در حومه شهر نابود کرد. بیش از هشتاد آتش‌نشان به محل اعزام شدند.',
+    ],
+    [
+      'Urdu',
+      'und',
+      'پیر کی صبح شہر کے باہر فرنیچر کے ایک گودام میں آگ لگ گئی۔ حکام نے بتایا کہ اسی سے زیادہ فائر فائٹرز موقع پر پہنچے۔',
+    ],
+    [
+      'Marathi',
+      'und',
+      'सोमवारी सकाळी शहराबाहेरील फर्निचरचे गोदाम आगीत नष्ट झाले. कोणीही जखमी झाले नाही, पण धूर दहा किलोमीटरवरून दिसत होता.',
+    ],
+    [
+      'Bulgarian',
+      'und',
+      'Пожар унищожи в понеделник сутринта склад за мебели в покрайнините на града. Никой не е пострадал, но димът се виждаше от десет километра. Причината все още не е известна и полицията търси свидетели. Собственикът, чието семейство ръководи фирмата от три поколения, иска да я възстанови.',
+    ],
+    [
+      'Catalan',
+      'und',
+      'Un incendi va destruir dilluns al matí un magatzem de mobles als afores de la ciutat. Ningú no va resultar ferit, però el fum es veia des de deu quilòmetres.',
+    ],
+    [
+      'Afrikaans',
+      'und',
+      "Die stadsraad het Dinsdag besluit om twee van die stad se vyf swembaddens te sluit. Die lugredery se aandele het ses persent gedaal ná 'n waarskuwing oor laer winste. Niemand is beseer nie, maar die rook kon tien kilometer ver gesien word.",
+    ],
+    [
+      'Azerbaijani',
+      'und',
+      'Şəhər şurası çərşənbə axşamı beş hovuzdan ikisini bağlamağı qərara aldı. Alimlər uzaq bir planetdə suyun izlərini tapıblar. Aviaşirkətin səhmləri mənfəət xəbərdarlığından sonra altı faiz ucuzlaşdı.',
+    ],
+    [
+      'filler text',
+      'und',
+      'Neque porro quisquam est, qui dolorem ipsum quia dolor sit amet. Quis autem vel eum iure reprehenderit qui in ea voluptate velit esse quam nihil molestiae consequatur. At vero eos et accusamus et iusto odio dignissimos ducimus qui blanditiis praesentium.',
+    ],
+  ])('knows what it knows: %s', (_, language, paragraph) => {
+    expect(contextOf([paragraph]).statistics.language).toBe(language);
+  });
+
+  it('of an English page is not changed by a list of other languages', () => {
+    const list = 'Français Español Türkçe Tiếng Việt Русский العربيّة فارسی हिंदी বাংলা ภาษาไทย 中文 日本語 한국어';
+    expect(contextOf([list, prose]).statistics.language).toBe('en');
+  });
+
   it('is undecided without words', () => {
     expect(contextOf([]).statistics.language).toBe('und');
     expect(contextOf(['12 345', '***']).statistics.language).toBe('und');

@@ -45,7 +45,7 @@ export function analyse(document: TextDocument, language: string | undefined): S
   const scripts: ScriptCounts = { ideographs: 0, kana: 0, unspaced: 0, caseless: 0, caselessExample: 0, letters: 0 };
   for (let paragraph = 0; paragraph < count; paragraph++) readParagraph(statistics, paragraph, scripts, tables);
   findSetPhrases(statistics);
-  const detected = detectLanguage(tokens, tables, scripts, LANGUAGE_SAMPLE, language);
+  const detected = detectLanguage(tokens, text, tables, scripts, LANGUAGE_SAMPLE, language);
   countStopwords(statistics, detected.mask);
   statistics.hasStopwords = detected.mask !== 0;
   statistics.language = language ?? detected.tag;

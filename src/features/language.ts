@@ -1,5 +1,6 @@
 import { LANGUAGE_BITS, type LexicalTables } from '../facts/lexical.js';
 import type { Tokens } from '../facts/tokens.js';
+import { commonestLetter, isSpeltAs, type Letters, leastShare, sampleLetters } from './spelling.js';
 
 /** Characters by script, summed over a document. */
 export interface ScriptCounts {
@@ -12,13 +13,12 @@ export interface ScriptCounts {
   letters: number;
 }
 
-/** Share of stopwords among the tokens from which a language is believed. */
-const LEAST_SHARE = 0.08;
 /** The winner must have so many times the votes of the next. */
 const LEAST_LEAD = 1.1;
 
-/** Caseless scripts that are written in one language of the lexicons, by the first code unit after them. */
+/** Scripts that are written in one language above all, by their first and last code unit. */
 const scriptLanguages: readonly (readonly [number, number, string])[] = [
+  [0x0370, 0x03ff, 'el'],
   [0x0590, 0x05ff, 'he'],
   [0x0600, 0x06ff, 'ar'],
   [0x0900, 0x097f, 'hi'],
@@ -34,12 +34,13 @@ const scriptLanguages: readonly (readonly [number, number, string])[] = [
 
 /**
  * Decides the language of a document from its scripts and a vote of stopwords: every stopword
- * votes for its languages, the more of them share it the less.
+ * votes for its languages, the more of them share it the less. Languages that are spelt otherwise have no vote.
  *
  * @returns the tag, and the mask of the languages whose stopwords are to be counted
  */
 export function detectLanguage(
   tokens: Tokens,
+  text: string,
   tables: LexicalTables,
   scripts: ScriptCounts,
   sample: number,
@@ -48,8 +49,11 @@ export function detectLanguage(
   const primary = given?.toLowerCase().split('-')[0];
   const known = primary === undefined ? -1 : tables.languages.indexOf(primary);
   if (known >= 0) return { tag: given as string, mask: 1 << known };
-  const script = languageOfScript(scripts);
-  if (script !== undefined) {
+  const letters = sampleLetters(text);
+  const script = languageOfScript(scripts, letters);
+  // Hindi shares its letters with Marathi and Nepali: only its words tell.
+  if (script !== undefined && script !== 'hi') {
+    if (!isSpeltAs(script, letters)) return { tag: 'und', mask: 0 };
     const index = tables.languages.indexOf(script);
     return { tag: script, mask: index < 0 ? 0 : 1 << index };
   }
@@ -66,6 +70,9 @@ export function detectLanguage(
       mask &= mask - 1;
     }
   }
+  for (let index = 0; index < votes.length; index++) {
+    if (!isSpeltAs(tables.languages[index] as string, letters)) votes[index] = 0;
+  }
   let best = 0;
   let second = -1;
   for (let index = 1; index < votes.length; index++) {
@@ -76,16 +83,18 @@ export function detectLanguage(
   }
   const top = votes[best] ?? 0;
   const next = second < 0 ? 0 : (votes[second] ?? 0);
-  if (top < counted * LEAST_SHARE || top < next * LEAST_LEAD || counted === 0) return { tag: 'und', mask: 0 };
-  return { tag: tables.languages[best] as string, mask: 1 << best };
+  const language = tables.languages[best] as string;
+  if (top < counted * leastShare(language) || top < next * LEAST_LEAD || counted === 0) return { tag: 'und', mask: 0 };
+  return { tag: language, mask: 1 << best };
 }
 
-function languageOfScript(scripts: ScriptCounts): string | undefined {
+function languageOfScript(scripts: ScriptCounts, letters: Letters): string | undefined {
   const spaced = scripts.letters + scripts.caseless;
   if (scripts.ideographs * 2 > spaced) return scripts.kana * 20 > Math.min(scripts.ideographs, 20000) ? 'ja' : 'zh';
-  if (scripts.unspaced > spaced) return 'th';
-  if (scripts.caseless <= scripts.letters) return undefined;
-  const code = scripts.caselessExample;
+  const code =
+    scripts.unspaced > spaced || scripts.caseless <= scripts.letters
+      ? commonestLetter(letters)
+      : scripts.caselessExample;
   return scriptLanguages.find(([from, to]) => code >= from && code <= to)?.[2];
 }
 
