@@ -32,11 +32,17 @@ const scriptLanguages: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7af, 'ko'],
 ];
 
+/** The tag of a language, and the mask of the languages whose stopwords are to be counted. */
+interface Detected {
+  readonly tag: string;
+  readonly mask: number;
+}
+
+const undecided: Detected = { tag: 'und', mask: 0 };
+
 /**
  * Decides the language of a document from its scripts and a vote of stopwords: every stopword
  * votes for its languages, the more of them share it the less. Languages that are spelt otherwise have no vote.
- *
- * @returns the tag, and the mask of the languages whose stopwords are to be counted
  */
 export function detectLanguage(
   tokens: Tokens,
@@ -45,18 +51,32 @@ export function detectLanguage(
   scripts: ScriptCounts,
   sample: number,
   given: string | undefined,
-): { tag: string; mask: number } {
+): Detected {
   const primary = given?.toLowerCase().split('-')[0];
   const known = primary === undefined ? -1 : tables.languages.indexOf(primary);
   if (known >= 0) return { tag: given as string, mask: 1 << known };
-  const letters = sampleLetters(text);
+  // Most texts are English, and their letters need not be looked at.
+  let counted: Letters | undefined;
+  const letters = (): Letters => {
+    counted ??= sampleLetters(text);
+    return counted;
+  };
+  const named = (tag: string | undefined): Detected => {
+    if (tag === undefined) return undecided;
+    const index = tables.languages.indexOf(tag);
+    return { tag, mask: index < 0 ? 0 : 1 << index };
+  };
   const script = languageOfScript(scripts, letters);
   // Hindi shares its letters with Marathi and Nepali: only its words tell.
-  if (script !== undefined && script !== 'hi') {
-    if (!isSpeltAs(script, letters)) return { tag: 'und', mask: 0 };
-    const index = tables.languages.indexOf(script);
-    return { tag: script, mask: index < 0 ? 0 : 1 << index };
-  }
+  if (script !== undefined && script !== 'hi') return isSpeltAs(script, letters) ? named(script) : undecided;
+  const isSpelt = (index: number): boolean => isSpeltAs(tables.languages[index] as string, letters);
+  const voted = winner(tokens, tables, sample, isSpelt);
+  if (voted >= 0) return named(tables.languages[voted]);
+  return script === undefined ? named(languageOfLetter(commonestLetter(letters()))) : undecided;
+}
+
+/** The language with the most votes, -1 where it has too few of them or hardly more than another. */
+function winner(tokens: Tokens, tables: LexicalTables, sample: number, isSpelt: (index: number) => boolean): number {
   const votes = new Float64Array(tables.languages.length);
   const counted = Math.min(tokens.count, sample);
   const step = Math.max(1, Math.floor(tokens.count / sample));
@@ -70,31 +90,37 @@ export function detectLanguage(
       mask &= mask - 1;
     }
   }
-  for (let index = 0; index < votes.length; index++) {
-    if (!isSpeltAs(tables.languages[index] as string, letters)) votes[index] = 0;
-  }
-  let best = 0;
-  let second = -1;
-  for (let index = 1; index < votes.length; index++) {
-    if ((votes[index] as number) > (votes[best] as number)) {
-      second = best;
-      best = index;
-    } else if (second < 0 || (votes[index] as number) > (votes[second] as number)) second = index;
-  }
-  const top = votes[best] ?? 0;
-  const next = second < 0 ? 0 : (votes[second] ?? 0);
-  const language = tables.languages[best] as string;
-  if (top < counted * leastShare(language) || top < next * LEAST_LEAD || counted === 0) return { tag: 'und', mask: 0 };
-  return { tag: language, mask: 1 << best };
+  const next = (least: number, other: number): number => {
+    for (;;) {
+      const best = highest(votes, other);
+      if ((votes[best] as number) <= least || isSpelt(best)) return best;
+      votes[best] = 0;
+    }
+  };
+  const best = next(0, -1);
+  const top = votes[best] as number;
+  if (top === 0 || top < counted * leastShare(tables.languages[best] as string)) return -1;
+  const rival = next(top / LEAST_LEAD, best);
+  return top < (votes[rival] as number) * LEAST_LEAD ? -1 : best;
 }
 
-function languageOfScript(scripts: ScriptCounts, letters: Letters): string | undefined {
+/** The index of the most votes, another one's aside. */
+function highest(votes: Float64Array, other: number): number {
+  let best = other === 0 ? 1 : 0;
+  for (let index = best + 1; index < votes.length; index++) {
+    if (index !== other && (votes[index] as number) > (votes[best] as number)) best = index;
+  }
+  return best;
+}
+
+function languageOfScript(scripts: ScriptCounts, letters: () => Letters): string | undefined {
   const spaced = scripts.letters + scripts.caseless;
   if (scripts.ideographs * 2 > spaced) return scripts.kana * 20 > Math.min(scripts.ideographs, 20000) ? 'ja' : 'zh';
-  const code =
-    scripts.unspaced > spaced || scripts.caseless <= scripts.letters
-      ? commonestLetter(letters)
-      : scripts.caselessExample;
+  if (scripts.unspaced > spaced) return languageOfLetter(commonestLetter(letters()));
+  return scripts.caseless > scripts.letters ? languageOfLetter(scripts.caselessExample) : undefined;
+}
+
+function languageOfLetter(code: number): string | undefined {
   return scriptLanguages.find(([from, to]) => code >= from && code <= to)?.[2];
 }
 

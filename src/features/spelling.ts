@@ -76,10 +76,11 @@ export function leastShare(language: string): number {
 }
 
 /** Whether a text is spelt as the language is: with its letters and, but for a few, no others. */
-export function isSpeltAs(language: string, letters: Letters): boolean {
+export function isSpeltAs(language: string, lettersOf: () => Letters): boolean {
   const spelling = spellings[language];
   if (spelling === undefined) return true;
   const [, own, rare, needed] = spelling;
+  const letters = lettersOf();
   const strange = letters.others - met(own, letters) + met(rare, letters);
   if (strange * LETTERS_A_STRANGE > letters.total) return false;
   return needed === '' || met(needed, letters) >= Math.floor(letters.total / LETTERS_A_NEEDED);
