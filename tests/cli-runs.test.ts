@@ -58,9 +58,7 @@ describe('files that a run reads and writes', () => {
     read();
     const { status, stderr } = bodycopy(['--jsonl', ...args], { cwd: folder() });
     expect(status).toBe(2);
-    expect(stderr).toMatch(
-      new RegExp(`^bodycopy: This would write over ${what} \\S+: give -o and --errors other names\n$`),
-    );
+    expect(stderr).toMatch(new RegExp(`^bodycopy: This would write over ${what} \\S+: write to another file\n$`));
     expect(content('kept.jsonl')).toBe('broken\n');
     expect(content('kept.json')).toBe('[]');
   });

@@ -99,6 +99,15 @@ describe('bodycopy explain', () => {
     }
   });
 
+  it('writes no report over a page that it explains', () => {
+    writeFileSync(path('page.html'), '<!doctype html><p>A storm.');
+    expect(explain(['--html', './page.html', 'page.html'])).toMatchObject({
+      status: 2,
+      stderr: 'bodycopy: This would write over the input page.html: write to another file\n',
+    });
+    expect(readFileSync(path('page.html'), 'utf8')).toBe('<!doctype html><p>A storm.');
+  });
+
   it('shows the others when a file cannot be read', () => {
     writeFileSync(path('latin1.txt'), Buffer.from('caf\u00e9', 'latin1'));
     const { stdout, stderr, status } = explain(['missing.txt', 'latin1.txt', 'pulse.txt']);

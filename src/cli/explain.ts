@@ -7,6 +7,7 @@ import { type Drawing, draw } from './explain/terminal.js';
 import { textsOf } from './explain/texts.js';
 import { type View, viewOf } from './explain/view.js';
 import { fileOutput, type Output, standardOutput } from './output.js';
+import { refuseOverlaps } from './overlaps.js';
 import { Reporter } from './progress.js';
 import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
@@ -30,7 +31,10 @@ export async function explain(args: readonly string[]): Promise<number> {
   }
   const { files, field, html, reasons, cleaning } = options;
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
-  if (html !== undefined && html !== '-') await spareText(html);
+  if (html !== undefined && html !== '-') {
+    refuseOverlaps({ files, cleaning, errors: html });
+    await spareText(html);
+  }
   const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
   const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
   const reporter = new Reporter(process.stderr, 'none');

@@ -7,11 +7,16 @@ import { isPlain, partialOf } from './output.js';
 
 /**
  * Refuses a run that would write over what it reads, or write two things to one file. Only `-o` may be an input,
- * since it is replaced when everything is read.
+ * since it is replaced when everything is read; a report goes where error records go.
  *
  * @throws {UsageError} when there are such files
  */
-export function refuseOverlaps({ files, cleaning, output, errors }: Options): void {
+export function refuseOverlaps({
+  files,
+  cleaning,
+  output,
+  errors,
+}: Pick<Options, 'files' | 'cleaning' | 'output' | 'errors'>): void {
   const [ofOutput, ofErrors] = [output, errors].map((path) => (path !== undefined && isPlain(path) ? path : undefined));
   const beside = [ofOutput, ofErrors].flatMap((path) => (path === undefined ? [] : [partialOf(path), journalOf(path)]));
   const named = [ofOutput, ofErrors].filter((path) => path !== undefined);
@@ -20,7 +25,7 @@ export function refuseOverlaps({ files, cleaning, output, errors }: Options): vo
   const refuse = (what: string, path: string, targets: readonly string[]): void => {
     const place = placeOf(path);
     if (targets.some((target) => placeOf(target) === place)) {
-      throw new UsageError(`This would write over ${what} ${path}: give -o and --errors other names`);
+      throw new UsageError(`This would write over ${what} ${path}: write to another file`);
     }
   };
   const { rules } = cleaning;
