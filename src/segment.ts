@@ -84,7 +84,7 @@ function brief(text: string, lines: Lines): TextDocument {
     ends.push(sentenceEnd);
     afterSentence = isSentence;
   }
-  return ofPieces(text, 'lines', starts, ends, [lines.blankBefore[0] as number]);
+  return ofPieces(text, 'lines', starts, ends, []);
 }
 
 function bySentences(text: string, lines: Lines): TextDocument {

@@ -29,6 +29,7 @@ describe('a quotation stays', () => {
     '"It is easy. Sign up for our newsletter. You will see. Sign up for our newsletter."',
     'He wrote it down. "It is easy. Sign up for our newsletter.',
     'Sign up for our newsletter. It is easy," he said.',
+    `${second} ${prompt} "It isn't over," he said.`,
   ])('%s', (paragraph) => {
     expect(cutFrom(paragraph)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { classOf, codeAt, codeUnitAt, isWordClass } from '../facts/characters.js';
+import { classOf, codeAt, isWordClass } from '../facts/characters.js';
 
 /** Marks that belong together have one bit: which of them opens differs from language to language. */
 const families: ReadonlyMap<string, number> = new Map(
@@ -13,33 +13,28 @@ const apostrophes = "'’";
  * Tells which stretches of a paragraph are quoted: hold a quotation mark, or stand between two. Where a quotation is
  * not closed, or was not opened, everything is.
  *
- * @param stretches offsets into the text, in order
+ * @param stretches offsets of all the text but white space, in order
  */
 export function quotedStretches(text: string, stretches: readonly { start: number; end: number }[]): boolean[] {
-  const isQuoted: boolean[] = [];
   let open = 0;
-  let at = 0;
-  for (const { start, end } of stretches) {
-    for (; at < start; at++) open ^= markAt(text, at);
+  const isQuoted = stretches.map(({ start, end }) => {
     let marks = open;
-    for (; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const mark = markAt(text, at);
       marks |= mark;
       open ^= mark;
     }
-    isQuoted.push(marks !== 0);
-  }
-  for (; at < text.length; at++) open ^= markAt(text, at);
+    return marks !== 0;
+  });
   return open === 0 ? isQuoted : isQuoted.fill(true);
 }
 
 /** The bit of the quotation mark at an offset, 0 where there is none. */
 function markAt(text: string, at: number): number {
-  const mark = text[at] as string;
-  const family = families.get(mark) ?? 0;
-  return family !== 0 && apostrophes.includes(mark) && isInsideWord(text, at) ? 0 : family;
+  const mark = text.charAt(at);
+  return apostrophes.includes(mark) && isInsideWord(text, at) ? 0 : (families.get(mark) ?? 0);
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && isWordClass(classOf(codeUnitAt(text, at - 1))) && isWordClass(classOf(codeAt(text, at + 1)));
+  return at > 0 && isWordClass(classOf(codeAt(text, at - 1))) && isWordClass(classOf(codeAt(text, at + 1)));
 }
