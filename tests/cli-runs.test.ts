@@ -52,6 +52,7 @@ describe('files that a run reads and writes', () => {
     ['the input', ['kept.jsonl', '--errors', 'link.jsonl']],
     ['the input', ['link.jsonl', '--errors', 'kept.jsonl']],
     ['the input', ['other.jsonl.partial', '-o', 'other.jsonl']],
+    ['the input', ['kept.jsonl.partial', '-o', 'link.jsonl']],
     ['the rules', ['kept.jsonl', '--rules', 'kept.json', '--errors', 'kept.json']],
     ['the rules', ['kept.jsonl', '--rules', 'kept.json', '-o', './kept.json']],
   ])('are not the same: %s in %j', (what, args) => {

@@ -13,25 +13,32 @@ import { isPlain, partialOf } from './output.js';
  */
 export function refuseOverlaps({
   files,
-  cleaning,
+  cleaning: { rules },
   output,
   errors,
 }: Pick<Options, 'files' | 'cleaning' | 'output' | 'errors'>): void {
-  const [ofOutput, ofErrors] = [output, errors].map((path) => (path !== undefined && isPlain(path) ? path : undefined));
-  const beside = [ofOutput, ofErrors].flatMap((path) => (path === undefined ? [] : [partialOf(path), journalOf(path)]));
-  const named = [ofOutput, ofErrors].filter((path) => path !== undefined);
-  const written = [...named, ...beside].map(placeOf);
-  if (new Set(written).size < written.length) throw new UsageError('-o and --errors must be two files');
-  const refuse = (what: string, path: string, targets: readonly string[]): void => {
-    const place = placeOf(path);
-    if (targets.some((target) => placeOf(target) === place)) {
-      throw new UsageError(`This would write over ${what} ${path}: write to another file`);
-    }
-  };
-  const { rules } = cleaning;
-  if (rules !== undefined) refuse('the rules', rules, [...named, ...beside]);
-  const forbidden = [...(ofErrors === undefined ? [] : [ofErrors]), ...beside];
-  for (const file of files) if (file !== '-') refuse('the input', file, forbidden);
+  const ofOutput = placesOf(output);
+  const ofErrors = placesOf(errors);
+  const written = new Set([...ofOutput, ...ofErrors]);
+  if (written.size === 0) return;
+  if (written.size < ofOutput.length + ofErrors.length) throw new UsageError('-o and --errors must be two files');
+  if (rules !== undefined && written.has(placeOf(rules))) throw overlap('the rules', rules);
+  for (const file of files) {
+    if (file === '-') continue;
+    const place = placeOf(file);
+    if (place !== ofOutput[0] && written.has(place)) throw overlap('the input', file);
+  }
+}
+
+function overlap(what: string, path: string): UsageError {
+  return new UsageError(`This would write over ${what} ${path}: write to another file`);
+}
+
+/** Where the file of a path is written, itself first; nowhere in particular when it is no plain file. */
+function placesOf(path: string | undefined): string[] {
+  if (path === undefined || !isPlain(path)) return [];
+  const place = placeOf(path);
+  return [place, ...[partialOf(place), journalOf(place)].map(placeOf)];
 }
 
 /** What a path leads to, links resolved, also where there is nothing yet. */
