@@ -1,3 +1,5 @@
+import { percent } from '../src/cli/percent.js';
+
 /** What moves in a report and in the playground: the threshold, the filters, the order. */
 
 /** As in page.css. */
@@ -28,7 +30,7 @@ function count(root: ParentNode, place: ParentNode): void {
 
 /** Shows the threshold as a number, as a line through the bars, and whether it is the given one. */
 function show(slider: HTMLInputElement, threshold: number): void {
-  const text = `${Math.round(threshold * 100)} %`;
+  const text = percent(threshold);
   slider.setAttribute('aria-valuetext', text);
   for (const output of all('#threshold-value')) output.textContent = text;
   const { documentElement } = document;

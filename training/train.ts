@@ -157,7 +157,7 @@ async function train(folder: string, language: string | undefined): Promise<void
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const texts = { lines: lines.documents.length, sentences: sentences.documents.length };
-  const record = { recipe, texts, scaling, document, fingerprint };
+  const record = { recipe, only: language, texts, scaling, document, fingerprint };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }

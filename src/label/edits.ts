@@ -127,6 +127,6 @@ function promptKind(sentence: string): Kind | undefined {
   const match = matchPhrases(tokens, 0, tokens.count, lexicalTables());
   if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_COVERED) return undefined;
   // Phrases with numbers are dates on a page, but volume and pages of a journal in a list of sources.
-  if (!tokens.property.subarray(0, tokens.count).some((property) => (property & NUMERIC) === 0)) return undefined;
+  if (tokens.property.subarray(0, tokens.count).every((property) => (property & NUMERIC) !== 0)) return undefined;
   return cueKinds[31 - Math.clz32(match.kinds & -match.kinds)];
 }
