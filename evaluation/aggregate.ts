@@ -4,6 +4,7 @@ import type { KindFigures } from './kinds.js';
 import { mean } from './metrics.js';
 import type { BaselineScores, DocumentScores } from './score-documents.js';
 import type { SecondPassFigures } from './second-pass.js';
+import type { ShortTextFigures } from './short-texts.js';
 
 export const wholePageRenderings: readonly string[] = ['blocks', 'innertext', 'textnodes'];
 export const extractedRenderings: readonly string[] = [
@@ -63,6 +64,7 @@ export interface Evaluation {
   readonly groups: readonly Group[];
   readonly kinds: KindFigures;
   readonly secondPass: SecondPassFigures;
+  readonly shortTexts: ShortTextFigures;
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 

@@ -14,11 +14,13 @@ import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
 import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
+import { measureShortTexts, readShortTexts } from './short-texts.js';
 import { inUnknownLanguage } from './unknown-language.js';
 
 const usage =
   'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] [--unknown-language] ' +
   '[--gate] [--update [--allow-regression]]';
+const shortTexts = new URL('./short-texts.jsonl', import.meta.url);
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
 const SECOND_PASS_STEP = 5;
@@ -68,13 +70,14 @@ function evaluate({
   const documents: DocumentScores[] = [];
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];
+  const disguised = (text: string): string => (inDisguise ? inUnknownLanguage(text) : text);
   let index = 0;
   let pages = 0;
   for (const original of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
     const isSampled = index++ % SECOND_PASS_STEP === 0;
     if (rendering !== undefined && rendering !== original.rendering && rendering !== renderingOf(original)) continue;
-    const record = inDisguise ? inUnknownLanguage(original) : original;
+    const record = { ...original, text: disguised(original.text), title: disguised(original.title) };
     const result = clean(record.text);
     documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
@@ -91,6 +94,7 @@ function evaluate({
     groups: groupsOf(documents),
     kinds: sumKinds(pairs),
     secondPass: sumSecondPasses(passes),
+    shortTexts: measureShortTexts(readShortTexts(shortTexts), (text) => clean(text), disguised),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

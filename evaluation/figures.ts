@@ -26,7 +26,10 @@ const digits = (value: number | null | undefined, places = 3): string =>
   value === null || value === undefined || Number.isNaN(value) ? '–' : value.toFixed(places);
 
 /** The Markdown between the marks. */
-export function figuresMarkdown({ groups, kinds }: Evaluation, speed: readonly SpeedFigures[] = []): string {
+export function figuresMarkdown(
+  { groups, kinds, shortTexts }: Evaluation,
+  speed: readonly SpeedFigures[] = [],
+): string {
   const find = (by: Group['by'], name: string): Figures | undefined =>
     groups.find((group) => group.by === by && group.name === name)?.figures;
   const table = rows.flatMap(([by, name, shown]) => {
@@ -53,6 +56,8 @@ export function figuresMarkdown({ groups, kinds }: Evaluation, speed: readonly S
     `title right ${digits(find('pool', 'whole pages')?.titleAccuracy)} (whole pages)`,
     `kind of removed lines right ${digits(kinds.accuracy)}`,
     `expected calibration error ${digits(find('pool', 'all')?.calibrationError)}`,
+    `of ${shortTexts.pages} error pages, walls and dialogs nothing is kept in ${digits(shortTexts.pagesEmptied, 2)}, ` +
+      `and of ${shortTexts.articles} articles as short in ${digits(shortTexts.articlesEmptied, 2)}`,
     ...speedNote,
   ];
   return [

@@ -15,7 +15,7 @@ export interface Bounds {
 }
 
 /** The figures that the gate watches, by the names they have in the floors file. */
-export function gateFigures({ digest, groups, kinds, secondPass }: Evaluation): Bounds {
+export function gateFigures({ digest, groups, kinds, secondPass, shortTexts }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   const find = (by: Group['by'], name: string): Figures | undefined =>
     groups.find((group) => group.by === by && group.name === name)?.figures;
@@ -29,6 +29,8 @@ export function gateFigures({ digest, groups, kinds, secondPass }: Evaluation): 
   floors['title accuracy, whole pages'] = find('pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
   floors['kind accuracy'] = kinds.accuracy;
   floors['Spearman, all'] = find('pool', 'all')?.confidenceCorrelation ?? Number.NaN;
+  floors['short pages without an article, emptied'] = shortTexts.pagesEmptied;
+  floors['short articles, body recall'] = shortTexts.bodyRecall;
   const ceilings = {
     'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN,
     'lossy share, extracted': find('pool', 'extracted')?.lossyShare ?? Number.NaN,

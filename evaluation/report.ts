@@ -41,7 +41,7 @@ const confidenceColumns: readonly Column[] = [
 
 /** The report for people: aligned tables and a few lines. */
 export function report(evaluation: Evaluation): string {
-  const { groups, kinds, secondPass, emptied } = evaluation;
+  const { groups, kinds, secondPass, shortTexts, emptied } = evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
     `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
@@ -54,6 +54,9 @@ export function report(evaluation: Evaluation): string {
       `kinds: ${three(kinds.accuracy)} of ${kinds.lines} boilerplate lines have exactly the kind`,
       `second pass: ${digits(secondPass.changedShare * 100, 2)} % of the words change; ` +
         `${secondPass.changedDocuments} of ${secondPass.documents} documents do`,
+      `short texts: nothing is kept of ${percent(shortTexts.pagesEmptied)} % of ${shortTexts.pages} pages without an article ` +
+        `(mean confidence ${three(shortTexts.pageConfidence)}), and of ${percent(shortTexts.articlesEmptied)} % of ` +
+        `${shortTexts.articles} articles (body recall ${three(shortTexts.bodyRecall)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );

@@ -1,5 +1,3 @@
-import type { CorpusRecord } from './corpus.js';
-
 const vowels = 'aeiou';
 const consonants = 'bcdfghjklmnpqrstvwxyz';
 /** How far a letter is moved among its like. */
@@ -15,10 +13,9 @@ function exchanged(letter: string): string {
 }
 
 /**
- * The record in a language that nobody knows: Latin letters are exchanged, vowels for vowels and consonants for
+ * The text in a language that nobody knows: Latin letters are exchanged, vowels for vowels and consonants for
  * consonants. No word, stop word or phrase is left; lines, lengths, capitals, digits and punctuation are.
  */
-export function inUnknownLanguage(record: CorpusRecord): CorpusRecord {
-  const exchange = (text: string): string => text.replace(/(?=\p{L})\p{Script=Latin}/gu, exchanged);
-  return { ...record, text: exchange(record.text), title: exchange(record.title) };
+export function inUnknownLanguage(text: string): string {
+  return text.replace(/(?=\p{L})\p{Script=Latin}/gu, exchanged);
 }

@@ -1,4 +1,5 @@
-import { scaled } from './calibrate/scaled-posteriors.js';
+import { articleProbability } from './calibrate/article.js';
+import { type ScaledPosteriors, scaled } from './calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
 import { probability } from './facts/platt.js';
 import { treeSums } from './facts/trees.js';
@@ -13,38 +14,55 @@ const DOUBTFUL_TO = 0.95;
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
  * 1999), and for doubtful paragraphs boosted trees that see the posteriors of the surroundings
  * (stacked sequential learning, Cohen and Carvalho 2005). The trees learnt from models that had not
- * seen the sites, so they know where the chain is wrong.
+ * seen the sites, so they know where the chain is wrong. All that holds if there is an article: at last
+ * comes the probability that there is one.
  *
  * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
   const scaling = scaled(posteriors, context.statistics, calibration);
-  const { logOdds } = scaling;
-  const confidences = new Float64Array(logOdds.length);
-  const doubtful: number[] = [];
-  // A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before.
+  const confidences = probabilities(scaling.logOdds);
+  lookAgain(confidences, posteriors, context, scaling, calibration);
+  const isArticle = articleProbability(confidences, context.statistics, calibration.article);
+  return isArticle === 1 ? confidences : confidences.map((confidence) => confidence * isArticle);
+}
+
+/** A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before. */
+function probabilities(logOdds: Float64Array): Float64Array {
+  const found = new Float64Array(logOdds.length);
   let last = 0;
-  let confidence = probability(last);
-  for (let at = 0; at < confidences.length; at++) {
+  let same = probability(last);
+  for (let at = 0; at < found.length; at++) {
     if (logOdds[at] !== last) {
       last = logOdds[at] as number;
-      confidence = probability(last);
+      same = probability(last);
     }
-    confidences[at] = confidence;
-    if (isDoubtful(confidence)) doubtful.push(at);
+    found[at] = same;
   }
-  if (doubtful.length === 0) return confidences;
+  return found;
+}
+
+/** Has the trees correct the confidences of doubtful paragraphs. */
+function lookAgain(
+  confidences: Float64Array,
+  posteriors: Float64Array,
+  context: Context,
+  scaling: ScaledPosteriors,
+  { trees, step }: Calibration,
+): void {
+  const doubtful: number[] = [];
+  for (let at = 0; at < confidences.length; at++) if (isDoubtful(confidences[at] as number)) doubtful.push(at);
+  if (doubtful.length === 0) return;
   const features = new StackedFeatures(context, posteriors, scaling);
   const rows = new Uint8Array(doubtful.length * STACKED_FEATURES);
   for (const [index, at] of doubtful.entries()) {
     features.fill(at);
     rows.set(features.values, index * STACKED_FEATURES);
   }
-  const sums = treeSums(rows, STACKED_FEATURES, calibration.trees);
+  const sums = treeSums(rows, STACKED_FEATURES, trees);
   for (const [index, at] of doubtful.entries()) {
-    confidences[at] = probability((logOdds[at] as number) + calibration.step * (sums[index] as number));
+    confidences[at] = probability((scaling.logOdds[at] as number) + step * (sums[index] as number));
   }
-  return confidences;
 }
 
 /** Whether a second look is worth its time. */

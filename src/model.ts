@@ -6,12 +6,21 @@ import { BODY, STATE_COUNT } from './facts/states.js';
 import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
+/** How much the features of a text speak for an article; see `articleProbability`. */
+export interface ArticleWeights {
+  /** One weight a feature, in steps. */
+  readonly weights: Int8Array;
+  /** What one step stands for, in log-odds. */
+  readonly step: number;
+}
+
 /** How posteriors become confidences; see `calibrate`. */
 export interface Calibration extends PlattScaling {
   /** What a second look adds to the log-odds of doubtful paragraphs. */
   readonly trees: Int8Array;
   /** What one step of the trees' leaves stands for, in log-odds. */
   readonly step: number;
+  readonly article: ArticleWeights;
 }
 
 /** A vector of signed weights, and what one step of them stands for. */
@@ -20,9 +29,17 @@ interface StoredVector {
   readonly step: number;
 }
 
-/** The same with the trees' numbers as text. */
-interface StoredCalibration extends Omit<Calibration, 'trees'> {
+/** The weights of a few out of `size` features. */
+interface StoredFeatures extends StoredVector {
+  readonly size: number;
+  /** Differences of the sorted numbers of the features. */
+  readonly keys: StoredNumbers;
+}
+
+/** The same with numbers as text. */
+interface StoredCalibration extends Omit<Calibration, 'trees' | 'article'> {
   readonly trees: StoredNumbers;
+  readonly article: StoredFeatures;
 }
 
 /** What labelling weighs with. */
@@ -94,10 +111,17 @@ function unpack(stored: StoredWeights): Model {
       sentences ??= chainOf(stored.sentences);
       return sentences;
     },
-    calibration: { ...stored.calibration, trees: signed(numbersOf(stored.calibration.trees)) },
+    calibration: calibrationOf(stored.calibration),
     labels: { kinds: paired(signed(numbersOf(stored.kinds))), titles: signed(numbersOf(stored.titles)) },
     document: stored.document,
   };
+}
+
+function calibrationOf({ trees, article, ...stored }: StoredCalibration): Calibration {
+  const weights = new Int8Array(article.size);
+  const steps = signed(numbersOf(article.steps));
+  for (const [index, key] of summed(numbersOf(article.keys)).entries()) weights[key] = steps[index] as number;
+  return { ...stored, trees: signed(numbersOf(trees)), article: { weights, step: article.step } };
 }
 
 function chainOf({ keys, emissions, transitions }: StoredChain): ChainModel {

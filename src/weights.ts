@@ -113,7 +113,21 @@ export const weights: StoredWeights = {
       count: 2880,
       width: 5
     },
-    step: 0.002875951205272974
+    step: 0.002875951205272974,
+    article: {
+      size: 65592,
+      keys: {
+        text: "00AMsav7FV1pbLYk.e$t2OnazFDt@WarVh=0T6RSaB]1A1pbLYk.e$w5Yy(J]Sa=A+g/U+z6]n$)?@sRV0Y!*svyFhN!NeqoeE/LYf)siN=rRsr[Ju/xv$E%c=ub}i5=DitHK}AZ%obL+S:r9hs9S?./02EL]L*dNmra93Z70l^6ZKO8jdCq*I(z5D%7lq6(z.6DWJg=Zy4-MA=gwUs-l:<]DPE@{X0Pks{42g2^RAV7b8ZuKXlACl3<Nh@)kM-ycnKT*k%:([n#1YY#PL#DZ:6wRL.W]MwgWTE9x:@zZpFGGA-?idj:}ZyYmLS%72B8?1(5-%nKH<^QQ<w3M^4F{+Ew@apEiLu[]jUp5KvcjOF8x.G^wdxF/jTlnNM]^=p2VcpIC$D1%%?-yv{.5d4mr/{hJYB2evh@/#x%>Nh+=7!&*a0Na}#p51QnjF[n?:m@Ebc$B2?}qN$4yc@77Nf4VP!Q9:>GdE%}80TTwGH0ed@y^udG<lltd>QZ/:B6T2.dNOa(g@%.vV!qmQGYvlZMmO}qVjRn1ao4qs([2SsfO:JzbsYsX+2h]+AUpvd/}j6Alja.F867O8m!v.eexE/qSov}LT0YlHlnlIg<m$EO#b96wRTqpW$G.D2wS9r:B(YR+06{<5nO2.>}T<94WgS>3W%&!p8yHZeP{/RT:Z-A*!U]%GW2JC.]dx(:F5tg[R^?ERQ%inkd(9J-+*fo6d1S}Tq)ud2ghd(bD2yT7!XjkiB:464aG<)@hc}s(>c[o&YD=f+hnKFr(L}i-]A{4SxdEy5<h*?fm)M7&8-Nvf%r-<S[!6>5%<Zdi(5Xc4a1$O",
+        count: 649,
+        width: 6
+      },
+      steps: {
+        text: "?Ddsr??NM%>{r[2rglA(L<Up%<HFA8xn#EI.m3R%H&Odg+sQ>3suXqvs@PlwV-I:{V]y9wr!nG+sGs.}UuA>1BY?f=3q@S[.6YI>BJ@z]E]RSJ5JA9dKy-8(gg+3wV-CrdCy@Ju8+]MCTn2qJm3j+c7%H@tN:{}Mdyp0*^:ySBTD(?qY1%X4^p*j:9UAj2^uqSp!R@#Spr}p5urw#cNRZi<^#o>%iN@b4I.(-ZfTLsowPYBvV=UtRzJ/ZVo(k<yqnG2VWVlw!=7d?!Rc2qn[#Jpics@ZAT0#gIR6Jr>Z$&qI0<(WGQ&p##il&d?plZ[56#uZLn!+A=V#lUi<KO09.bY}JCuI^YrY3PcaZ49pOTc&S7KnOQ61a4VQ$NDgsv]goCa}6$+bR>Any!Q0!!jiMSGPx<Nq)F/xbmkNl6=&ph?LAKtp*s4e.KB3L.t./hebhxOmJD%lf!5*g.]9xYQ?@LSZ)9&",
+        count: 649,
+        width: 3
+      },
+      step: 0.164739
+    }
   },
   document: {
     slope: [

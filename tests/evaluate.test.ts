@@ -10,6 +10,7 @@ import { report } from '../evaluation/report.js';
 import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
 import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js';
 import { withSection } from '../evaluation/section.js';
+import { measureShortTexts, readShortTexts, type ShortText } from '../evaluation/short-texts.js';
 import { inUnknownLanguage } from '../evaluation/unknown-language.js';
 import type { CleanResult, Paragraph } from '../src/index.js';
 
@@ -57,12 +58,49 @@ const result: CleanResult = {
   ],
 };
 
-describe('a record in an unknown language', () => {
+describe('a text in an unknown language', () => {
   it('has other letters, and the same lines, capitals, digits and punctuation', () => {
-    const disguised = inUnknownLanguage({ ...record, text: 'The “Ünder” 12,\nžurnál 嵐 storm!', title: 'The end' });
-    expect(disguised.text).toBe('Cqo “Ewmoz” 12,\njezwit 嵐 bcazv!');
-    expect(disguised.title).toBe('Cqo owm');
-    expect({ ...disguised, text: '', title: '' }).toEqual({ ...record, text: '', title: '' });
+    expect(inUnknownLanguage('The “Ünder” 12,\nžurnál 嵐 storm!')).toBe('Cqo “Ewmoz” 12,\njezwit 嵐 bcazv!');
+  });
+});
+
+describe('short texts', () => {
+  const texts: ShortText[] = [
+    { language: 'en', article: false, type: 'not found', text: 'Not found. Try again.' },
+    { language: 'en', article: false, type: 'login', text: 'Log in.' },
+    { language: 'en', article: true, type: 'brief', text: 'Share\nA storm hit a town.', body: 'A storm hit a town.' },
+    { language: 'en', article: true, type: 'brief', text: 'A man was hurt.' },
+  ];
+  const answers = ['Not found.', '', 'A storm hit', ''];
+
+  it('are counted by what is kept of pages without an article, and of articles', () => {
+    let next = 0;
+    const found = measureShortTexts(texts, () => ({ ...result, text: answers[next++] as string }));
+    expect(found).toEqual({
+      pages: 2,
+      pagesEmptied: 0.5,
+      pageConfidence: 0.8,
+      articles: 2,
+      bodyRecall: (3 / 5 + 0) / 2,
+      articlesEmptied: 0.5,
+    });
+  });
+
+  it('are read from a file, and disguised as a whole', () => {
+    const all = readShortTexts(new URL('../evaluation/short-texts.jsonl', import.meta.url));
+    expect(all.length).toBeGreaterThan(400);
+    const cleaned: string[] = [];
+    const upper = (text: string): string => text.toUpperCase();
+    const found = measureShortTexts(
+      texts.slice(2),
+      (text) => {
+        cleaned.push(text);
+        return { ...result, text };
+      },
+      upper,
+    );
+    expect(cleaned).toEqual(['SHARE\nA STORM HIT A TOWN.', 'A MAN WAS HURT.']);
+    expect(found.bodyRecall).toBe(1);
   });
 });
 
@@ -218,6 +256,14 @@ const evaluation: Evaluation = {
     { gold: 'legal', predicted: 'notice', language: 'de' },
   ]),
   secondPass: { documents: 1, changedDocuments: 1, changedShare: 0.01 },
+  shortTexts: {
+    pages: 8,
+    pagesEmptied: 0.75,
+    pageConfidence: 0.2,
+    articles: 4,
+    bodyRecall: 0.95,
+    articlesEmptied: 0.25,
+  },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
 
@@ -275,6 +321,8 @@ describe('gate', () => {
       'body recall, justext': Number.NaN,
       'title accuracy, whole pages': 1,
       'kind accuracy': 0.5,
+      'short pages without an article, emptied': 0.75,
+      'short articles, body recall': 0.95,
     });
     // Both documents: outcomes 0 0 1 1 1 0 at 0.1 0.2 0.9 0.4 0.9 0.9.
     expect(ceilings['ECE, all']).toBeCloseTo((0.1 + 0.2 + 0.6 + 0.7) / 6);
@@ -291,6 +339,7 @@ describe('reports', () => {
     expect(heading.indexOf('F1') + 2).toBe(row.indexOf('0.900') + 5);
     expect(heading).toHaveLength(row.length);
     expect(lines).toContain('emptied: page-9 (blocks)');
+    expect(report(evaluation)).toContain('nothing is kept of 75.0 % of 8 pages without an article');
     expect(report(evaluation)).toContain('rows as read');
     expect(report(evaluation)).toMatch(/^ {2}de +1 +0\.000 {2}legal > notice 1$/m);
   });
@@ -305,6 +354,7 @@ describe('reports', () => {
       /^\| whole page, html-to-text \| 1 \| 0\.667 \| \d\.\d{3} \(.+\) \| 0\.900 \| 1\.000 \|/mu,
     );
     expect(markdown).toContain('Title right 1.000');
+    expect(markdown).toContain('of 8 error pages, walls and dialogs nothing is kept in 0.75');
     expect(markdown).toContain('4.6 (fixtures)');
     expect(markdown).not.toContain('justext');
   });

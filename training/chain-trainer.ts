@@ -18,6 +18,7 @@ export interface TrainedChain {
   readonly records: readonly CorpusRecord[];
   readonly dictionary: Dictionary;
   readonly result: RunResult;
+  readonly chain: ChainModel;
   readonly folds: readonly ChainModel[];
 }
 
@@ -60,7 +61,7 @@ export async function trainChain(
   const result = scaled(await run(options.final));
   say('trained');
   const folds = await foldChains(store, documents, dictionary, options.final);
-  return { store, documents, records: taught, dictionary, result, folds };
+  return { store, documents, records: taught, dictionary, result, chain: chainOf(dictionary, result), folds };
 }
 
 /** What the chain that has not seen its site thinks of a document. */

@@ -6,17 +6,13 @@ import type { LabelWeights } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { expectation } from '../src/render/document-confidence.js';
 import { render } from '../src/render.js';
-import type { Assessment } from '../src/values/assessment.js';
 import { type CalibrationPoint, fitCalibration } from './calibration.js';
+import type { Judge } from './types.js';
 
 const unscaled: PlattScaling = { slope: [1], offset: [0] };
 
 /** Learns from the F1 of whole texts what their expected F1 is worth. */
-export function fitDocumentScaling(
-  records: readonly CorpusRecord[],
-  judge: (record: CorpusRecord) => Assessment,
-  labels: LabelWeights,
-): PlattScaling {
+export function fitDocumentScaling(records: readonly CorpusRecord[], judge: Judge, labels: LabelWeights): PlattScaling {
   const settings = settingsOf(undefined);
   const points: CalibrationPoint[] = [];
   for (const record of records) {

@@ -1,7 +1,7 @@
 import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
 import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
-import type { Calibration, StoredChain, StoredWeights } from '../src/model.js';
+import type { ArticleWeights, Calibration, StoredChain, StoredWeights } from '../src/model.js';
 import type { TrainedChain } from './chain-trainer.js';
 import type { TrainedLabels } from './types.js';
 
@@ -25,10 +25,21 @@ export function pack(
     calibration: {
       ...calibration,
       trees: storedSigned(calibration.trees),
+      article: packedArticle(calibration.article),
     },
     document,
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),
+  };
+}
+
+function packedArticle({ weights, step }: ArticleWeights): StoredWeights['calibration']['article'] {
+  const keys = [...weights.keys()].filter((feature) => weights[feature] !== 0);
+  return {
+    size: weights.length,
+    keys: stored(differences(keys)),
+    steps: storedSigned(weights.filter((weight) => weight !== 0)),
+    step: rounded(step),
   };
 }
 

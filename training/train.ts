@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import { readShortTexts } from '../evaluation/short-texts.js';
 import { assess } from '../src/clean.js';
 import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
@@ -10,8 +11,7 @@ import { features } from '../src/features.js';
 import type { Calibration, ChainModel } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
-import type { Assessment } from '../src/values/assessment.js';
-import type { Layout } from '../src/values/document.js';
+import { corpusExamples, everyArticle, shortTexts, trainArticles, writtenExamples } from './articles.js';
 import { augment, type MadeRecord } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { foldOf, type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
@@ -25,7 +25,7 @@ import { pack, weightsModule } from './pack.js';
 import { recipe } from './recipe.js';
 import { StackingTask } from './stacking.js';
 import { isWholePage, titleExamples, trainTitles } from './titles.js';
-import type { TrainedLabels } from './types.js';
+import type { Judge, TrainedLabels } from './types.js';
 
 const started = Date.now();
 function say(text: string): void {
@@ -99,7 +99,7 @@ function trainLabels(
   all: readonly CorpusRecord[],
   records: readonly CorpusRecord[],
   made: readonly MadeRecord[],
-  judge: (record: CorpusRecord) => Assessment,
+  judge: Judge,
 ): TrainedLabels {
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
   const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
@@ -127,6 +127,23 @@ function trainLabels(
   return { titles, kinds: trainKinds(examples) };
 }
 
+/** The chains for texts with lines and for texts on one line. */
+type Chains = Record<'lines' | 'sentences', ChainModel>;
+
+/** Judges texts by the chains that are there for their sites. */
+function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration): Judge {
+  const settings = settingsOf(undefined);
+  return ({ text, host }) => {
+    const chains = chainsFor(host);
+    return assess(segment(text), settings, {
+      chainFor: (layout) => (layout === 'sentences' ? chains.sentences : chains.lines),
+      calibration,
+      labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
+      document: { slope: [], offset: [] },
+    });
+  };
+}
+
 async function train(folder: string, language: string | undefined): Promise<void> {
   const all = readTraining(folder, language);
   // Sites that further test sets use teach kinds, and nothing else.
@@ -139,16 +156,23 @@ async function train(folder: string, language: string | undefined): Promise<void
   const sentences = await trainChain(flat, recipe.sentences, say);
   const scaling = scaledBy(lines);
   say(`scaled: ${JSON.stringify(scaling)}`);
-  const calibration = { ...scaling, ...stackedOn([lines, sentences], scaling) };
-  const models = lines.folds.map((chain, fold) => ({
-    chainFor: (layout: Layout) => (layout === 'sentences' ? (sentences.folds[fold] as ChainModel) : chain),
-    calibration,
-    labels: { kinds: new Int32Array(0), titles: new Int8Array(0) },
-    document: { slope: [], offset: [] },
-  }));
-  const settings = settingsOf(undefined);
-  const judge = (record: CorpusRecord): Assessment =>
-    assess(segment(record.text), settings, models[foldOf(record.host)]);
+  const conditional = { ...scaling, ...stackedOn([lines, sentences], scaling), article: everyArticle };
+  const written = shortTexts(readShortTexts(new URL('short-texts.jsonl', import.meta.url)), whole, recipe.seed);
+  const trained = { lines: lines.chain, sentences: sentences.chain };
+  const unseen = (host: string): Chains => {
+    const fold = foldOf(host);
+    return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
+  };
+  const examples = [
+    ...writtenExamples(
+      written,
+      judgeBy(() => trained, conditional),
+    ),
+    ...corpusExamples([...records, ...briefs], judgeBy(unseen, conditional)),
+  ];
+  const calibration = { ...conditional, article: trainArticles(examples) };
+  say(`articles from ${examples.length} short texts`);
+  const judge = judgeBy(unseen, calibration);
   const labels = trainLabels(folder, all, records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
   const document = fitDocumentScaling(records, judge, { titles: labels.titles, kinds: paired(labels.kinds) });
   say(`documents: ${JSON.stringify(document)}`);

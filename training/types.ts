@@ -1,3 +1,6 @@
+import type { CorpusRecord } from '../evaluation/corpus.js';
+import type { Assessment } from '../src/values/assessment.js';
+
 /** A text for training: its paragraphs' features, states and sizes lie in the shared store. */
 export interface TrainingDocument {
   readonly id: string;
@@ -46,3 +49,6 @@ export interface TrainedLabels {
   readonly kinds: Int8Array;
   readonly titles: Int8Array;
 }
+
+/** What a model makes of a text, from one whose site it has not seen. */
+export type Judge = (text: Pick<CorpusRecord, 'text' | 'host'>) => Assessment;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { CleanResult } from '../src/index.js';
+import { mean, tokensOf } from './metrics.js';
+
+/** A short text written by hand: news, or a page that holds no article. */
+export interface ShortText {
+  readonly language: string;
+  readonly article: boolean;
+  /** The kind of page, or of news. */
+  readonly type: string;
+  readonly text: string;
+  /** The body alone, where more than that was written down of an article. */
+  readonly body?: string;
+}
+
+/** How error pages, walls and dialogs are told from news that is as short. */
+export interface ShortTextFigures {
+  /** Texts without an article, the share of them of which nothing is kept, and their mean confidence. */
+  readonly pages: number;
+  readonly pagesEmptied: number;
+  readonly pageConfidence: number;
+  /** Short articles, the mean share of their body's words that is kept, and the share of them that are lost. */
+  readonly articles: number;
+  readonly bodyRecall: number;
+  readonly articlesEmptied: number;
+}
+
+export function readShortTexts(file: URL): ShortText[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ShortText);
+}
+
+/** @param disguised what becomes of every text beforehand */
+export function measureShortTexts(
+  texts: readonly ShortText[],
+  clean: (text: string) => CleanResult,
+  disguised: (text: string) => string = (text) => text,
+): ShortTextFigures {
+  const results = texts.map(({ article, text, body = text }) => ({
+    article,
+    body: disguised(body),
+    result: clean(disguised(text)),
+  }));
+  const pages = results.filter(({ article }) => !article);
+  const articles = results.filter(({ article }) => article);
+  const emptied = (some: typeof results): number => mean(some.map(({ result }) => (result.text === '' ? 1 : 0)));
+  return {
+    pages: pages.length,
+    pagesEmptied: emptied(pages),
+    pageConfidence: mean(pages.map(({ result }) => result.confidence)),
+    articles: articles.length,
+    bodyRecall: mean(articles.map(({ body, result }) => keptShare(body, result.text))),
+    articlesEmptied: emptied(articles),
+  };
+}
+
+/** The share of the body's words that a text holds, each as often as it occurs. */
+function keptShare(body: string, text: string): number {
+  const left = new Map<string, number>();
+  for (const word of tokensOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  const words = tokensOf(body);
+  const kept = words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return kept.length / words.length;
+}
