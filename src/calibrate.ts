@@ -1,4 +1,4 @@
-import { articleProbability } from './calibrate/article.js';
+import { articleLogOdds } from './calibrate/article.js';
 import { type ScaledPosteriors, scaled } from './calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
 import { probability } from './facts/platt.js';
@@ -10,21 +10,29 @@ import type { Context } from './values/context.js';
 const DOUBTFUL_FROM = 0.06;
 const DOUBTFUL_TO = 0.95;
 
+/** What calibration finds out. */
+export interface Calibrated {
+  /** For each paragraph the probability, 0..1, that it belongs to the body. */
+  readonly confidences: Float64Array;
+  /** The log-odds that there is an article; undefined where that was not asked. */
+  readonly article: number | undefined;
+}
+
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
  * 1999), and for doubtful paragraphs boosted trees that see the posteriors of the surroundings
  * (stacked sequential learning, Cohen and Carvalho 2005). The trees learnt from models that had not
  * seen the sites, so they know where the chain is wrong. All that holds if there is an article: at last
  * comes the probability that there is one.
- *
- * @returns for each paragraph the probability, 0..1, that it belongs to the body
  */
-export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Float64Array {
+export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Calibrated {
   const scaling = scaled(posteriors, context.statistics, calibration);
   const confidences = probabilities(scaling.logOdds);
   lookAgain(confidences, posteriors, context, scaling, calibration);
-  const isArticle = articleProbability(confidences, context.statistics, calibration.article);
-  return isArticle === 1 ? confidences : confidences.map((confidence) => confidence * isArticle);
+  const article = articleLogOdds(confidences, context.statistics, calibration.article);
+  if (article === undefined) return { confidences, article };
+  const isArticle = probability(article);
+  return { confidences: confidences.map((confidence) => confidence * isArticle), article };
 }
 
 /** A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before. */

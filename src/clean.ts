@@ -14,6 +14,8 @@ import type { TextDocument } from './values/document.js';
 
 /** So many reasons are given for a paragraph. */
 const MOST_REASONS = 8;
+/** Of all paragraphs of a short text: whether it holds an article. */
+const ARTICLE_REASON = 'text: article';
 
 /** The first half of the way: text → segment. */
 export function read(text: string): TextDocument {
@@ -26,13 +28,19 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
   const { context } = found;
   const chain = weights.chainFor(document.layout);
   const posteriors = decode(score(found, chain.weights), chain.transitions);
-  const confidences = calibrate(posteriors, context, weights.calibration);
-  const reasonsOf = (at: number): Reason[] =>
-    weigh(found, chain.weights, at, MOST_REASONS).map(([template, weight]) => ({
-      feature: templateNames[template] as string,
-      weight: Number(weight.toFixed(3)),
-    }));
+  const { confidences, article } = calibrate(posteriors, context, weights.calibration);
+  const reasonsOf = (at: number): Reason[] => {
+    const reasons = weigh(found, chain.weights, at, MOST_REASONS).map(([template, weight]) =>
+      reason(templateNames[template] as string, weight),
+    );
+    if (article !== undefined) reasons.push(reason(ARTICLE_REASON, article));
+    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_REASONS);
+  };
   return { document, context, posteriors, confidences, reasonsOf };
+}
+
+function reason(feature: string, weight: number): Reason {
+  return { feature, weight: Number(weight.toFixed(3)) };
 }
 
 /** The end of the way: label → render → result. */

@@ -6,7 +6,7 @@ import { BODY, STATE_COUNT } from './facts/states.js';
 import type { Layout } from './values/document.js';
 import { weights } from './weights.js';
 
-/** How much the features of a text speak for an article; see `articleProbability`. */
+/** How much the features of a text speak for an article; see `articleLogOdds`. */
 export interface ArticleWeights {
   /** One weight a feature, in steps. */
   readonly weights: Int8Array;

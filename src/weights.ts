@@ -115,18 +115,18 @@ export const weights: StoredWeights = {
     },
     step: 0.002875951205272974,
     article: {
-      size: 65592,
+      size: 65590,
       keys: {
-        text: "00AMsav7FV1pbLYk.e$t2OnazFDt@WarVh=0T6RSaB]1A1pbLYk.e$w5Yy(J]Sa=A+g/U+z6]n$)?@sRV0Y!*svyFhN!NeqoeE/LYf)siN=rRsr[Ju/xv$E%c=ub}i5=DitHK}AZ%obL+S:r9hs9S?./02EL]L*dNmra93Z70l^6ZKO8jdCq*I(z5D%7lq6(z.6DWJg=Zy4-MA=gwUs-l:<]DPE@{X0Pks{42g2^RAV7b8ZuKXlACl3<Nh@)kM-ycnKT*k%:([n#1YY#PL#DZ:6wRL.W]MwgWTE9x:@zZpFGGA-?idj:}ZyYmLS%72B8?1(5-%nKH<^QQ<w3M^4F{+Ew@apEiLu[]jUp5KvcjOF8x.G^wdxF/jTlnNM]^=p2VcpIC$D1%%?-yv{.5d4mr/{hJYB2evh@/#x%>Nh+=7!&*a0Na}#p51QnjF[n?:m@Ebc$B2?}qN$4yc@77Nf4VP!Q9:>GdE%}80TTwGH0ed@y^udG<lltd>QZ/:B6T2.dNOa(g@%.vV!qmQGYvlZMmO}qVjRn1ao4qs([2SsfO:JzbsYsX+2h]+AUpvd/}j6Alja.F867O8m!v.eexE/qSov}LT0YlHlnlIg<m$EO#b96wRTqpW$G.D2wS9r:B(YR+06{<5nO2.>}T<94WgS>3W%&!p8yHZeP{/RT:Z-A*!U]%GW2JC.]dx(:F5tg[R^?ERQ%inkd(9J-+*fo6d1S}Tq)ud2ghd(bD2yT7!XjkiB:464aG<)@hc}s(>c[o&YD=f+hnKFr(L}i-]A{4SxdEy5<h*?fm)M7&8-Nvf%r-<S[!6>5%<Zdi(5Xc4a1$O",
-        count: 649,
+        text: "00AMsav7FV1pbLYk(?2&2OnazFDt@W5fKk?0T5=uav7FV1pca)k.e$t4KW9upW7}Kx{Db@)+gzme6fnMH&m$jMjU]4LG^)Gq2DR)lMHuac=bs}s/G>fJ.w.J+>6!dCR2Y8ghMp=(HXu0)bF59+hVJ?Z^eyc<A4#Rg*GlHKcbfJT(<VBm/7rMW*[:>-P8[<ObvRXV{qo<&VaD28j1HOwplD2mLGiru*C^+V<84w5Ol<tegbzsWNEJ>Rr&bY%a93Gs3Y.46fbW%v}EG-u7ZM0hO0[dSK7MWP@0mT+*:p*nd(EJPEuRvFOUczknToXCF!Kz3vVF7%lFu:oN^)Y[oYS0Gd49QuYxPujd:yF=D2L5Ej$fhU*vayri$JGQ:s7E.zR5+WoZp3-yv{.5d4mr*5A7.+?$KiRfzVW0]Bs76f1@%J1oTpN^(%%9-CSzhmpCeF6*Ra/YOclRmJVv2ngSlO]MX{<]MJlFDT}3i*6&z5h90bJFaVMG<lltd>P}{q&{/uiFbMe(c]mdsJ8HNmp:d+u=R^%SEA(c?-9k?D2$%uV)$Wpr2l/(X+2hNX%B)}qDr{32i7WPj{MjUJ=nQ[uqdN*f=T8T9#OmQ@HVXsJt)CzM%@?#q}e]E28Mszkcd?72]Tu+!X1hg2ZSLz0a?69VBS./zEl!nycz@&g?pi*fx9+U}[Tv0}{$f)vXCO/K-o>%y9dB<^qQ-4*wh#}53E2wV72ajwttg[S%o[p0KkVSU[tVqj8EK9tkB907#/jmPo8i2L?a<IF&x02m$b%97X!hTfU9=lRxR&3/VlROFQX0D[gguWNaE}{W)TX6<nD}behnQc00000",
+        count: 651,
         width: 6
       },
       steps: {
-        text: "?Ddsr??NM%>{r[2rglA(L<Up%<HFA8xn#EI.m3R%H&Odg+sQ>3suXqvs@PlwV-I:{V]y9wr!nG+sGs.}UuA>1BY?f=3q@S[.6YI>BJ@z]E]RSJ5JA9dKy-8(gg+3wV-CrdCy@Ju8+]MCTn2qJm3j+c7%H@tN:{}Mdyp0*^:ySBTD(?qY1%X4^p*j:9UAj2^uqSp!R@#Spr}p5urw#cNRZi<^#o>%iN@b4I.(-ZfTLsowPYBvV=UtRzJ/ZVo(k<yqnG2VWVlw!=7d?!Rc2qn[#Jpics@ZAT0#gIR6Jr>Z$&qI0<(WGQ&p##il&d?plZ[56#uZLn!+A=V#lUi<KO09.bY}JCuI^YrY3PcaZ49pOTc&S7KnOQ61a4VQ$NDgsv]goCa}6$+bR>Any!Q0!!jiMSGPx<Nq)F/xbmkNl6=&ph?LAKtp*s4e.KB3L.t./hebhxOmJD%lf!5*g.]9xYQ?@LSZ)9&",
-        count: 649,
+        text: "N2?ee9:!VHJ{Am}KAnn$g=h:NDqJ9%fMS?>G]o.vKMu.Uet[%[.pGI=qvG/&u8HYm&sh7hdkxcp6&[IOh-jQ1u7aVFP@H?TAG^D.K[gNLmIe-]*6C{IF/c8!d*OeDVMbA#VA}g&rBi#SmhwNsmMsztf8h#.N<w}Q7j%KVc6Hu}d*/2-K!K{aUqyI@Mj2Tw^-hWL+$tt]:2lI{8-#gSsb+-1r+S)oQ[cCBzJE}k.G%q*KU*:JNQf?SJ524ZVyh#tJ$+VrxF!UF8A/CIsXk1qz53hNb%fnhi&}mKyv6$cI={h/GsYh{!07Z23u!))aQyu)yv=NExU=9Q(G>KoGdB6cq-4#+LDv#R6{KXX&iyz]sJGOfqe<HqeuYe!.C5u#G1FaU(V$t6RMv1=YequSTR{L+i4z[co374+8%lPEy*+Z}eFYfO/<gzQ2T}gP]q2<ynK&eGQE0#IwB:t^s]XK5",
+        count: 651,
         width: 3
       },
-      step: 0.164739
+      step: 0.181704
     }
   },
   document: {

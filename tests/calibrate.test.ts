@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_FEATURES, articleFeatures, articleProbability, FIRST_WORD } from '../src/calibrate/article.js';
+import { ARTICLE_FEATURES, articleFeatures, articleLogOdds, FIRST_WORD } from '../src/calibrate/article.js';
 import { type Counts, covariatesOf, scaled } from '../src/calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { calibrate, isDoubtful } from '../src/calibrate.js';
@@ -115,7 +115,7 @@ describe('calibrate', () => {
   const doubtful = posteriorsOf(Array.from({ length: context.count }, () => 0.5));
 
   it('is the scaling alone where there are no trees', () => {
-    const confidences = calibrate(doubtful, context, { ...identity, ...noTrees, article });
+    const { confidences } = calibrate(doubtful, context, { ...identity, ...noTrees, article });
     expect([...confidences]).toEqual(confidencesOf(doubtful, context.statistics, identity));
   });
 
@@ -123,7 +123,7 @@ describe('calibrate', () => {
     // Questions that nothing answers with yes, so that every paragraph gets the first leaf.
     const trees = treeOf([0, 0, 0, 0], HIGHEST_VALUE, [3, ...Array.from({ length: 15 }, () => -3)]);
     const mixed = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 2 === 0 ? 0.5 : 0.999)));
-    const confidences = calibrate(mixed, context, { ...identity, trees, step: 0.5, article });
+    const { confidences } = calibrate(mixed, context, { ...identity, trees, step: 0.5, article });
     expect(confidences[0]).toBeCloseTo(probability(1.5), 12);
     expect(confidences[1]).toBeCloseTo(0.999, 9);
     expect(isDoubtful(0.5)).toBe(true);
@@ -131,7 +131,7 @@ describe('calibrate', () => {
   });
 });
 
-describe('articleProbability', () => {
+describe('articleLogOdds', () => {
   const text = 'Home\nTry again later please. Reference 4711.\nCookie settings';
   const { statistics } = features(segment(text)).context;
   const confidences = Float64Array.of(0.01, 0.9, 0.1);
@@ -141,25 +141,25 @@ describe('articleProbability', () => {
   it('is a logistic regression on facts, phrases and words of the likely paragraphs', () => {
     const all = [...found].reduce((sum, [feature, value]) => sum + value * (feature % 3), 0);
     const weights = articleWeights(Object.fromEntries([...found.keys()].map((feature) => [feature, feature % 3])));
-    expect(articleProbability(confidences, statistics, weights)).toBeCloseTo(probability(all), 12);
-    // One likely paragraph and two others; six words, one of them a number.
-    expect(found.get(2)).toBeCloseTo(Math.log1p(1), 12);
-    expect(found.get(3)).toBeCloseTo(Math.log1p(2), 12);
-    expect(found.get(5)).toBeCloseTo(6 / 50, 12);
-    expect(found.get(7)).toBeCloseTo(1 / 6, 12);
+    expect(articleLogOdds(confidences, statistics, weights)).toBeCloseTo(all, 9);
+    // Six words, one of them a number, in the likely paragraph, and three words in others.
+    expect(found.get(1)).toBeCloseTo(Math.log1p(0.9 * 6), 12);
+    expect(found.get(2)).toBeCloseTo(Math.log1p(3), 12);
+    expect(found.get(3)).toBeCloseTo(6 / 50, 12);
+    expect(found.get(5)).toBeCloseTo(1 / 6, 12);
     expect([...found.keys()].filter((feature) => feature >= FIRST_WORD).length).toBeGreaterThan(1);
   });
 
-  it('takes every text for an article that is long, or of which nothing is likely', () => {
+  it('is not asked of long texts, nor where nothing is likely', () => {
     const nothing = articleWeights({ 0: -100 });
-    expect(articleProbability(Float64Array.of(0.2, 0.2, 0.2), statistics, nothing)).toBe(1);
-    expect(articleProbability(confidences, statistics, nothing)).toBeLessThan(1e-9);
-    const long = features(segment(Array.from({ length: 60 }, () => 'The council met again on Monday.').join('\n')));
+    expect(articleLogOdds(Float64Array.of(0.2, 0.2, 0.2), statistics, nothing)).toBeUndefined();
+    expect(articleLogOdds(confidences, statistics, nothing)).toBe(-100);
+    const long = features(segment(Array.from({ length: 20 }, () => 'The council met again on Monday.').join('\n')));
     const sure = new Float64Array(long.context.count).fill(0.9);
-    expect(articleProbability(sure, long.context.statistics, nothing)).toBeLessThan(1e-9);
-    const longer = features(segment(Array.from({ length: 80 }, () => 'The council met again on Monday.').join('\n')));
+    expect(articleLogOdds(sure, long.context.statistics, nothing)).toBe(-100);
+    const longer = features(segment(Array.from({ length: 21 }, () => 'The council met again on Monday.').join('\n')));
     const surest = new Float64Array(longer.context.count).fill(0.9);
-    expect(articleProbability(surest, longer.context.statistics, nothing)).toBe(1);
+    expect(articleLogOdds(surest, longer.context.statistics, nothing)).toBeUndefined();
   });
 
   it('multiplies every confidence', () => {
@@ -168,7 +168,7 @@ describe('articleProbability', () => {
     const even = articleWeights({});
     const given = calibrate(posteriors, context, { ...identity, ...noTrees, article });
     const halved = calibrate(posteriors, context, { ...identity, ...noTrees, article: even });
-    expect([...halved]).toEqual([...given].map((confidence) => confidence / 2));
+    expect([...halved.confidences]).toEqual([...given.confidences].map((confidence) => confidence / 2));
   });
 });
 

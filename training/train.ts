@@ -168,7 +168,7 @@ async function train(folder: string, language: string | undefined): Promise<void
       written,
       judgeBy(() => trained, conditional),
     ),
-    ...corpusExamples([...records, ...briefs], judgeBy(unseen, conditional)),
+    ...corpusExamples([...records, ...briefs, ...flat], judgeBy(unseen, conditional)),
   ];
   const calibration = { ...conditional, article: trainArticles(examples) };
   say(`articles from ${examples.length} short texts`);

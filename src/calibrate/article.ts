@@ -1,12 +1,11 @@
 import { slotOf } from '../facts/hash.js';
 import { cueKinds, LANGUAGE_BITS } from '../facts/lexical.js';
 import { lineGroupNames } from '../facts/line-groups.js';
-import { probability } from '../facts/platt.js';
 import type { ArticleWeights } from '../model.js';
 import type { Statistics } from '../values/statistics.js';
 
 /** Pages without an article have no more words that could be body: above, nothing is asked. */
-const MOST_WORDS = 400;
+const MOST_WORDS = 120;
 /** From this confidence on a paragraph is what would be the article. */
 const LIKELY = 0.25;
 
@@ -17,7 +16,7 @@ const WORDS: number = 1 << WORD_BITS;
 const WORD_SCALE = 6;
 
 /** Numbers of the first feature of each group: facts of the text, kinds of phrases, set phrases, words. */
-const FACTS = 12;
+const FACTS = 10;
 const LIKELY_CUES = FACTS;
 const OTHER_CUES: number = LIKELY_CUES + cueKinds.length;
 const SET_PHRASES: number = OTHER_CUES + cueKinds.length;
@@ -29,23 +28,23 @@ export const ARTICLE_FEATURES: number = FIRST_WORD + WORDS;
 export type AddFeature = (feature: number, value: number) => void;
 
 /**
- * The probability that a text holds an article at all. An error page, a login wall or a consent dialog
- * consists of sentences as articles do, and the chain, which knows articles alone, takes the likeliest of
- * them for the body. So what it takes for the body is looked at once more, by a logistic regression.
+ * How likely a text holds an article at all. An error page, a login wall or a consent dialog consists of
+ * sentences as articles do, and the chain, which knows articles alone, takes the likeliest of them for the
+ * body. So what it takes for the body is looked at once more, by a logistic regression.
  *
  * @param confidences of the paragraphs, if there is an article
- * @returns 0..1; 1 for longer texts, and where nothing is likely
+ * @returns log-odds; undefined for longer texts, and where nothing is likely
  */
-export function articleProbability(
+export function articleLogOdds(
   confidences: Float64Array,
   statistics: Statistics,
   { weights, step }: ArticleWeights,
-): number {
+): number | undefined {
   let sum = 0;
   const isAsked = articleFeatures(confidences, statistics, (feature, value) => {
     sum += (weights[feature] as number) * value;
   });
-  return isAsked ? probability(step * sum) : 1;
+  return isAsked ? step * sum : undefined;
 }
 
 /**
@@ -73,7 +72,6 @@ export function articleFeatures(confidences: Float64Array, statistics: Statistic
 
 /** Sums over the likely paragraphs. */
 interface Sums {
-  paragraphs: number;
   words: number;
   longest: number;
   tokens: number;
@@ -86,14 +84,12 @@ interface Sums {
   /** Words and tokens, each counting by the confidence of its paragraph. */
   expectedWords: number;
   expectedTokens: number;
-  /** The other paragraphs, and their words. */
-  others: number;
+  /** Words of the other paragraphs. */
   otherWords: number;
 }
 
 function sumsOf(confidences: Float64Array, statistics: Statistics): Sums {
   const sums: Sums = {
-    paragraphs: 0,
     words: 0,
     longest: 0,
     tokens: 0,
@@ -105,19 +101,16 @@ function sumsOf(confidences: Float64Array, statistics: Statistics): Sums {
     characters: 0,
     expectedWords: 0,
     expectedTokens: 0,
-    others: 0,
     otherWords: 0,
   };
   for (let at = 0; at < confidences.length && sums.words <= MOST_WORDS; at++) {
     const confidence = confidences[at] as number;
     const words = statistics.words[at] as number;
     if (confidence < LIKELY) {
-      sums.others++;
       sums.otherWords += words;
       continue;
     }
     const tokens = (statistics.tokenStart[at + 1] as number) - (statistics.tokenStart[at] as number);
-    sums.paragraphs++;
     sums.words += words;
     sums.longest = Math.max(sums.longest, words);
     sums.tokens += tokens;
@@ -138,8 +131,6 @@ function addFacts(sums: Sums, add: AddFeature): void {
   const facts = [
     1,
     Math.log1p(sums.expectedWords),
-    Math.log1p(sums.paragraphs),
-    Math.log1p(sums.others),
     Math.log1p(sums.otherWords),
     sums.longest / 50,
     sums.capitalised / sums.tokens,
