@@ -76,10 +76,11 @@ export function wrong(name: string, expected: string, value: unknown, where = ''
   return new TypeError(`Expected \`${name}\` to be ${expected}, got ${described(value)}${where}`);
 }
 
-function described(value: unknown): string {
+/** A value in few words, as errors name it. */
+export function described(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return value.length > 40 ? 'another string' : JSON.stringify(value);
+  if (typeof value === 'string') return value.length > 40 ? 'a long string' : JSON.stringify(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === undefined) return 'undefined';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;

@@ -1,10 +1,12 @@
+import { defaultField, hasFields, textOf } from './field.js';
 import { type CleanOptions, type CleanResult, createCleaner } from './index.js';
-import { divide, wrong } from './options.js';
+import { described, divide, wrong } from './options.js';
 
 /** The options of `CleanStream` and `cleanAll`: those of `clean`, and two of their own. */
 export interface StreamOptions extends CleanOptions {
   /**
-   * The field of a record that holds its text.
+   * The field of a record that holds its text: `page.text` is the field `text` inside of `page`, unless a
+   * field of the record is called `page.text` itself. Arrays are not looked into.
    * @default 'text'
    */
   readonly field?: string;
@@ -134,7 +136,7 @@ function workOf<T>(options: StreamOptions | undefined): {
   readonly signal: AbortSignal | undefined;
 } {
   const { own, rest } = divide(options, ['field', 'signal']);
-  const field = own['field'] ?? 'text';
+  const field = own['field'] ?? defaultField;
   if (typeof field !== 'string') throw wrong('field', 'a string', field);
   const signal = signalOf(own['signal']);
   const cleanText = createCleaner(rest);
@@ -143,10 +145,8 @@ function workOf<T>(options: StreamOptions | undefined): {
     number++;
     try {
       if (typeof record === 'string') return cleanText(record) as Cleaned<T>;
-      if (typeof record !== 'object' || record === null) throw wrong('record', 'a string or an object', record);
-      const text = (record as Readonly<Record<string, unknown>>)[field];
-      if (typeof text !== 'string') throw wrong(field, 'a string', text);
-      return { record, result: cleanText(text) } as Cleaned<T>;
+      if (hasFields(record)) return { record, result: cleanText(textOf(record, field).text) } as unknown as Cleaned<T>;
+      throw new TypeError(`Expected a text or a record, got ${described(record)}`);
     } catch (error) {
       throw inRecord(number, error);
     }

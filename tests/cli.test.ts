@@ -109,7 +109,7 @@ describe('bodycopy with texts', () => {
       status: 1,
     });
     const utf32 = Buffer.from('\ufeff\0A\0\ud83d\0', 'utf16le');
-    expect(bodycopy([], { input: utf32 }).stderr).toContain('expected UTF-8, got bytes of another encoding');
+    expect(bodycopy([], { input: utf32 }).stderr).toContain('Expected UTF-8, got bytes of another encoding');
   });
 
   it('cleans the others when something cannot be read, says it in a line each, and ends with 1', () => {
@@ -123,7 +123,7 @@ describe('bodycopy with texts', () => {
       'bodycopy: missing.txt: there is no such file',
       'bodycopy: .: it is a folder; name its files',
       `bodycopy: ${damaged}: the compressed data ends too early`,
-      `bodycopy: ${latin}: expected UTF-8, got bytes of another encoding`,
+      `bodycopy: ${latin}: Expected UTF-8, got bytes of another encoding`,
       '',
     ]);
   });

@@ -88,6 +88,30 @@ describe.each(faces)('%s', (_name, run) => {
     expect(await all(run([record], { field: 'body' }))).toEqual([{ record, result: clean(texts[0] as string) }]);
   });
 
+  it('takes a field inside of others, and first one that has the whole name', async () => {
+    const [text, other] = texts as [string, string];
+    const inside = { id: 0, page: { a: { text } } };
+    const whole = { id: 1, 'page.a.text': other, page: { a: { text } } };
+    expect(await all(run([inside, whole] as unknown as Input[], { field: 'page.a.text' }))).toEqual([
+      { record: inside, result: clean(text) },
+      { record: whole, result: clean(other) },
+    ]);
+  });
+
+  it('takes a field that is a getter of a class', async () => {
+    class Page {
+      get text(): string {
+        return texts[0] as string;
+      }
+    }
+    const record = new Page();
+    expect(await all(run([record as unknown as Input]))).toEqual([{ record, result: clean(record.text) }]);
+    const outer = { record };
+    expect(await all(run([outer as unknown as Input], { field: 'record.text' }))).toEqual([
+      { record: outer, result: clean(record.text) },
+    ]);
+  });
+
   it('throws at once what createCleaner throws for wrong options', () => {
     for (const options of [{ threshold: 2 }, { keep: ['captions'] }, { drop: 'caption' }, null, []]) {
       const expected = error(() => createCleaner(options as CleanOptions)) as TypeError;
@@ -109,11 +133,12 @@ describe.each(faces)('%s', (_name, run) => {
   });
 
   it.each([
-    [{ id: 3 }, 'Record 3: Expected `text` to be a string, got undefined'],
-    [{ text: null }, 'Record 3: Expected `text` to be a string, got null'],
-    [7, 'Record 3: Expected `record` to be a string or an object, got 7'],
-    // An array is an object without a text.
-    [['x'], 'Record 3: Expected `text` to be a string, got undefined'],
+    [{ id: 3 }, 'Record 3: Expected the field `text` to be a string, got none'],
+    [{ text: null }, 'Record 3: Expected the field `text` to be a string, got null'],
+    [{ text: 7 }, 'Record 3: Expected the field `text` to be a string, got 7'],
+    [7, 'Record 3: Expected a text or a record, got 7'],
+    [null, 'Record 3: Expected a text or a record, got null'],
+    [['x'], 'Record 3: Expected a text or a record, got an array'],
   ])('names the record that has no text: %j', async (record, message) => {
     const found: unknown[] = [];
     const reading = (async () => {
@@ -122,6 +147,22 @@ describe.each(faces)('%s', (_name, run) => {
     await expect(reading).rejects.toThrow(new TypeError(message));
     // `cleanAll` has given what came before; a stream that fails throws away what nobody has read.
     expect(found.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    [{ page: 'x' }, 'none'],
+    [{ page: [{ text: 'x' }] }, 'none'],
+    [{ page: { text: null } }, 'null'],
+    [{ 'page.text': 1, page: { text: 'x' } }, '1'],
+  ])('names the record that has no text inside of other fields: %j', async (record, got) => {
+    const message = `Record 1: Expected the field \`page.text\` to be a string, got ${got}`;
+    await expect(all(run([record as unknown as Input], { field: 'page.text' }))).rejects.toThrow(
+      new TypeError(message),
+    );
+  });
+
+  it('takes nothing that every object has for a field', async () => {
+    await expect(all(run([{} as Input], { field: 'constructor.name' }))).rejects.toThrow(/, got none$/);
   });
 
   it('names the record for which a rule throws, and gives the cause', async () => {

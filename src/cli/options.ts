@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { defaultField } from '../field.js';
 import { type Described, nearest, parsed, rows } from './arguments.js';
 import { UsageError } from './errors.js';
 
@@ -52,9 +53,6 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: found out)' },
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
 };
-
-/** The field that holds the text where none is named. */
-export const defaultField = 'text';
 
 export const fieldOption: Described = {
   type: 'string',

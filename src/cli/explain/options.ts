@@ -1,6 +1,7 @@
+import { defaultField } from '../../field.js';
 import { type Described, parsed, rows } from '../arguments.js';
 import { UsageError } from '../errors.js';
-import { type CleaningOptions, cleaningOf, cleaningOptions, defaultField, fieldOption, filesOf } from '../options.js';
+import { type CleaningOptions, cleaningOf, cleaningOptions, fieldOption, filesOf } from '../options.js';
 
 /** What `bodycopy explain` is asked for. */
 export interface ExplainOptions {
