@@ -6,9 +6,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The field that holds the text of a record where none is named. */
 export const defaultField = 'text';
 
-/** Whether a value has fields; an array has items. */
+/** Whether a value has fields; an array, of bytes too, has items. */
 export function hasFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 /**

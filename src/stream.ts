@@ -9,7 +9,7 @@ export interface StreamOptions extends CleanOptions {
    * field of the record is called `page.text` itself. Arrays are not looked into.
    * @default 'text'
    */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Ends the work when it is aborted, with its `reason` as the error. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -136,7 +136,7 @@ function workOf<T>(options: StreamOptions | undefined): {
   readonly signal: AbortSignal | undefined;
 } {
   const { own, rest } = divide(options, ['field', 'signal']);
-  const field = own['field'] ?? defaultField;
+  const { field = defaultField } = own;
   if (typeof field !== 'string') throw wrong('field', 'a string', field);
   const signal = signalOf(own['signal']);
   const cleanText = createCleaner(rest);

@@ -284,6 +284,15 @@ describe('a wrong command', () => {
       /^bodycopy: Cannot read .+Invalid regular .+\n$/,
     );
     expect(wrong('d.json', '[')).toMatch(/^bodycopy: Cannot read the rules in .+\n$/);
+    for (const [name, content] of [
+      ['h.mjs', 'export const rule = [];'],
+      ['i.mjs', ''],
+      ['j.mjs', 'export default undefined;'],
+    ] as const) {
+      expect(wrong(name, content)).toMatch(
+        /^bodycopy: Cannot read the rules in .+: expected a default export or an export `rules`, got neither\n$/,
+      );
+    }
     expect(wrong('e.mjs', 'export default [')).toMatch(/^bodycopy: Cannot read the rules in .+\n$/);
   });
 

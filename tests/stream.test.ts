@@ -125,6 +125,7 @@ describe.each(faces)('%s', (_name, run) => {
       'Expected only the options threshold, keep, drop, rules, language, explain, field, signal, got an option `feild`',
     ],
     [{ field: 3 }, 'Expected `field` to be a string, got 3'],
+    [{ field: null }, 'Expected `field` to be a string, got null'],
     [{ signal: 'stop' }, 'Expected `signal` to be an AbortSignal, got "stop"'],
     [{ signal: null }, 'Expected `signal` to be an AbortSignal, got null'],
     [{ signal: new AbortController() }, 'Expected `signal` to be an AbortSignal, got an object'],
@@ -139,6 +140,8 @@ describe.each(faces)('%s', (_name, run) => {
     [7, 'Record 3: Expected a text or a record, got 7'],
     [null, 'Record 3: Expected a text or a record, got null'],
     [['x'], 'Record 3: Expected a text or a record, got an array'],
+    // A stream of bytes that nobody decoded.
+    [new Uint8Array(3), 'Record 3: Expected a text or a record, got bytes'],
   ])('names the record that has no text: %j', async (record, message) => {
     const found: unknown[] = [];
     const reading = (async () => {
@@ -159,6 +162,23 @@ describe.each(faces)('%s', (_name, run) => {
     await expect(all(run([record as unknown as Input], { field: 'page.text' }))).rejects.toThrow(
       new TypeError(message),
     );
+  });
+
+  it('takes undefined for an option that is left out', async () => {
+    const options = { field: undefined, signal: undefined };
+    expect(await all(run(records, options))).toEqual(await all(run(records)));
+  });
+
+  it('takes no option from the prototype that all objects have', async () => {
+    const prototype = Object.prototype as { field?: string };
+    prototype.field = 'title';
+    try {
+      expect(await all(run([records[0] as Input]))).toEqual([
+        { record: records[0], result: clean(texts[0] as string) },
+      ]);
+    } finally {
+      delete prototype.field;
+    }
   });
 
   it('takes nothing that every object has for a field', async () => {

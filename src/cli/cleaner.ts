@@ -51,7 +51,9 @@ async function rulesOf(file: string): Promise<unknown> {
   try {
     if (extension === '.json') return rulesOfJson(JSON.parse(await readFile(file, 'utf8')));
     const module = await import(pathToFileURL(resolve(file)).href);
-    return module.default ?? module.rules;
+    const rules: unknown = module.default ?? module.rules;
+    if (rules === undefined) throw new TypeError('expected a default export or an export `rules`, got neither');
+    return rules;
   } catch (error) {
     throw new UsageError(`Cannot read the rules in ${file}: ${reasonOf(error)}`);
   }
