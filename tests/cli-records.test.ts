@@ -41,6 +41,12 @@ describe('bodycopy --jsonl', () => {
     expect(written?.['bodycopy']).toMatchObject({ paragraphs: plain(result.paragraphs) });
   });
 
+  it('adds what weighed most to every paragraph when asked', () => {
+    const args = ['--jsonl', '--paragraphs', '--reasons'];
+    const [written] = parsedLines(bodycopy(args, { input: jsonLines([{ text }]) }).stdout);
+    expect(written?.['bodycopy']).toMatchObject({ paragraphs: plain(clean(text, { explain: true }).paragraphs) });
+  });
+
   it('cleans a field inside of others in its place, and keeps the raw text beside them', () => {
     const inner = `{ "n": 1.0, "a": {"b.c": [{}], "text": ${JSON.stringify(text)} , "t":"\\u00e9"} }`;
     const line = `{"a": {"text": 1}, "page" : ${inner}, "text": 12345678901234567890}`;

@@ -144,6 +144,7 @@ describe('options for cleaning', () => {
     [['--keep', 'caption,recommended', '--keep', 'legal'], { keep: ['caption', 'recommended', 'legal'] }],
     [['--drop', 'standfirst'], { drop: ['standfirst'] }],
     [['--language', 'de'], { language: 'de' }],
+    [['--reasons'], { explain: true }],
   ];
 
   it.each(cases)('%j are those of the library', (args, options) => {
@@ -252,6 +253,8 @@ describe('a wrong command', () => {
       ['--language', 'English!'],
       'Expected `language` to be a BCP 47 language tag such as `en` or `pt-BR`, got "English!"',
     ],
+    [['--reasons'], '--reasons is for paragraphs: give --json or --paragraphs too'],
+    [['--jsonl', '--reasons'], '--reasons is for paragraphs: give --json or --paragraphs too'],
     [['--rules', 'rules.yaml'], 'Expected --rules to be a .json or .mjs file, got rules.yaml'],
     [['--rules', 'missing.json'], 'Cannot read the rules in missing.json: there is no such file'],
   ];
@@ -308,7 +311,7 @@ describe('bodycopy --help and --version', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     const options = 'json jsonl output errors workers progress help version field keep-raw paragraphs resume';
-    for (const name of `${options} threshold keep drop language rules`.split(' ')) {
+    for (const name of `${options} threshold keep drop language rules reasons`.split(' ')) {
       expect(stdout).toMatch(new RegExp(`--${name}\\b`));
     }
     expect(bodycopy(['-h']).stdout).toBe(stdout);

@@ -13,6 +13,8 @@ export interface CleaningOptions {
   readonly language?: string;
   /** Path of a file with rules. */
   readonly rules?: string;
+  /** Whether paragraphs get their reasons. */
+  readonly explain?: boolean;
 }
 
 /** What is written of every text. */
@@ -52,6 +54,7 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   drop: { type: 'string', multiple: true, value: 'KINDS', help: 'kinds that always go, such as subheading' },
   language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: found out)' },
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
+  reasons: { type: 'boolean', help: 'add to every paragraph the features that weighed most' },
 };
 
 export const fieldOption: Described = {
@@ -138,6 +141,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   for (const name of Object.keys(recordOptions)) {
     if (name in values && !given('jsonl')) throw new UsageError(`--${name} is for records: give --jsonl too`);
   }
+  if (given('reasons') && !given('json') && !given('paragraphs')) {
+    throw new UsageError('--reasons is for paragraphs: give --json or --paragraphs too');
+  }
   const output = given<string>('output') === '-' ? undefined : given<string>('output');
   if (given('resume') && output === undefined) throw new UsageError('--resume goes on with a file: give -o FILE too');
   const format: Format = {
@@ -189,6 +195,7 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
     ...optional('drop', list('drop')),
     ...optional('language', values['language'] as string | undefined),
     ...optional('rules', values['rules'] as string | undefined),
+    ...optional('explain', values['reasons'] as boolean | undefined),
   };
 }
 

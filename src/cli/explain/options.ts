@@ -7,7 +7,6 @@ import { type CleaningOptions, cleaningOf, cleaningOptions, fieldOption, filesOf
 export interface ExplainOptions {
   readonly files: readonly string[];
   readonly cleaning: CleaningOptions;
-  readonly reasons: boolean;
   /** Of JSON lines, the field that holds the text; absent when a file is one text. */
   readonly field: string | undefined;
   /** Path of the report, `-` being standard output; absent for the terminal. */
@@ -21,7 +20,6 @@ const inputOptions: Readonly<Record<string, Described>> = {
 
 const viewOptions: Readonly<Record<string, Described>> = {
   html: { type: 'string', value: 'FILE', help: 'write a report, one page that works offline, to FILE' },
-  reasons: { type: 'boolean', help: 'add the features that weighed most' },
   help: { type: 'boolean', short: 'h', help: 'print this help' },
 };
 
@@ -68,7 +66,6 @@ export function explainOptionsOf(args: readonly string[]): ExplainOptions | 'hel
   return {
     files: filesOf(positionals),
     cleaning: cleaningOf(values),
-    reasons: values['reasons'] === true,
     field: values['jsonl'] === true ? (field ?? defaultField) : undefined,
     html: values['html'] as string | undefined,
   };
