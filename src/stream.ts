@@ -95,6 +95,7 @@ async function* results<T>(
 ): AsyncGenerator<Cleaned<T>, void, undefined> {
   const turn = turns();
   let ended = false;
+  let failed = false;
   let reject: (reason: unknown) => void;
   const stop = (): void => reject?.(signal?.reason);
   // One listener for all records: a race of promises would leave a reaction behind for each.
@@ -119,13 +120,17 @@ async function* results<T>(
       yield cleanNext(step.value);
       await turn();
     }
+  } catch (error) {
+    failed = true;
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     if (!ended) {
-      const closed = Promise.resolve(iterator.return?.());
+      const closing = (async () => iterator.return?.())();
+      // As in a loop of the language: what ended the work is not hidden by an error of closing.
+      const closed = failed || signal?.aborted ? closing.catch(() => undefined) : closing;
       // A source that hangs must not keep an abort waiting.
-      if (signal?.aborted) closed.catch(() => undefined);
-      else await closed;
+      if (!signal?.aborted) await closed;
     }
   }
 }

@@ -326,6 +326,46 @@ describe('cleanAll', () => {
     await until(() => state.closed);
   });
 
+  it('gives the error that ended the work, not one of closing the source behind it', async () => {
+    const source = (record: string): AsyncIterable<string> => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.resolve({ done: false, value: record }),
+        return: () => {
+          throw new Error('cannot close');
+        },
+      }),
+    });
+    await expect(all(cleanAll(source(7 as unknown as string)))).rejects.toThrow(/^Record 1: /);
+    const controller = new AbortController();
+    const results = cleanAll(source('x'), { signal: controller.signal });
+    await results.next();
+    controller.abort(new Error('enough'));
+    await expect(results.next()).rejects.toThrow('enough');
+    const leaver = new AbortController();
+    for await (const _result of cleanAll(source('x'), { signal: leaver.signal })) {
+      leaver.abort();
+      break;
+    }
+    const leaving = (async () => {
+      for await (const _result of cleanAll(source('x'))) break;
+    })();
+    await expect(leaving).rejects.toThrow('cannot close');
+  });
+
+  it('waits for a source to close when it fails', async () => {
+    let closed = false;
+    async function* source(): AsyncGenerator<string> {
+      try {
+        yield 7 as unknown as string;
+      } finally {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        closed = true;
+      }
+    }
+    await expect(all(cleanAll(source()))).rejects.toThrow(/^Record 1: /);
+    expect(closed).toBe(true);
+  });
+
   it('does not close a source that failed or ended', async () => {
     const closing = vi.fn();
     const source = (next: () => Promise<IteratorResult<string>>): AsyncIterable<string> => ({
