@@ -20,8 +20,15 @@ export interface CleanedRecord<T> {
   readonly result: CleanResult;
 }
 
-/** What comes out for what went in: the result for a text, the record with its result for a record. */
-export type Cleaned<T> = T extends string ? CleanResult : CleanedRecord<T>;
+/**
+ * What comes out for what went in: the result for a text, the record with its result for a record. What is `any`,
+ * as `JSON.parse` gives it, is taken for a record.
+ */
+export type Cleaned<T> = boolean extends (T extends never ? true : false)
+  ? CleanedRecord<T>
+  : T extends string
+    ? CleanResult
+    : CleanedRecord<T>;
 
 /** After so many milliseconds of work other tasks get their turn: an abort, a click, a timer. */
 const LONGEST_TURN = 50;

@@ -306,6 +306,18 @@ describe('cleanAll', () => {
     );
   });
 
+  it('takes what JSON.parse gives, of which types know nothing', async () => {
+    const lines = async function* () {
+      for (const record of records) yield JSON.parse(JSON.stringify(record));
+    };
+    let id = 0;
+    for await (const { record, result } of cleanAll(lines())) {
+      expect(record.id).toBe(id);
+      expect(result).toEqual(clean(texts[id++] as string));
+    }
+    expect(id).toBe(records.length);
+  });
+
   it('has given every result before the record that fails', async () => {
     const found: unknown[] = [];
     const reading = (async () => {
