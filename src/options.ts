@@ -52,7 +52,7 @@ export function divide(
 ): { readonly own: Readonly<Record<string, unknown>>; readonly rest: CleanOptions } {
   const given = Object.entries(named(options, [...optionNames, ...own]));
   return {
-    own: Object.fromEntries(given.filter(([name]) => own.includes(name))),
+    own: bare(Object.fromEntries(given.filter(([name]) => own.includes(name)))),
     rest: Object.fromEntries(given.filter(([name]) => !own.includes(name))),
   };
 }
@@ -67,7 +67,11 @@ function named(options: object | undefined, names: readonly string[]): Readonly<
       throw new TypeError(`Expected only the options ${names.join(', ')}, got an option \`${name}\``);
     }
   }
-  // Without a prototype: what somebody wrote on Object.prototype is no option.
+  return bare(options);
+}
+
+/** The options without a prototype: what somebody wrote on Object.prototype is none. */
+function bare(options: object | undefined): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null), options);
 }
 
@@ -76,12 +80,15 @@ export function wrong(name: string, expected: string, value: unknown, where = ''
   return new TypeError(`Expected \`${name}\` to be ${expected}, got ${described(value)}${where}`);
 }
 
-function described(value: unknown): string {
+/** A value in few words, as errors name it. */
+export function described(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return value.length > 40 ? 'another string' : JSON.stringify(value);
+  if (typeof value === 'string') return value.length > 40 ? 'a long string' : JSON.stringify(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === undefined) return 'undefined';
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes';
+  if (value instanceof Promise) return 'a promise';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 

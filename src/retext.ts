@@ -12,7 +12,7 @@ export interface RetextOptions extends CleanOptions {
    * Whether boilerplate is removed from the tree, or only reported.
    * @default 'transform'
    */
-  readonly mode?: 'transform' | 'report';
+  readonly mode?: 'transform' | 'report' | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface RetextOptions extends CleanOptions {
  */
 export default function retextBodycopy(options?: RetextOptions): (tree: Root, file: VFile) => undefined {
   const { own, rest } = divide(options, ['mode']);
-  const mode = own['mode'] ?? 'transform';
+  const { mode = 'transform' } = own;
   if (mode !== 'transform' && mode !== 'report') throw wrong('mode', "'transform' or 'report'", mode);
   const clean = createCleaner(rest);
   return (tree, file) => {

@@ -1,13 +1,15 @@
+import { defaultField, hasFields, textOf } from './field.js';
 import { type CleanOptions, type CleanResult, createCleaner } from './index.js';
-import { divide, wrong } from './options.js';
+import { described, divide, wrong } from './options.js';
 
 /** The options of `CleanStream` and `cleanAll`: those of `clean`, and two of their own. */
 export interface StreamOptions extends CleanOptions {
   /**
-   * The field of a record that holds its text.
+   * The field of a record that holds its text: `page.text` is the field `text` inside of `page`, unless a
+   * field of the record is called `page.text` itself. Arrays are not looked into.
    * @default 'text'
    */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Ends the work when it is aborted, with its `reason` as the error. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -18,8 +20,15 @@ export interface CleanedRecord<T> {
   readonly result: CleanResult;
 }
 
-/** What comes out for what went in: the result for a text, the record with its result for a record. */
-export type Cleaned<T> = T extends string ? CleanResult : CleanedRecord<T>;
+/**
+ * What comes out for what went in: the result for a text, the record with its result for a record. What is `any`,
+ * as `JSON.parse` gives it, is taken for a record.
+ */
+export type Cleaned<T> = boolean extends (T extends never ? true : false)
+  ? CleanedRecord<T>
+  : T extends string
+    ? CleanResult
+    : CleanedRecord<T>;
 
 /** After so many milliseconds of work other tasks get their turn: an abort, a click, a timer. */
 const LONGEST_TURN = 50;
@@ -93,6 +102,7 @@ async function* results<T>(
 ): AsyncGenerator<Cleaned<T>, void, undefined> {
   const turn = turns();
   let ended = false;
+  let failed = false;
   let reject: (reason: unknown) => void;
   const stop = (): void => reject?.(signal?.reason);
   // One listener for all records: a race of promises would leave a reaction behind for each.
@@ -117,13 +127,17 @@ async function* results<T>(
       yield cleanNext(step.value);
       await turn();
     }
+  } catch (error) {
+    failed = true;
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     if (!ended) {
-      const closed = Promise.resolve(iterator.return?.());
+      const closing = (async () => iterator.return?.())();
+      // As in a loop of the language: what ended the work is not hidden by an error of closing.
+      const closed = failed || signal?.aborted ? closing.catch(() => undefined) : closing;
       // A source that hangs must not keep an abort waiting.
-      if (signal?.aborted) closed.catch(() => undefined);
-      else await closed;
+      if (!signal?.aborted) await closed;
     }
   }
 }
@@ -134,7 +148,7 @@ function workOf<T>(options: StreamOptions | undefined): {
   readonly signal: AbortSignal | undefined;
 } {
   const { own, rest } = divide(options, ['field', 'signal']);
-  const field = own['field'] ?? 'text';
+  const { field = defaultField } = own;
   if (typeof field !== 'string') throw wrong('field', 'a string', field);
   const signal = signalOf(own['signal']);
   const cleanText = createCleaner(rest);
@@ -143,10 +157,8 @@ function workOf<T>(options: StreamOptions | undefined): {
     number++;
     try {
       if (typeof record === 'string') return cleanText(record) as Cleaned<T>;
-      if (typeof record !== 'object' || record === null) throw wrong('record', 'a string or an object', record);
-      const text = (record as Readonly<Record<string, unknown>>)[field];
-      if (typeof text !== 'string') throw wrong(field, 'a string', text);
-      return { record, result: cleanText(text) } as Cleaned<T>;
+      if (hasFields(record)) return { record, result: cleanText(textOf(record, field).text) } as unknown as Cleaned<T>;
+      throw new TypeError(`Expected a text or a record, got ${described(record)}`);
     } catch (error) {
       throw inRecord(number, error);
     }

@@ -80,7 +80,7 @@ export interface RuleInput {
  */
 export interface Rule {
   /** A name that appears among the reasons. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** A phrase the paragraph must contain, a pattern it must match, or a function that says so. */
   readonly match: string | RegExp | ((paragraph: RuleInput) => boolean);
   /** The kind the matching paragraph gets. Whether it is kept follows from the kind. */
@@ -94,27 +94,27 @@ export interface CleanOptions {
    * `balanced` (0.25) or `recall` (0.12). Raising it never keeps more.
    * @default 'balanced'
    */
-  readonly threshold?: number | 'precision' | 'balanced' | 'recall';
+  readonly threshold?: number | 'precision' | 'balanced' | 'recall' | undefined;
   /**
    * Kinds that always stay, such as `['caption']`. Wins over the model.
    * @default []
    */
-  readonly keep?: readonly Kind[];
+  readonly keep?: readonly Kind[] | undefined;
   /**
    * Kinds that always go, such as `['subheading']`. Wins over the model.
    * @default []
    */
-  readonly drop?: readonly Kind[];
+  readonly drop?: readonly Kind[] | undefined;
   /**
    * Own rules, tried in order before the model's decision.
    * @default []
    */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule[] | undefined;
   /** BCP 47 tag of the text's language, when it is known; otherwise it is detected. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /**
    * Whether every paragraph gets its `reasons`.
    * @default false
    */
-  readonly explain?: boolean;
+  readonly explain?: boolean | undefined;
 }

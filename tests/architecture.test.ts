@@ -12,14 +12,15 @@ const facts = ['types', 'kinds', 'options', 'model', 'weights', 'facts', 'values
 /** What each face may import of the project. */
 const faces: Readonly<Record<string, readonly string[]>> = {
   messages: ['types'],
+  field: ['options'],
   processor: ['clean', 'types', 'kinds', 'options', 'values', 'messages'],
   index: ['clean', 'types', 'kinds', 'options', 'processor', 'messages'],
-  stream: ['index', 'options'],
+  stream: ['index', 'options', 'field'],
   retext: ['index', 'options', 'messages', 'retext'],
   commonjs: ['index'],
   'commonjs-stream': ['stream'],
   'commonjs-retext': ['retext'],
-  cli: ['cli', 'index', 'options'],
+  cli: ['cli', 'index', 'options', 'field'],
 };
 
 interface Import {

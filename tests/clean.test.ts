@@ -15,7 +15,9 @@ describe('wrong arguments', () => {
     [42, '42'],
     [['text'], 'an array'],
     [{}, 'an object'],
-    [Buffer.from('text'), 'an object'],
+    [Buffer.from('text'), 'bytes'],
+    [new ArrayBuffer(3), 'bytes'],
+    [Promise.resolve('text'), 'a promise'],
     [() => 'text', 'a function'],
     [1n, 'a bigint'],
   ])('text %o', (text, got) => {
@@ -83,7 +85,7 @@ describe('wrong arguments', () => {
 
   it('says so of a rule whose function answers something other than true or false', () => {
     const answers: [unknown, string][] = [
-      [Promise.resolve(false), 'an object'],
+      [Promise.resolve(false), 'a promise'],
       [undefined, 'undefined'],
       [/x/.exec('x'), 'an array'],
     ];
@@ -104,7 +106,7 @@ describe('wrong arguments', () => {
   it('throws nothing but TypeErrors, even where the value cannot be shown', () => {
     expect(() => clean(Object.create(null))).toThrow(TypeError);
     expect(() => clean('', { threshold: Symbol('x') as unknown as number })).toThrow(TypeError);
-    expect(() => clean('', { language: 'x'.repeat(1e6) })).toThrow(/got another string$/);
+    expect(() => clean('', { language: 'x'.repeat(1e6) })).toThrow(/got a long string$/);
   });
 
   it('takes undefined for an option that is left out', () => {

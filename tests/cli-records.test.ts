@@ -41,6 +41,12 @@ describe('bodycopy --jsonl', () => {
     expect(written?.['bodycopy']).toMatchObject({ paragraphs: plain(result.paragraphs) });
   });
 
+  it('adds what weighed most to every paragraph when asked', () => {
+    const args = ['--jsonl', '--paragraphs', '--reasons'];
+    const [written] = parsedLines(bodycopy(args, { input: jsonLines([{ text }]) }).stdout);
+    expect(written?.['bodycopy']).toMatchObject({ paragraphs: plain(clean(text, { explain: true }).paragraphs) });
+  });
+
   it('cleans a field inside of others in its place, and keeps the raw text beside them', () => {
     const inner = `{ "n": 1.0, "a": {"b.c": [{}], "text": ${JSON.stringify(text)} , "t":"\\u00e9"} }`;
     const line = `{"a": {"text": 1}, "page" : ${inner}, "text": 12345678901234567890}`;
@@ -119,16 +125,16 @@ describe('bodycopy --jsonl', () => {
 describe('a broken record', () => {
   const good = JSON.stringify({ text });
   const broken: readonly [line: string, error: RegExp][] = [
-    ['{"text": "half', /^expected a JSON object: (?:Unterminated string|Unexpected end)/],
-    ['nonsense', /^expected a JSON object: .*(?:is not valid JSON|Unexpected token)/],
-    ['[1]', /^expected a JSON object, got an array$/],
-    ['null', /^expected a JSON object, got null$/],
-    ['"text"', /^expected a JSON object, got a string$/],
-    ['{}', /^expected the field `text` to be a string, got none$/],
-    ['{"text": null}', /^expected the field `text` to be a string, got null$/],
-    ['{"text": {"html": ""}}', /^expected the field `text` to be a string, got an object$/],
-    ['{"__proto__": {"text": "x"}}', /^expected the field `text` to be a string, got none$/],
-    ['{"text": "x", "raw": "y"}', /^expected no field `raw`, which --keep-raw would replace$/],
+    ['{"text": "half', /^Expected a JSON object: (?:Unterminated string|Unexpected end)/],
+    ['nonsense', /^Expected a JSON object: .*(?:is not valid JSON|Unexpected token)/],
+    ['[1]', /^Expected a JSON object, got an array$/],
+    ['null', /^Expected a JSON object, got null$/],
+    ['"text"', /^Expected a JSON object, got "text"$/],
+    ['{}', /^Expected the field `text` to be a string, got none$/],
+    ['{"text": null}', /^Expected the field `text` to be a string, got null$/],
+    ['{"text": {"html": ""}}', /^Expected the field `text` to be a string, got an object$/],
+    ['{"__proto__": {"text": "x"}}', /^Expected the field `text` to be a string, got none$/],
+    ['{"text": "x", "raw": "y"}', /^Expected no field `raw`, which --keep-raw would replace$/],
   ];
   const input = ['', good, ...broken.flatMap(([line]) => [line, good])].join('\n');
   const args = ['--jsonl', '--keep-raw', 'raw'];
@@ -155,11 +161,11 @@ describe('a broken record', () => {
     ['{"page": [{"text": "x"}]}', 'none'],
     ['{"page": {"text": null}}', 'null'],
     ['{"page": {"__proto__": {"text": "x"}}}', 'none'],
-    ['{"page.text": 1, "page": {"text": "x"}}', 'a number'],
+    ['{"page.text": 1, "page": {"text": "x"}}', '1'],
   ])('may have no text inside of other fields: %s', (line, got) => {
     const { stdout, stderr, status } = bodycopy(['--jsonl', '--field', 'page.text'], { input: line });
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
-    expect(stderr).toBe(`bodycopy: standard input:1: expected the field \`page.text\` to be a string, got ${got}\n`);
+    expect(stderr).toBe(`bodycopy: standard input:1: Expected the field \`page.text\` to be a string, got ${got}\n`);
   });
 
   it('may be bytes of another encoding, or hold what would control a terminal', () => {
@@ -167,7 +173,7 @@ describe('a broken record', () => {
     const { stdout, stderr, status } = bodycopy(['--jsonl'], { input: bytes });
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     const [first, second] = stderr.split('\n');
-    expect(first).toBe('bodycopy: standard input:1: expected UTF-8, got bytes of another encoding');
+    expect(first).toBe('bodycopy: standard input:1: Expected UTF-8, got bytes of another encoding');
     expect(second).toMatch(/^bodycopy: standard input:2: /);
     expect(stderr).not.toContain('\u001b');
   });

@@ -75,7 +75,7 @@ describe('a remark', () => {
     const { stderr, status } = bodycopy(['--jsonl'], { input: JSON.stringify(records(2)) });
     expect(stderr).toBe(
       "bodycopy: standard input: it looks like one JSON array, but --jsonl wants a record a line, such as from jq -c '.[]'\n" +
-        'bodycopy: standard input:1: expected a JSON object, got an array\n',
+        'bodycopy: standard input:1: Expected a JSON object, got an array\n',
     );
     expect(status).toBe(1);
   });

@@ -109,7 +109,7 @@ describe('bodycopy with texts', () => {
       status: 1,
     });
     const utf32 = Buffer.from('\ufeff\0A\0\ud83d\0', 'utf16le');
-    expect(bodycopy([], { input: utf32 }).stderr).toContain('expected UTF-8, got bytes of another encoding');
+    expect(bodycopy([], { input: utf32 }).stderr).toContain('Expected UTF-8, got bytes of another encoding');
   });
 
   it('cleans the others when something cannot be read, says it in a line each, and ends with 1', () => {
@@ -123,7 +123,7 @@ describe('bodycopy with texts', () => {
       'bodycopy: missing.txt: there is no such file',
       'bodycopy: .: it is a folder; name its files',
       `bodycopy: ${damaged}: the compressed data ends too early`,
-      `bodycopy: ${latin}: expected UTF-8, got bytes of another encoding`,
+      `bodycopy: ${latin}: Expected UTF-8, got bytes of another encoding`,
       '',
     ]);
   });
@@ -144,6 +144,7 @@ describe('options for cleaning', () => {
     [['--keep', 'caption,recommended', '--keep', 'legal'], { keep: ['caption', 'recommended', 'legal'] }],
     [['--drop', 'standfirst'], { drop: ['standfirst'] }],
     [['--language', 'de'], { language: 'de' }],
+    [['--reasons'], { explain: true }],
   ];
 
   it.each(cases)('%j are those of the library', (args, options) => {
@@ -252,6 +253,8 @@ describe('a wrong command', () => {
       ['--language', 'English!'],
       'Expected `language` to be a BCP 47 language tag such as `en` or `pt-BR`, got "English!"',
     ],
+    [['--reasons'], '--reasons is for paragraphs: give --json or --paragraphs too'],
+    [['--jsonl', '--reasons'], '--reasons is for paragraphs: give --json or --paragraphs too'],
     [['--rules', 'rules.yaml'], 'Expected --rules to be a .json or .mjs file, got rules.yaml'],
     [['--rules', 'missing.json'], 'Cannot read the rules in missing.json: there is no such file'],
   ];
@@ -284,6 +287,15 @@ describe('a wrong command', () => {
       /^bodycopy: Cannot read .+Invalid regular .+\n$/,
     );
     expect(wrong('d.json', '[')).toMatch(/^bodycopy: Cannot read the rules in .+\n$/);
+    for (const [name, content] of [
+      ['h.mjs', 'export const rule = [];'],
+      ['i.mjs', ''],
+      ['j.mjs', 'export default undefined;'],
+    ] as const) {
+      expect(wrong(name, content)).toMatch(
+        /^bodycopy: Cannot read the rules in .+: expected a default export or an export `rules`, got neither\n$/,
+      );
+    }
     expect(wrong('e.mjs', 'export default [')).toMatch(/^bodycopy: Cannot read the rules in .+\n$/);
   });
 
@@ -299,7 +311,7 @@ describe('bodycopy --help and --version', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     const options = 'json jsonl output errors workers progress help version field keep-raw paragraphs resume';
-    for (const name of `${options} threshold keep drop language rules`.split(' ')) {
+    for (const name of `${options} threshold keep drop language rules reasons`.split(' ')) {
       expect(stdout).toMatch(new RegExp(`--${name}\\b`));
     }
     expect(bodycopy(['-h']).stdout).toBe(stdout);

@@ -72,8 +72,8 @@ describe('bodycopy explain', () => {
       .slice(1) as [string];
     expect(stdout).toBe(`pages.jsonl.gz:1\n${text}\npages.jsonl.gz:5\n${text}`);
     expect(stderr).toBe(
-      'bodycopy: pages.jsonl.gz:3: expected the field `page.text` to be a string, got a number\n' +
-        'bodycopy: pages.jsonl.gz:4: expected UTF-8, got bytes of another encoding\n',
+      'bodycopy: pages.jsonl.gz:3: Expected the field `page.text` to be a string, got 1\n' +
+        'bodycopy: pages.jsonl.gz:4: Expected UTF-8, got bytes of another encoding\n',
     );
     expect(status).toBe(1);
     expect(explain(['--jsonl'], `${record}\n`)).toMatchObject({
@@ -113,7 +113,7 @@ describe('bodycopy explain', () => {
     const { stdout, stderr, status } = explain(['missing.txt', 'latin1.txt', 'pulse.txt']);
     expect(stdout).toMatch(/^pulse\.txt\n/);
     expect(stderr).toBe(
-      'bodycopy: missing.txt: there is no such file\nbodycopy: latin1.txt: expected UTF-8, got bytes of another encoding\n',
+      'bodycopy: missing.txt: there is no such file\nbodycopy: latin1.txt: Expected UTF-8, got bytes of another encoding\n',
     );
     expect(status).toBe(1);
   });

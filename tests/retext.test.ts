@@ -355,6 +355,7 @@ describe('options', () => {
   });
 
   it.each([
+    [{ mode: null }, "Expected `mode` to be 'transform' or 'report', got null"],
     [{ mode: 'remove' }, "Expected `mode` to be 'transform' or 'report', got \"remove\""],
     [
       { modus: 'report' },

@@ -88,6 +88,30 @@ describe.each(faces)('%s', (_name, run) => {
     expect(await all(run([record], { field: 'body' }))).toEqual([{ record, result: clean(texts[0] as string) }]);
   });
 
+  it('takes a field inside of others, and first one that has the whole name', async () => {
+    const [text, other] = texts as [string, string];
+    const inside = { id: 0, page: { a: { text } } };
+    const whole = { id: 1, 'page.a.text': other, page: { a: { text } } };
+    expect(await all(run([inside, whole] as unknown as Input[], { field: 'page.a.text' }))).toEqual([
+      { record: inside, result: clean(text) },
+      { record: whole, result: clean(other) },
+    ]);
+  });
+
+  it('takes a field that is a getter of a class', async () => {
+    class Page {
+      get text(): string {
+        return texts[0] as string;
+      }
+    }
+    const record = new Page();
+    expect(await all(run([record as unknown as Input]))).toEqual([{ record, result: clean(record.text) }]);
+    const outer = { record };
+    expect(await all(run([outer as unknown as Input], { field: 'record.text' }))).toEqual([
+      { record: outer, result: clean(record.text) },
+    ]);
+  });
+
   it('throws at once what createCleaner throws for wrong options', () => {
     for (const options of [{ threshold: 2 }, { keep: ['captions'] }, { drop: 'caption' }, null, []]) {
       const expected = error(() => createCleaner(options as CleanOptions)) as TypeError;
@@ -101,6 +125,7 @@ describe.each(faces)('%s', (_name, run) => {
       'Expected only the options threshold, keep, drop, rules, language, explain, field, signal, got an option `feild`',
     ],
     [{ field: 3 }, 'Expected `field` to be a string, got 3'],
+    [{ field: null }, 'Expected `field` to be a string, got null'],
     [{ signal: 'stop' }, 'Expected `signal` to be an AbortSignal, got "stop"'],
     [{ signal: null }, 'Expected `signal` to be an AbortSignal, got null'],
     [{ signal: new AbortController() }, 'Expected `signal` to be an AbortSignal, got an object'],
@@ -109,11 +134,14 @@ describe.each(faces)('%s', (_name, run) => {
   });
 
   it.each([
-    [{ id: 3 }, 'Record 3: Expected `text` to be a string, got undefined'],
-    [{ text: null }, 'Record 3: Expected `text` to be a string, got null'],
-    [7, 'Record 3: Expected `record` to be a string or an object, got 7'],
-    // An array is an object without a text.
-    [['x'], 'Record 3: Expected `text` to be a string, got undefined'],
+    [{ id: 3 }, 'Record 3: Expected the field `text` to be a string, got none'],
+    [{ text: null }, 'Record 3: Expected the field `text` to be a string, got null'],
+    [{ text: 7 }, 'Record 3: Expected the field `text` to be a string, got 7'],
+    [7, 'Record 3: Expected a text or a record, got 7'],
+    [null, 'Record 3: Expected a text or a record, got null'],
+    [['x'], 'Record 3: Expected a text or a record, got an array'],
+    // A stream of bytes that nobody decoded.
+    [new Uint8Array(3), 'Record 3: Expected a text or a record, got bytes'],
   ])('names the record that has no text: %j', async (record, message) => {
     const found: unknown[] = [];
     const reading = (async () => {
@@ -122,6 +150,39 @@ describe.each(faces)('%s', (_name, run) => {
     await expect(reading).rejects.toThrow(new TypeError(message));
     // `cleanAll` has given what came before; a stream that fails throws away what nobody has read.
     expect(found.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    [{ page: 'x' }, 'none'],
+    [{ page: [{ text: 'x' }] }, 'none'],
+    [{ page: { text: null } }, 'null'],
+    [{ 'page.text': 1, page: { text: 'x' } }, '1'],
+  ])('names the record that has no text inside of other fields: %j', async (record, got) => {
+    const message = `Record 1: Expected the field \`page.text\` to be a string, got ${got}`;
+    await expect(all(run([record as unknown as Input], { field: 'page.text' }))).rejects.toThrow(
+      new TypeError(message),
+    );
+  });
+
+  it('takes undefined for an option that is left out', async () => {
+    const options = { field: undefined, signal: undefined };
+    expect(await all(run(records, options))).toEqual(await all(run(records)));
+  });
+
+  it('takes no option from the prototype that all objects have', async () => {
+    const prototype = Object.prototype as { field?: string };
+    prototype.field = 'title';
+    try {
+      expect(await all(run([records[0] as Input]))).toEqual([
+        { record: records[0], result: clean(texts[0] as string) },
+      ]);
+    } finally {
+      delete prototype.field;
+    }
+  });
+
+  it('takes nothing that every object has for a field', async () => {
+    await expect(all(run([{} as Input], { field: 'constructor.name' }))).rejects.toThrow(/, got none$/);
   });
 
   it('names the record for which a rule throws, and gives the cause', async () => {
@@ -245,6 +306,18 @@ describe('cleanAll', () => {
     );
   });
 
+  it('takes what JSON.parse gives, of which types know nothing', async () => {
+    const lines = async function* () {
+      for (const record of records) yield JSON.parse(JSON.stringify(record));
+    };
+    let id = 0;
+    for await (const { record, result } of cleanAll(lines())) {
+      expect(record.id).toBe(id);
+      expect(result).toEqual(clean(texts[id++] as string));
+    }
+    expect(id).toBe(records.length);
+  });
+
   it('has given every result before the record that fails', async () => {
     const found: unknown[] = [];
     const reading = (async () => {
@@ -263,6 +336,46 @@ describe('cleanAll', () => {
     await expect(results.next()).rejects.toThrow('enough');
     expect(await results.next()).toEqual({ done: true, value: undefined });
     await until(() => state.closed);
+  });
+
+  it('gives the error that ended the work, not one of closing the source behind it', async () => {
+    const source = (record: string): AsyncIterable<string> => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.resolve({ done: false, value: record }),
+        return: () => {
+          throw new Error('cannot close');
+        },
+      }),
+    });
+    await expect(all(cleanAll(source(7 as unknown as string)))).rejects.toThrow(/^Record 1: /);
+    const controller = new AbortController();
+    const results = cleanAll(source('x'), { signal: controller.signal });
+    await results.next();
+    controller.abort(new Error('enough'));
+    await expect(results.next()).rejects.toThrow('enough');
+    const leaver = new AbortController();
+    for await (const _result of cleanAll(source('x'), { signal: leaver.signal })) {
+      leaver.abort();
+      break;
+    }
+    const leaving = (async () => {
+      for await (const _result of cleanAll(source('x'))) break;
+    })();
+    await expect(leaving).rejects.toThrow('cannot close');
+  });
+
+  it('waits for a source to close when it fails', async () => {
+    let closed = false;
+    async function* source(): AsyncGenerator<string> {
+      try {
+        yield 7 as unknown as string;
+      } finally {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        closed = true;
+      }
+    }
+    await expect(all(cleanAll(source()))).rejects.toThrow(/^Record 1: /);
+    expect(closed).toBe(true);
   });
 
   it('does not close a source that failed or ended', async () => {

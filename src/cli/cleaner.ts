@@ -11,13 +11,14 @@ import type { CleaningOptions } from './options.js';
  * @throws {UsageError} when an option is wrong, or the rules cannot be read
  */
 export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOptions> {
-  const { threshold, keep, drop, language, rules } = options;
+  const { threshold, keep, drop, rules, ...rest } = options;
+  // What was written stands for what the library takes: the library says where it does not.
   const given: CleanOptions = {
-    ...(threshold !== undefined && { threshold: thresholdOf(threshold) as number }),
-    ...(keep !== undefined && { keep: keep as Kind[] }),
-    ...(drop !== undefined && { drop: drop as Kind[] }),
-    ...(language !== undefined && { language }),
-    ...(rules !== undefined && { rules: (await rulesOf(rules)) as Rule[] }),
+    threshold: threshold === undefined ? undefined : (thresholdOf(threshold) as number),
+    keep: keep as Kind[] | undefined,
+    drop: drop as Kind[] | undefined,
+    rules: rules === undefined ? undefined : ((await rulesOf(rules)) as Rule[]),
+    ...rest,
   };
   try {
     createCleaner(given);
@@ -51,7 +52,9 @@ async function rulesOf(file: string): Promise<unknown> {
   try {
     if (extension === '.json') return rulesOfJson(JSON.parse(await readFile(file, 'utf8')));
     const module = await import(pathToFileURL(resolve(file)).href);
-    return module.default ?? module.rules;
+    const rules: unknown = module.default ?? module.rules;
+    if (rules === undefined) throw new TypeError('expected a default export or an export `rules`, got neither');
+    return rules;
   } catch (error) {
     throw new UsageError(`Cannot read the rules in ${file}: ${reasonOf(error)}`);
   }

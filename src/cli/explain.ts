@@ -29,13 +29,13 @@ export async function explain(args: readonly string[]): Promise<number> {
     process.stdout.write(help());
     return 0;
   }
-  const { files, field, html, reasons, cleaning } = options;
+  const { files, field, html, cleaning } = options;
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
   if (html !== undefined && html !== '-') {
     refuseOverlaps({ files, cleaning, errors: html });
     await spareText(html);
   }
-  const cleanOptions = { ...(await cleanOptionsOf(cleaning)), explain: reasons };
+  const cleanOptions = await cleanOptionsOf(cleaning);
   const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
   const reporter = new Reporter(process.stderr, 'none');
   const views: View[] = [];

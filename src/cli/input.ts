@@ -99,7 +99,7 @@ async function* counted(source: Readable, count: (bytes: number) => void): Async
  * @throws {Error} when they are not UTF-8
  */
 export function decoded(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw new Error('expected UTF-8, got bytes of another encoding');
+  if (!isUtf8(bytes)) throw new Error('Expected UTF-8, got bytes of another encoding');
   const text = stringOf(bytes);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

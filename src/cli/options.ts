@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { defaultField } from '../field.js';
 import { type Described, nearest, parsed, rows } from './arguments.js';
 import { UsageError } from './errors.js';
 
@@ -12,6 +13,8 @@ export interface CleaningOptions {
   readonly language?: string;
   /** Path of a file with rules. */
   readonly rules?: string;
+  /** Whether paragraphs get their reasons. */
+  readonly explain?: boolean;
 }
 
 /** What is written of every text. */
@@ -51,10 +54,8 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   drop: { type: 'string', multiple: true, value: 'KINDS', help: 'kinds that always go, such as subheading' },
   language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: found out)' },
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
+  reasons: { type: 'boolean', help: 'add to every paragraph the features that weighed most' },
 };
-
-/** The field that holds the text where none is named. */
-export const defaultField = 'text';
 
 export const fieldOption: Described = {
   type: 'string',
@@ -140,6 +141,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   for (const name of Object.keys(recordOptions)) {
     if (name in values && !given('jsonl')) throw new UsageError(`--${name} is for records: give --jsonl too`);
   }
+  if (given('reasons') && !given('json') && !given('paragraphs')) {
+    throw new UsageError('--reasons is for paragraphs: give --json or --paragraphs too');
+  }
   const output = given<string>('output') === '-' ? undefined : given<string>('output');
   if (given('resume') && output === undefined) throw new UsageError('--resume goes on with a file: give -o FILE too');
   const format: Format = {
@@ -191,6 +195,7 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
     ...optional('drop', list('drop')),
     ...optional('language', values['language'] as string | undefined),
     ...optional('rules', values['rules'] as string | undefined),
+    ...optional('explain', values['reasons'] as boolean | undefined),
   };
 }
 

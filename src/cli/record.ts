@@ -1,4 +1,6 @@
+import { type Fields, hasFields, textOf } from '../field.js';
 import type { CleanResult, Kind } from '../index.js';
+import { described } from '../options.js';
 import { membersOf, spanAt, withMembers } from './json-members.js';
 import type { Format } from './options.js';
 
@@ -12,10 +14,10 @@ import type { Format } from './options.js';
 export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string[] {
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
-  const { text, path } = textOf(json, field);
+  const { text, path } = textOf(parsed(json), field);
   const members = membersOf(json);
   if (keepRaw !== undefined && members.has(keepRaw)) {
-    throw new Error(`expected no field \`${keepRaw}\`, which --keep-raw would replace`);
+    throw new Error(`Expected no field \`${keepRaw}\`, which --keep-raw would replace`);
   }
   const result = clean(text);
   const changes = new Map([[field, JSON.stringify(result.text)]]);
@@ -24,31 +26,6 @@ export function cleanRecord(line: string, format: Format, clean: (text: string) 
   if (keepRaw !== undefined) changes.set(keepRaw, json.slice(start, end));
   changes.set('bodycopy', JSON.stringify(summaryOf(result, paragraphs)));
   return withMembers(json, members, changes);
-}
-
-/**
- * The text of a record.
- *
- * @param json an object
- * @returns the text, and the names that lead to it
- * @throws {Error} when this is no object with a text
- */
-export function textOf(json: string, field: string): { readonly text: string; readonly path: readonly string[] } {
-  const record = parsed(json);
-  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
-  const text = valueAt(record, path);
-  if (typeof text === 'string') return { text, path };
-  throw new Error(`expected the field \`${field}\` to be a string, got ${named(text)}`);
-}
-
-/** The value that names lead to, from an object into those inside of it. */
-function valueAt(record: object, path: readonly string[]): unknown {
-  let value: unknown = record;
-  for (const name of path) {
-    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
 }
 
 /** What is said of a text beside it. */
@@ -66,24 +43,19 @@ function summaryOf({ title, language, confidence, paragraphs }: CleanResult, ful
   return { confidence, kept, dropped, edits, kinds, title, language, ...(full && { paragraphs }) };
 }
 
-function parsed(json: string): Readonly<Record<string, unknown>> {
+/**
+ * Reads a record.
+ *
+ * @param json an object
+ * @throws {Error} when this is none
+ */
+export function parsed(json: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new Error(`expected a JSON object: ${(error as Error).message}`);
+    throw new Error(`Expected a JSON object: ${(error as Error).message}`);
   }
-  if (isObject(value)) return value;
-  throw new Error(`expected a JSON object, got ${named(value)}`);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function named(value: unknown): string {
-  if (value === undefined) return 'none';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (hasFields(value)) return value;
+  throw new Error(`Expected a JSON object, got ${described(value)}`);
 }

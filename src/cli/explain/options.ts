@@ -1,12 +1,12 @@
+import { defaultField } from '../../field.js';
 import { type Described, parsed, rows } from '../arguments.js';
 import { UsageError } from '../errors.js';
-import { type CleaningOptions, cleaningOf, cleaningOptions, defaultField, fieldOption, filesOf } from '../options.js';
+import { type CleaningOptions, cleaningOf, cleaningOptions, fieldOption, filesOf } from '../options.js';
 
 /** What `bodycopy explain` is asked for. */
 export interface ExplainOptions {
   readonly files: readonly string[];
   readonly cleaning: CleaningOptions;
-  readonly reasons: boolean;
   /** Of JSON lines, the field that holds the text; absent when a file is one text. */
   readonly field: string | undefined;
   /** Path of the report, `-` being standard output; absent for the terminal. */
@@ -20,7 +20,6 @@ const inputOptions: Readonly<Record<string, Described>> = {
 
 const viewOptions: Readonly<Record<string, Described>> = {
   html: { type: 'string', value: 'FILE', help: 'write a report, one page that works offline, to FILE' },
-  reasons: { type: 'boolean', help: 'add the features that weighed most' },
   help: { type: 'boolean', short: 'h', help: 'print this help' },
 };
 
@@ -67,7 +66,6 @@ export function explainOptionsOf(args: readonly string[]): ExplainOptions | 'hel
   return {
     files: filesOf(positionals),
     cleaning: cleaningOf(values),
-    reasons: values['reasons'] === true,
     field: values['jsonl'] === true ? (field ?? defaultField) : undefined,
     html: values['html'] as string | undefined,
   };

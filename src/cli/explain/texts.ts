@@ -1,9 +1,10 @@
+import { textOf } from '../../field.js';
 import { type Failure, isFailure, type Piece, type Place } from '../batch.js';
 import { batchesOf } from '../batches.js';
 import { reasonOf } from '../errors.js';
 import { decoded } from '../input.js';
 import { linesOf } from '../lines.js';
-import { textOf } from '../record.js';
+import { parsed } from '../record.js';
 
 /** A text as it was read. */
 export interface Text extends Place {
@@ -38,7 +39,7 @@ function* recordsIn(piece: Piece, field: string): Generator<Text | Failure> {
   for (const { line, bytes } of linesOf(piece)) {
     try {
       const json = decoded(bytes);
-      if (json.trim() !== '') yield { file, line, text: textOf(json, field).text };
+      if (json.trim() !== '') yield { file, line, text: textOf(parsed(json), field).text };
     } catch (error) {
       yield { file, line, error: reasonOf(error) };
     }
