@@ -176,6 +176,29 @@ describe.each(fixtures)('the result for $name', ({ input }) => {
   });
 });
 
+describe('short texts', () => {
+  it.each([
+    '404 Not Found\n\nThe page you are looking for could not be found. It may have been moved or deleted.',
+    'Access denied\nYou do not have permission to access this page on this server.\nReference #18.2d3f1002',
+    'Seite nicht gefunden\n\nDie gewünschte Seite existiert nicht mehr. Bitte gehen Sie zurück zur Startseite.',
+    'アクセスが拒否されました\nこのページを表示する権限がありません。',
+  ])('without an article are empty: %o', (text) => {
+    const { text: kept, confidence, paragraphs } = clean(text, { explain: true });
+    expect([kept, confidence]).toEqual(['', 0]);
+    for (const { reasons } of paragraphs) {
+      expect(reasons?.find(({ feature }) => feature === 'text: article')?.weight).toBeLessThan(0);
+    }
+  });
+
+  it.each([
+    'Two men were rescued from the river at Holm on Monday night. Both were taken to hospital, police said.',
+    'The council’s website was down for most of Tuesday. Visitors saw a “404 not found” page, a spokeswoman said.',
+    'Bei einem Unfall auf der A7 sind am Sonntag drei Menschen verletzt worden. Die Polizei sucht Zeugen.',
+  ])('with an article are kept: %o', (text) => {
+    expect(clean(text).text).toBe(text);
+  });
+});
+
 describe('options', () => {
   it('are not changed', () => {
     const options: CleanOptions = Object.freeze({
