@@ -117,16 +117,16 @@ export const weights: StoredWeights = {
     article: {
       size: 65590,
       keys: {
-        text: "00AMsav7FV1pbLYk(?2&2OnazFDt@W5fKk?0T5=uav7FV1pca)k.e$t4KW9upW7}Kx{Db@)+gzme6fnMH&m$jMjU]4LG^)Gq2DR)lMHuac=bs}s/G>fJ.w.J+>6!dCR2Y8ghMp=(HXu0)bF59+hVJ?Z^eyc<A4#Rg*GlHKcbfJT(<VBm/7rMW*[:>-P8[<ObvRXV{qo<&VaD28j1HOwplD2mLGiru*C^+V<84w5Ol<tegbzsWNEJ>Rr&bY%a93Gs3Y.46fbW%v}EG-u7ZM0hO0[dSK7MWP@0mT+*:p*nd(EJPEuRvFOUczknToXCF!Kz3vVF7%lFu:oN^)Y[oYS0Gd49QuYxPujd:yF=D2L5Ej$fhU*vayri$JGQ:s7E.zR5+WoZp3-yv{.5d4mr*5A7.+?$KiRfzVW0]Bs76f1@%J1oTpN^(%%9-CSzhmpCeF6*Ra/YOclRmJVv2ngSlO]MX{<]MJlFDT}3i*6&z5h90bJFaVMG<lltd>P}{q&{/uiFbMe(c]mdsJ8HNmp:d+u=R^%SEA(c?-9k?D2$%uV)$Wpr2l/(X+2hNX%B)}qDr{32i7WPj{MjUJ=nQ[uqdN*f=T8T9#OmQ@HVXsJt)CzM%@?#q}e]E28Mszkcd?72]Tu+!X1hg2ZSLz0a?69VBS./zEl!nycz@&g?pi*fx9+U}[Tv0}{$f)vXCO/K-o>%y9dB<^qQ-4*wh#}53E2wV72ajwttg[S%o[p0KkVSU[tVqj8EK9tkB907#/jmPo8i2L?a<IF&x02m$b%97X!hTfU9=lRxR&3/VlROFQX0D[gguWNaE}{W)TX6<nD}behnQc00000",
-        count: 651,
+        text: "00A&Aav7FV1pbLYk.o4u2OnazF=V5X5fKk?0T5=Kav7FV1pbLYk.e$w5Yy(J]Sa+@w0KG({49V<{L^Ge[ssQpcqVLv>c-><EOhHvJ>mW)&p%)+!AJEYszk{Bkq)5k6Cu7n4HjC3p2NE3QuiLg7LzH}CXdR&A}e2HjiTD*=v%vn60bISDe7eLYWSke*LnCB&(+<Z*QD$K}dL-KdII=!LxRTm+t)%2ibF@:mLGirrO$PO1.XtBBrXQld&tPHto.+A!RiL=O{bYx9->T9852165mY+KXlWePG05wzyhAVY<GFu?NBd6EF<GLN1R^b*fUZ4D&@uqp{?{Nt]b&[<v-*u(:e[2p4@.s?FtBv@!LTa:9NwgY]6#Y%(Sp@GeD=#r>6Og>sxPUu{Beg#OzvG1&<kJLc]*!>wQ!+^]e1!Mbk/{8Yu?t[aImFP4@5+D%i.Rfmel=*%3WuFI(!C:>a<zeHE){%<z8xL1usNa3coYv3LS#U=.DkBJE[v1+TD9Q{Hs.#1dgUbH${BcB{/d.y]f<p^Pt#q3B)p+(yZ8Y3ZEq?H#sR&<.^SlBlznderTnq}ajY34AfwhE%pypEl%3CvMphpiv?bW5a56pK5rz9iFK54Plw<9b#ZSoZgxXTxKd+oKQcolP8-CX7{Z.DI/8)^*k*?%JtSRi3&2xe??p!EGsU%WELs.Fy&RcHoryOHdD(Xi-[ePH7>3U$B=t5M*A^Mwl1YfU:Q&#srF$VVm{gp+qzS)5OrV93H1Vn7!a(ZR4yoqfEK8o&{}n)EeK+QJxn{%.3qutvT79p}m?=sm]e?%oBH!Z)5A*Tb^7([nASk0EWS6E>",
+        count: 650,
         width: 6
       },
       steps: {
-        text: "N2?ee9:!VHJ{Am}KAnn$g=h:NDqJ9%fMS?>G]o.vKMu.Uet[%[.pGI=qvG/&u8HYm&sh7hdkxcp6&[IOh-jQ1u7aVFP@H?TAG^D.K[gNLmIe-]*6C{IF/c8!d*OeDVMbA#VA}g&rBi#SmhwNsmMsztf8h#.N<w}Q7j%KVc6Hu}d*/2-K!K{aUqyI@Mj2Tw^-hWL+$tt]:2lI{8-#gSsb+-1r+S)oQ[cCBzJE}k.G%q*KU*:JNQf?SJ524ZVyh#tJ$+VrxF!UF8A/CIsXk1qz53hNb%fnhi&}mKyv6$cI={h/GsYh{!07Z23u!))aQyu)yv=NExU=9Q(G>KoGdB6cq-4#+LDv#R6{KXX&iyz]sJGOfqe<HqeuYe!.C5u#G1FaU(V$t6RMv1=YequSTR{L+i4z[co374+8%lPEy*+Z}eFYfO/<gzQ2T}gP]q2<ynK&eGQE0#IwB:t^s]XK5",
-        count: 651,
+        text: "NG8mr(hkz6>umaA^pnyd)uHtYi#hN{d-X7yHl?y}iu/Dt8)=}1N(?GDj4-inc5cbYv#FtCf0Igur=Mas7KmEWV:jT}M15go+9aR{!*)nY<c@@X[Q!+@2=$0yq5b=h.4EgZtQ3Fa=2jzjjEC7%CWon#YX*>gxoHA0mlawtzUDl0TqWjnwHrx1]Pvy3u#lWF:Y-KZ-&>7s[uZWXN{3Mx/@G*gstKl.Jr?<dL*@{@U#:}WNBdPpc[Fw$aX3d/YumJ[TjGCuR&%Q}*n#frkcz6TQ:)/}-%x?{QCTa!h(d(.-)/N<yK4y#YsMaY+oqM:ot1%S^N@)w:^zfYqwtOi!Z!+[mpMXo+jogG!!k10u7HA8^7vYY&t!E&OFEiIJ%EQJ{MP-TQ%$pcYXMQ4C&IvTf)M}nJbn]f/{%oas!lpVTZDgcd{XLqO-9S2sxmmZo0zA#jrmN#2!E7bb%70BTrJYN>nR8X2$v<VWW-Rxwb(Pf",
+        count: 650,
         width: 3
       },
-      step: 0.181704
+      step: 0.160758
     }
   },
   document: {

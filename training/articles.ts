@@ -1,10 +1,12 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import type { ShortText } from '../evaluation/short-texts.js';
+import { readShortTexts, type ShortText } from '../evaluation/short-texts.js';
 import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD } from '../src/calibrate/article.js';
 import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
 import type { Assessment } from '../src/values/assessment.js';
 import { between, pick, type Random, seeded, shuffle } from './random.js';
+import { recipe } from './recipe.js';
+import type { TrainingTexts } from './texts.js';
 import type { Judge } from './types.js';
 
 /** Takes every text for an article. */
@@ -58,7 +60,7 @@ const LEVELS = 40;
  * The short texts as they are, and once more as they come out of other tools: of articles the longest
  * paragraph, of other pages the long lines alone, or all of it between the menu and the footer of a page.
  */
-export function shortTexts(given: readonly ShortText[], pages: readonly CorpusRecord[], seed: number): WrittenText[] {
+function withVariants(given: readonly ShortText[], pages: readonly CorpusRecord[], seed: number): WrittenText[] {
   const random = seeded(seed);
   return given.flatMap((text) => {
     const lines = text.text.split('\n').filter((line) => line.trim() !== '');
@@ -105,18 +107,20 @@ function exampleOf(assessment: Assessment, article: boolean, weight: number, isM
     : [];
 }
 
-/** The examples that hand-written texts give. */
-export function writtenExamples(texts: readonly WrittenText[], judge: Judge): ArticleExample[] {
-  return texts.flatMap(({ text, article, made = false }) => {
+/**
+ * The examples that hand-written texts give, and short texts of the corpus, all of which hold an article.
+ *
+ * @param judge judges hand-written texts, `judgeUnseen` those of the corpus
+ */
+export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen: Judge): ArticleExample[] {
+  const { records, whole, briefs, flat } = texts;
+  const given = readShortTexts(new URL('short-texts.jsonl', import.meta.url));
+  const written = withVariants(given, whole, recipe.seed).flatMap(({ text, article, made = false }) => {
     const weight = (made ? MADE_WEIGHT : 1) * (article ? ARTICLE_WEIGHT : 1);
     return exampleOf(judge({ text, host: '' }), article, weight, made);
   });
-}
-
-/** The examples that short articles of the corpus give. */
-export function corpusExamples(records: readonly CorpusRecord[], judge: Judge): ArticleExample[] {
-  const examples = records.flatMap((record) => exampleOf(judge(record), true, 1, true));
-  return examples.map((example) => ({ ...example, weight: CORPUS_WEIGHT / examples.length }));
+  const others = [...records, ...briefs, ...flat].flatMap((record) => exampleOf(judgeUnseen(record), true, 1, true));
+  return [...written, ...others.map((example) => ({ ...example, weight: CORPUS_WEIGHT / others.length }))];
 }
 
 /**

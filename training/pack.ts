@@ -33,7 +33,7 @@ export function pack(
   };
 }
 
-function packedArticle({ weights, step }: ArticleWeights): StoredWeights['calibration']['article'] {
+export function packedArticle({ weights, step }: ArticleWeights): StoredWeights['calibration']['article'] {
   const keys = [...weights.keys()].filter((feature) => weights[feature] !== 0);
   return {
     size: weights.length,

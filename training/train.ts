@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
-import { readShortTexts } from '../evaluation/short-texts.js';
+import type { CorpusRecord } from '../evaluation/corpus.js';
 import { assess } from '../src/clean.js';
 import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
@@ -11,32 +10,25 @@ import { features } from '../src/features.js';
 import type { Calibration, ChainModel } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
-import { corpusExamples, everyArticle, shortTexts, trainArticles, writtenExamples } from './articles.js';
-import { augment, type MadeRecord } from './augment.js';
+import { articleExamples, everyArticle, trainArticles } from './articles.js';
+import type { MadeRecord } from './augment.js';
 import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
 import { foldOf, type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
 import { fitDocumentScaling } from './documents.js';
 import { featureFingerprint } from './fingerprint.js';
-import { flatten } from './flatten.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
 import { kindExamples, readKindLines, textExamples } from './kinds.js';
 import { pack, weightsModule } from './pack.js';
 import { recipe } from './recipe.js';
 import { StackingTask } from './stacking.js';
+import { trainingTexts } from './texts.js';
 import { isWholePage, titleExamples, trainTitles } from './titles.js';
 import type { Judge, TrainedLabels } from './types.js';
 
 const started = Date.now();
 function say(text: string): void {
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
-}
-
-/** The training split without single-line texts, or what it has in one language. */
-function readTraining(folder: string, language: string | undefined): CorpusRecord[] {
-  return [...readRecords(join(folder, 'train.jsonl.gz'))].filter(
-    ({ rendering, lang }) => rendering !== 'flat' && (language === undefined || lang === language),
-  );
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -145,31 +137,20 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
 }
 
 async function train(folder: string, language: string | undefined): Promise<void> {
-  const all = readTraining(folder, language);
-  // Sites that further test sets use teach kinds, and nothing else.
-  const records = all.filter((record) => !record.heldoutSite);
-  const whole = records.filter(isWholePage);
-  const made = augment(whole, recipe.augmentedTexts, recipe.seed);
-  const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
+  const texts = trainingTexts(folder, language);
+  const { all, records, made, briefs } = texts;
   const lines = await trainChain([...records, ...made], recipe.lines, say);
-  const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
-  const sentences = await trainChain(flat, recipe.sentences, say);
+  const sentences = await trainChain(texts.flat, recipe.sentences, say);
   const scaling = scaledBy(lines);
   say(`scaled: ${JSON.stringify(scaling)}`);
   const conditional = { ...scaling, ...stackedOn([lines, sentences], scaling), article: everyArticle };
-  const written = shortTexts(readShortTexts(new URL('short-texts.jsonl', import.meta.url)), whole, recipe.seed);
   const trained = { lines: lines.chain, sentences: sentences.chain };
   const unseen = (host: string): Chains => {
     const fold = foldOf(host);
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
   };
-  const examples = [
-    ...writtenExamples(
-      written,
-      judgeBy(() => trained, conditional),
-    ),
-    ...corpusExamples([...records, ...briefs, ...flat], judgeBy(unseen, conditional)),
-  ];
+  const judgeAll = judgeBy(() => trained, conditional);
+  const examples = articleExamples(texts, judgeAll, judgeBy(unseen, conditional));
   const calibration = { ...conditional, article: trainArticles(examples) };
   say(`articles from ${examples.length} short texts`);
   const judge = judgeBy(unseen, calibration);
@@ -180,8 +161,8 @@ async function train(folder: string, language: string | undefined): Promise<void
   const stored = pack({ lines, sentences }, calibration, labels, document, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
-  const texts = { lines: lines.documents.length, sentences: sentences.documents.length };
-  const record = { recipe, only: language, texts, scaling, document, fingerprint };
+  const sizes = { lines: lines.documents.length, sentences: sentences.documents.length };
+  const record = { recipe, only: language, texts: sizes, scaling, document, fingerprint };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }

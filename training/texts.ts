@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import { augment, type MadeRecord } from './augment.js';
+import { flatten } from './flatten.js';
+import { recipe } from './recipe.js';
+import { isWholePage } from './titles.js';
+
+/** What training learns from. */
+export interface TrainingTexts {
+  /** The training split without single-line texts. Sites that further test sets use teach kinds, and nothing else. */
+  readonly all: readonly CorpusRecord[];
+  /** The same without such sites, and the whole pages among them. */
+  readonly records: readonly CorpusRecord[];
+  readonly whole: readonly CorpusRecord[];
+  /** Texts such as extractors leave them, texts of a few paragraphs, texts on one line, made of the pages. */
+  readonly made: readonly MadeRecord[];
+  readonly briefs: readonly MadeRecord[];
+  readonly flat: readonly CorpusRecord[];
+}
+
+/** @param language leaves out the texts in other languages */
+export function trainingTexts(folder: string, language?: string): TrainingTexts {
+  const all = [...readRecords(join(folder, 'train.jsonl.gz'))].filter(
+    ({ rendering, lang }) => rendering !== 'flat' && (language === undefined || lang === language),
+  );
+  const records = all.filter((record) => !record.heldoutSite);
+  const whole = records.filter(isWholePage);
+  const made = augment(whole, recipe.augmentedTexts, recipe.seed);
+  const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
+  const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
+  return { all, records, whole, made, briefs, flat };
+}

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { assess } from '../src/clean.js';
+import { model } from '../src/model.js';
+import { settingsOf } from '../src/options.js';
+import { segment } from '../src/segment.js';
+import { weights } from '../src/weights.js';
+import { articleExamples, everyArticle, trainArticles } from './articles.js';
+import { packedArticle, weightsModule } from './pack.js';
+import { trainingTexts } from './texts.js';
+import type { Judge } from './types.js';
+
+/** Learns anew what tells articles, with everything else as it is shipped. */
+function writeArticles(folder: string): void {
+  const shipped = model();
+  const conditional = { ...shipped, calibration: { ...shipped.calibration, article: everyArticle } };
+  const settings = settingsOf(undefined);
+  const judge: Judge = ({ text }) => assess(segment(text), settings, conditional);
+  const article = trainArticles(articleExamples(trainingTexts(folder), judge, judge));
+  const calibration = { ...weights.calibration, article: packedArticle(article) };
+  writeFileSync(new URL('../src/weights.ts', import.meta.url), weightsModule({ ...weights, calibration }));
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write('Usage: npm run articles -- FOLDER, the folder of the labelled corpus\n');
+  process.exitCode = 2;
+} else {
+  writeArticles(folder);
+}
