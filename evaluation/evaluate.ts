@@ -6,13 +6,13 @@ import { clean } from '../src/index.js';
 import { weights } from '../src/weights.js';
 import { featureFingerprint } from '../training/fingerprint.js';
 import { readKindLines } from '../training/kinds.js';
-import { type Evaluation, groupsOf, wholePageRenderings } from './aggregate.js';
-import { readRecords } from './corpus.js';
+import { type Evaluation, groupsOf } from './aggregate.js';
+import { isWholePage, readRecords } from './corpus.js';
 import { collapsed } from './flatten.js';
 import { type Bounds, gateFigures, repin, violations } from './gate.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
-import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
+import { type DocumentScores, isOfRendering, scoreDocument } from './score-documents.js';
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
 import { inUnknownLanguage } from './unknown-language.js';
 
@@ -73,13 +73,13 @@ function evaluate({
   for (const original of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
     const isSampled = index++ % SECOND_PASS_STEP === 0;
-    if (rendering !== undefined && rendering !== original.rendering && rendering !== renderingOf(original)) continue;
+    if (!isOfRendering(original, rendering)) continue;
     const record = inDisguise ? inUnknownLanguage(original) : original;
     const result = clean(record.text);
     documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(original, ofRecord, result));
-    if (wholePageRenderings.includes(record.rendering) && pages++ % COLLAPSED_STEP === 0) {
+    if (isWholePage(record) && pages++ % COLLAPSED_STEP === 0) {
       const page = { ...collapsed(record), rendering: 'flat page' };
       documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
     }

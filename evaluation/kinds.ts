@@ -28,7 +28,7 @@ export interface KindFigures {
 }
 
 /** Kinds that are boilerplate: neither kept nor the title. */
-export function isBoilerplateKind(kind: Kind): boolean {
+function isBoilerplateKind(kind: Kind): boolean {
   return !kindTable[kind].kept && kind !== 'title';
 }
 

@@ -1,8 +1,4 @@
-/** Half-open stretch of a text, in UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { mergeSpans, type Span } from './spans.js';
 
 /** A labelled line, as far as scoring needs it. */
 export interface WeightedLine extends Span {
@@ -17,10 +13,6 @@ export interface WordScores {
   readonly bodyWords: number;
   readonly keptWords: number;
   readonly truePositiveWords: number;
-  /** Body words that were dropped. */
-  readonly lostWords: number;
-  /** Kept words that are no body. */
-  readonly boilerplateWords: number;
 }
 
 // Scripts written without spaces between words; the prolonged sound mark belongs to no script of its own.
@@ -58,17 +50,6 @@ export function wordCounter(text: string): WordCounter {
     known.set(key, words);
     return words;
   };
-}
-
-/** Sorted spans without overlaps or empty spans. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) merged.push({ start, end });
-  }
-  return merged;
 }
 
 /**
@@ -120,8 +101,6 @@ export function wordScores(
     bodyWords,
     keptWords,
     truePositiveWords,
-    lostWords: bodyWords - truePositiveWords,
-    boilerplateWords: keptWords - truePositiveWords,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CorpusRecord, goldLines, isNews } from '../evaluation/corpus.js';
+import { type CorpusRecord, extractedRenderings, goldLines, isNews } from '../evaluation/corpus.js';
 import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
 import { features } from '../src/features.js';
@@ -12,17 +12,7 @@ const MOST_PARAGRAPHS = 1500;
 const STRAY_WORDS = 30;
 const STRAY_DISTANCE = 15;
 
-const extracted = new Set([
-  'readability',
-  'defuddle',
-  'extractus',
-  'trafilatura',
-  'trafilatura-recall',
-  'newspaper',
-  'goose',
-  'justext',
-  'mercury',
-]);
+const extracted = new Set([...extractedRenderings, 'trafilatura-recall']);
 
 /** The weight of a record in training: news and clean gold count more. */
 function weightOf(record: CorpusRecord): number {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import { type CorpusRecord, isWholePage, readRecords } from '../evaluation/corpus.js';
 import { assess } from '../src/clean.js';
 import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
@@ -24,7 +24,7 @@ import { kindExamples, readKindLines, textExamples } from './kinds.js';
 import { pack, weightsModule } from './pack.js';
 import { recipe } from './recipe.js';
 import { StackingTask } from './stacking.js';
-import { isWholePage, titleExamples, trainTitles } from './titles.js';
+import { titleExamples, trainTitles } from './titles.js';
 import type { TrainedLabels } from './types.js';
 
 const started = Date.now();
