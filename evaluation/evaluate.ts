@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { clean } from '../src/index.js';
 import { weights } from '../src/weights.js';
 import { featureFingerprint } from '../training/fingerprint.js';
-import { readKindLines } from '../training/kinds.js';
 import { type Evaluation, groupsOf } from './aggregate.js';
 import { isWholePage, readRecords } from './corpus.js';
 import { collapsed } from './flatten.js';
 import { type Bounds, gateFigures, repin, violations } from './gate.js';
+import { readKindLines } from './kind-lines.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
 import { type DocumentScores, isOfRendering, scoreDocument } from './score-documents.js';
@@ -64,7 +64,7 @@ function evaluate({
   'unknown-language': inDisguise,
 }: ReturnType<typeof parse>): Evaluation {
   const file = join(folder, 'dev.jsonl.gz');
-  const kindLines = readKindLines(join(folder, 'kinds.jsonl')).filter(({ split }) => split === 'dev');
+  const kindLines = readKindLines(join(folder, 'kinds.jsonl'), 'dev');
   const documents: DocumentScores[] = [];
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];

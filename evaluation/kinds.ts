@@ -1,6 +1,6 @@
 import { type CleanResult, type Kind, kindTable } from '../src/index.js';
-import { type KindLine, offsetOf } from '../training/kinds.js';
 import type { CorpusRecord } from './corpus.js';
+import { type KindLine, offsetOf } from './kind-lines.js';
 
 /** A labelled line's kind, and the kind of the paragraph that covers it. */
 export interface KindPair {

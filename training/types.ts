@@ -1,6 +1,5 @@
 /** A text for training: its paragraphs' features, states and sizes lie in the shared store. */
 export interface TrainingDocument {
-  readonly id: string;
   readonly host: string;
   readonly rendering: string;
   /** Weight of the document in the gradient. */
