@@ -63,36 +63,20 @@ export function wordScores(
   kept: readonly Span[],
   count: WordCounter = wordCounter(text),
 ): WordScores {
-  const spans = mergeSpans(kept);
+  const keptUntil = keptCounter(mergeSpans(kept), count);
   let bodyWords = 0;
   let keptWords = 0;
   let truePositiveWords = 0;
-  let spanIndex = 0;
-  // Everything before this offset that is inside a kept span has been counted.
-  let counted = 0;
-
-  const keepUntil = (end: number): number => {
-    let words = 0;
-    for (let span = spans[spanIndex]; span !== undefined && span.start < end; span = spans[spanIndex]) {
-      words += count(Math.max(counted, span.start), Math.min(end, span.end));
-      if (span.end > end) break;
-      spanIndex += 1;
-    }
-    counted = Math.max(counted, end);
-    return words;
-  };
-
   for (const line of [...lines].sort((a, b) => a.start - b.start)) {
     const lineWords = count(line.start, line.end);
-    keptWords += keepUntil(line.start);
+    keptWords += keptUntil(line.start);
     // A span border inside a word would count the word on both sides.
-    const keptOfLine = Math.min(lineWords, keepUntil(line.end));
+    const keptOfLine = Math.min(lineWords, keptUntil(line.end));
     bodyWords += line.bodyShare * lineWords;
     keptWords += keptOfLine;
     truePositiveWords += Math.min(keptOfLine, line.bodyShare * lineWords);
   }
-  keptWords += keepUntil(Math.max(counted, text.length));
-
+  keptWords += keptUntil(text.length);
   const bothEmpty = bodyWords === 0 && keptWords === 0 ? 1 : 0;
   return {
     precision: keptWords === 0 ? bothEmpty : truePositiveWords / keptWords,
@@ -101,6 +85,22 @@ export function wordScores(
     bodyWords,
     keptWords,
     truePositiveWords,
+  };
+}
+
+/** Counts the kept words up to an offset, but for those that were counted before; offsets must ascend. */
+function keptCounter(spans: readonly Span[], count: WordCounter): (end: number) => number {
+  let index = 0;
+  let counted = 0;
+  return (end) => {
+    let words = 0;
+    for (let span = spans[index]; span !== undefined && span.start < end; span = spans[index]) {
+      words += count(Math.max(counted, span.start), Math.min(end, span.end));
+      if (span.end > end) break;
+      index++;
+    }
+    counted = end;
+    return words;
   };
 }
 

@@ -26,8 +26,11 @@ export interface FeatureStore {
 export interface RunOptions {
   readonly seed: number;
   readonly epochs: number;
+  /** Size of AdaGrad's first step. */
   readonly rate: number;
+  /** Share of the rate that is left at the last step. */
   readonly decay: number;
+  /** Share of the features of a text that are left out at each step. */
   readonly dropout: number;
   /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
   readonly bodyCost: number;
