@@ -1,22 +1,12 @@
 import { baselines } from './baselines/index.js';
 import { areaUnderCurve, brierScore, expectedCalibrationError, spearman } from './calibration.js';
+import { extractedRenderings, isWholePage, wholePageRenderings } from './corpus.js';
 import type { KindFigures } from './kinds.js';
 import { mean } from './metrics.js';
 import type { BaselineScores, DocumentScores } from './score-documents.js';
 import type { SecondPassFigures } from './second-pass.js';
 import type { ShortTextFigures } from './short-texts.js';
 
-export const wholePageRenderings: readonly string[] = ['blocks', 'innertext', 'textnodes'];
-export const extractedRenderings: readonly string[] = [
-  'readability',
-  'defuddle',
-  'extractus',
-  'trafilatura',
-  'newspaper',
-  'goose',
-  'justext',
-  'mercury',
-];
 /** Languages with fewer records are pooled. */
 const LEAST_LANGUAGE_RECORDS = 10;
 
@@ -68,6 +58,11 @@ export interface Evaluation {
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 
+/** The figures of a group; undefined where there is none. */
+export function figuresOf(groups: readonly Group[], by: Group['by'], name: string): Figures | undefined {
+  return groups.find((group) => group.by === by && group.name === name)?.figures;
+}
+
 /** Flattened texts are made from others, so they count only in rows of their own. */
 const isFlat = ({ rendering }: DocumentScores): boolean => rendering.startsWith('flat');
 
@@ -82,10 +77,7 @@ export function groupsOf(documents: readonly DocumentScores[]): Group[] {
     ...split('rendering', documents, ({ rendering }) => rendering),
     ...split('source', counted, ({ source }) => source),
     ...split('language', counted, languageOf),
-    ...pool(
-      'whole pages',
-      counted.filter(({ rendering }) => wholePageRenderings.includes(rendering)),
-    ),
+    ...pool('whole pages', counted.filter(isWholePage)),
     ...pool(
       'extracted',
       counted.filter(({ rendering }) => extractedRenderings.includes(rendering)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Span, WeightedLine } from './metrics.js';
+import type { WeightedLine } from './metrics.js';
+import type { Span } from './spans.js';
 
 /** B body, T title, O everything else, M body and other text on one line. */
 export type GoldLabel = 'B' | 'T' | 'O' | 'M';
@@ -30,6 +31,19 @@ export interface CorpusRecord {
   readonly flatOf?: string;
 }
 
+/** How whole pages become text, and the extractors whose output is measured, by the names of the renderings. */
+export const wholePageRenderings: readonly string[] = ['blocks', 'innertext', 'textnodes'];
+export const extractedRenderings: readonly string[] = [
+  'readability',
+  'defuddle',
+  'extractus',
+  'trafilatura',
+  'newspaper',
+  'goose',
+  'justext',
+  'mercury',
+];
+
 /** A labelled stretch of the text; offsets are UTF-16 code units without surrounding white space. */
 export interface GoldLine extends WeightedLine {
   readonly label: GoldLabel;
@@ -40,8 +54,17 @@ export interface TextLine extends Span {
   readonly text: string;
 }
 
+/** Whether a line holds body, alone or beside something else. */
+export function holdsBody({ label }: { readonly label: GoldLabel }): boolean {
+  return label === 'B' || label === 'M';
+}
+
 export function isNews({ source, ldType }: CorpusRecord): boolean {
   return source === 'fundus' || source === 'mercury' || ldType.endsWith('NewsArticle');
+}
+
+export function isWholePage({ rendering }: Pick<CorpusRecord, 'rendering'>): boolean {
+  return wholePageRenderings.includes(rendering);
 }
 
 const lineFeed = 0x0a;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, type Paragraph } from '../src/index.js';
 import { type CorpusRecord, type GoldLine, goldLines, readRecords } from './corpus.js';
-import { type DocumentScores, overlaps, renderingOf, scoreDocument } from './score-documents.js';
+import { type DocumentScores, isOfRendering, scoreDocument } from './score-documents.js';
+import { overlaps } from './spans.js';
 
 const usage = 'usage: errors.ts FOLDER [--rendering NAME] [--documents N] [--lines N]';
 /** Texts and wrong lines of each that are printed when nothing else is asked for. */
@@ -27,7 +28,7 @@ interface Wrong {
 function judge(folder: string, rendering: string | undefined): Judged[] {
   const judged: Judged[] = [];
   for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
-    if (rendering !== undefined && rendering !== record.rendering && rendering !== renderingOf(record)) continue;
+    if (!isOfRendering(record, rendering)) continue;
     judged.push({ record, scores: scoreDocument(record, clean(record.text), false) });
   }
   return judged.sort((a, b) => a.scores.wordF1 - b.scores.wordF1);

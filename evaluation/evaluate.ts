@@ -5,16 +5,17 @@ import { parseArgs } from 'node:util';
 import { clean } from '../src/index.js';
 import { weights } from '../src/weights.js';
 import { featureFingerprint } from '../training/fingerprint.js';
-import { readKindLines } from '../training/kinds.js';
-import { type Evaluation, groupsOf, wholePageRenderings } from './aggregate.js';
-import { readRecords } from './corpus.js';
+import { type Evaluation, groupsOf } from './aggregate.js';
+import { isWholePage, readRecords } from './corpus.js';
 import { collapsed } from './flatten.js';
 import { type Bounds, gateFigures, repin, violations } from './gate.js';
+import { readJsonLines } from './json-lines.js';
+import { readKindLines } from './kind-lines.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
 import { report } from './report.js';
-import { type DocumentScores, renderingOf, scoreDocument } from './score-documents.js';
+import { type DocumentScores, isOfRendering, scoreDocument } from './score-documents.js';
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
-import { measureShortTexts, readShortTexts } from './short-texts.js';
+import { measureShortTexts, type ShortText } from './short-texts.js';
 import { inUnknownLanguage } from './unknown-language.js';
 
 const usage =
@@ -66,7 +67,7 @@ function evaluate({
   'unknown-language': inDisguise,
 }: ReturnType<typeof parse>): Evaluation {
   const file = join(folder, 'dev.jsonl.gz');
-  const kindLines = readKindLines(join(folder, 'kinds.jsonl')).filter(({ split }) => split === 'dev');
+  const kindLines = readKindLines(join(folder, 'kinds.jsonl'), 'dev');
   const documents: DocumentScores[] = [];
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];
@@ -76,13 +77,13 @@ function evaluate({
   for (const original of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
     const isSampled = index++ % SECOND_PASS_STEP === 0;
-    if (rendering !== undefined && rendering !== original.rendering && rendering !== renderingOf(original)) continue;
+    if (!isOfRendering(original, rendering)) continue;
     const record = { ...original, text: disguised(original.text), title: disguised(original.title) };
     const result = clean(record.text);
     documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(original, ofRecord, result));
-    if (wholePageRenderings.includes(record.rendering) && pages++ % COLLAPSED_STEP === 0) {
+    if (isWholePage(record) && pages++ % COLLAPSED_STEP === 0) {
       const page = { ...collapsed(record), rendering: 'flat page' };
       documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
     }
@@ -94,7 +95,7 @@ function evaluate({
     groups: groupsOf(documents),
     kinds: sumKinds(pairs),
     secondPass: sumSecondPasses(passes),
-    shortTexts: measureShortTexts(readShortTexts(shortTexts), (text) => clean(text), disguised),
+    shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), (text) => clean(text), disguised),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

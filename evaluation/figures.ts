@@ -1,5 +1,6 @@
-import type { Evaluation, Figures, Group } from './aggregate.js';
+import { type Evaluation, type Figures, figuresOf, type Group } from './aggregate.js';
 import type { SpeedFigures } from './bench/ratios.js';
+import { digits } from './digits.js';
 
 /** Rows of the table by the names the groups have in the evaluation. */
 const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[] = [
@@ -21,19 +22,13 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
   ['pool', 'extracted', '**extracted**'],
 ];
 
-/** Figures that could not be measured come back from JSON as null. */
-const digits = (value: number | null | undefined, places = 3): string =>
-  value === null || value === undefined || Number.isNaN(value) ? '–' : value.toFixed(places);
-
 /** The Markdown between the marks. */
 export function figuresMarkdown(
   { groups, kinds, shortTexts }: Evaluation,
   speed: readonly SpeedFigures[] = [],
 ): string {
-  const find = (by: Group['by'], name: string): Figures | undefined =>
-    groups.find((group) => group.by === by && group.name === name)?.figures;
   const table = rows.flatMap(([by, name, shown]) => {
-    const figures = find(by, name);
+    const figures = figuresOf(groups, by, name);
     if (figures === undefined) return [];
     const { documents, keepAllF1, wordF1, ceilingF1, bodyRecall } = figures;
     const cells = [
@@ -53,9 +48,9 @@ export function figuresMarkdown(
       ? []
       : [`time of splitting lines and words × ${speed.map(({ name }) => `${ratio(name)} (${name})`).join(', ')}`];
   const notes = [
-    `title right ${digits(find('pool', 'whole pages')?.titleAccuracy)} (whole pages)`,
+    `title right ${digits(figuresOf(groups, 'pool', 'whole pages')?.titleAccuracy)} (whole pages)`,
     `kind of removed lines right ${digits(kinds.accuracy)}`,
-    `expected calibration error ${digits(find('pool', 'all')?.calibrationError)}`,
+    `expected calibration error ${digits(figuresOf(groups, 'pool', 'all')?.calibrationError)}`,
     `of ${shortTexts.pages} error pages, walls and dialogs nothing is kept in ${digits(shortTexts.pagesEmptied, 2)}, ` +
       `and of ${shortTexts.articles} articles as short in ${digits(shortTexts.articlesEmptied, 2)}`,
     ...speedNote,

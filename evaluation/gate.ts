@@ -1,4 +1,5 @@
-import { type Evaluation, extractedRenderings, type Figures, type Group } from './aggregate.js';
+import { type Evaluation, figuresOf } from './aggregate.js';
+import { extractedRenderings } from './corpus.js';
 
 /** So far a figure may be off its bound before the gate fails. */
 const TOLERANCE = 0.0005;
@@ -17,24 +18,22 @@ export interface Bounds {
 /** The figures that the gate watches, by the names they have in the floors file. */
 export function gateFigures({ digest, groups, kinds, secondPass, shortTexts }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
-  const find = (by: Group['by'], name: string): Figures | undefined =>
-    groups.find((group) => group.by === by && group.name === name)?.figures;
   for (const { by, name, figures } of groups) {
     if (by === 'rendering') floors[`word F1, ${name}`] = figures.wordF1;
   }
-  floors['word F1, fundus'] = find('source', 'fundus')?.wordF1 ?? Number.NaN;
+  floors['word F1, fundus'] = figuresOf(groups, 'source', 'fundus')?.wordF1 ?? Number.NaN;
   for (const name of extractedRenderings) {
-    floors[`body recall, ${name}`] = find('rendering', name)?.bodyRecall ?? Number.NaN;
+    floors[`body recall, ${name}`] = figuresOf(groups, 'rendering', name)?.bodyRecall ?? Number.NaN;
   }
-  floors['title accuracy, whole pages'] = find('pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
+  floors['title accuracy, whole pages'] = figuresOf(groups, 'pool', 'whole pages')?.titleAccuracy ?? Number.NaN;
   floors['kind accuracy'] = kinds.accuracy;
-  floors['Spearman, all'] = find('pool', 'all')?.confidenceCorrelation ?? Number.NaN;
+  floors['Spearman, all'] = figuresOf(groups, 'pool', 'all')?.confidenceCorrelation ?? Number.NaN;
   floors['short pages without an article, emptied'] = shortTexts.pagesEmptied;
   floors['short articles, body recall'] = shortTexts.bodyRecall;
   const ceilings = {
-    'ECE, all': find('pool', 'all')?.calibrationError ?? Number.NaN,
-    'lossy share, extracted': find('pool', 'extracted')?.lossyShare ?? Number.NaN,
-    'emptied documents, all': find('pool', 'all')?.emptiedDocuments ?? Number.NaN,
+    'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
+    'lossy share, extracted': figuresOf(groups, 'pool', 'extracted')?.lossyShare ?? Number.NaN,
+    'emptied documents, all': figuresOf(groups, 'pool', 'all')?.emptiedDocuments ?? Number.NaN,
     'second pass, changed share': secondPass.changedShare,
   };
   return { digest, floors, ceilings };

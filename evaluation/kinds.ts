@@ -1,6 +1,6 @@
 import { type CleanResult, type Kind, kindTable } from '../src/index.js';
-import { type KindLine, offsetOf } from '../training/kinds.js';
 import type { CorpusRecord } from './corpus.js';
+import { type KindLine, offsetOf } from './kind-lines.js';
 
 /** A labelled line's kind, and the kind of the paragraph that covers it. */
 export interface KindPair {
@@ -28,7 +28,7 @@ export interface KindFigures {
 }
 
 /** Kinds that are boilerplate: neither kept nor the title. */
-export function isBoilerplateKind(kind: Kind): boolean {
+function isBoilerplateKind(kind: Kind): boolean {
   return !kindTable[kind].kept && kind !== 'title';
 }
 

@@ -1,8 +1,4 @@
-/** Half-open stretch of a text, in UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { mergeSpans, type Span } from './spans.js';
 
 /** A labelled line, as far as scoring needs it. */
 export interface WeightedLine extends Span {
@@ -17,10 +13,6 @@ export interface WordScores {
   readonly bodyWords: number;
   readonly keptWords: number;
   readonly truePositiveWords: number;
-  /** Body words that were dropped. */
-  readonly lostWords: number;
-  /** Kept words that are no body. */
-  readonly boilerplateWords: number;
 }
 
 // Scripts written without spaces between words; the prolonged sound mark belongs to no script of its own.
@@ -60,17 +52,6 @@ export function wordCounter(text: string): WordCounter {
   };
 }
 
-/** Sorted spans without overlaps or empty spans. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) merged.push({ start, end });
-  }
-  return merged;
-}
-
 /**
  * Word-weighted precision and recall of the kept spans. Kept words of a mixed line count as body up to the
  * line's body share. Words kept outside every line count as kept. Nothing to keep and nothing kept scores 1.
@@ -82,36 +63,20 @@ export function wordScores(
   kept: readonly Span[],
   count: WordCounter = wordCounter(text),
 ): WordScores {
-  const spans = mergeSpans(kept);
+  const keptUntil = keptCounter(mergeSpans(kept), count);
   let bodyWords = 0;
   let keptWords = 0;
   let truePositiveWords = 0;
-  let spanIndex = 0;
-  // Everything before this offset that is inside a kept span has been counted.
-  let counted = 0;
-
-  const keepUntil = (end: number): number => {
-    let words = 0;
-    for (let span = spans[spanIndex]; span !== undefined && span.start < end; span = spans[spanIndex]) {
-      words += count(Math.max(counted, span.start), Math.min(end, span.end));
-      if (span.end > end) break;
-      spanIndex += 1;
-    }
-    counted = Math.max(counted, end);
-    return words;
-  };
-
   for (const line of [...lines].sort((a, b) => a.start - b.start)) {
     const lineWords = count(line.start, line.end);
-    keptWords += keepUntil(line.start);
+    keptWords += keptUntil(line.start);
     // A span border inside a word would count the word on both sides.
-    const keptOfLine = Math.min(lineWords, keepUntil(line.end));
+    const keptOfLine = Math.min(lineWords, keptUntil(line.end));
     bodyWords += line.bodyShare * lineWords;
     keptWords += keptOfLine;
     truePositiveWords += Math.min(keptOfLine, line.bodyShare * lineWords);
   }
-  keptWords += keepUntil(Math.max(counted, text.length));
-
+  keptWords += keptUntil(text.length);
   const bothEmpty = bodyWords === 0 && keptWords === 0 ? 1 : 0;
   return {
     precision: keptWords === 0 ? bothEmpty : truePositiveWords / keptWords,
@@ -120,8 +85,22 @@ export function wordScores(
     bodyWords,
     keptWords,
     truePositiveWords,
-    lostWords: bodyWords - truePositiveWords,
-    boilerplateWords: keptWords - truePositiveWords,
+  };
+}
+
+/** Counts the kept words up to an offset, but for those that were counted before; offsets must ascend. */
+function keptCounter(spans: readonly Span[], count: WordCounter): (end: number) => number {
+  let index = 0;
+  let counted = 0;
+  return (end) => {
+    let words = 0;
+    for (let span = spans[index]; span !== undefined && span.start < end; span = spans[index]) {
+      words += count(Math.max(counted, span.start), Math.min(end, span.end));
+      if (span.end > end) break;
+      index++;
+    }
+    counted = end;
+    return words;
   };
 }
 

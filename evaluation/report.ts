@@ -1,26 +1,24 @@
 import type { Evaluation, Figures, Group } from './aggregate.js';
+import { digits } from './digits.js';
 
 /** So many confusions of a language are printed; `--json` has all. */
 const SHOWN_CONFUSIONS = 5;
 
 type Column = readonly [heading: string, value: (figures: Figures) => string];
 
-const digits = (value: number | null, places: number): string =>
-  value === null || Number.isNaN(value) ? '–' : value.toFixed(places);
-const three = (value: number): string => digits(value, 3);
 const percent = (value: number): string => digits(value * 100, 1);
 
 const textColumns: readonly Column[] = [
   ['docs', ({ documents }) => String(documents)],
-  ['F1', ({ wordF1 }) => three(wordF1)],
-  ['prec.', ({ precision }) => three(precision)],
-  ['recall', ({ bodyRecall }) => three(bodyRecall)],
-  ['4-gram', ({ fourGramF1 }) => three(fourGramF1)],
-  ['lines', ({ lineAccuracy }) => three(lineAccuracy)],
-  ['news F1', ({ newsWordF1 }) => three(newsWordF1)],
-  ['keep all', ({ keepAllF1 }) => three(keepAllF1)],
-  ['change', ({ wordF1, keepAllF1 }) => three(wordF1 - keepAllF1)],
-  ['ceiling', ({ ceilingF1 }) => three(ceilingF1)],
+  ['F1', ({ wordF1 }) => digits(wordF1)],
+  ['prec.', ({ precision }) => digits(precision)],
+  ['recall', ({ bodyRecall }) => digits(bodyRecall)],
+  ['4-gram', ({ fourGramF1 }) => digits(fourGramF1)],
+  ['lines', ({ lineAccuracy }) => digits(lineAccuracy)],
+  ['news F1', ({ newsWordF1 }) => digits(newsWordF1)],
+  ['keep all', ({ keepAllF1 }) => digits(keepAllF1)],
+  ['change', ({ wordF1, keepAllF1 }) => digits(wordF1 - keepAllF1)],
+  ['ceiling', ({ ceilingF1 }) => digits(ceilingF1)],
   ['gain %', ({ gainShare }) => percent(gainShare)],
   ['lossy', ({ lossyDocuments }) => String(lossyDocuments)],
   ['lossy %', ({ lossyShare }) => percent(lossyShare)],
@@ -28,15 +26,15 @@ const textColumns: readonly Column[] = [
 ];
 const confidenceColumns: readonly Column[] = [
   ['titles', ({ titles }) => String(titles)],
-  ['right', ({ titleAccuracy }) => three(titleAccuracy)],
-  ['exact', ({ titleExactShare }) => three(titleExactShare)],
+  ['right', ({ titleAccuracy }) => digits(titleAccuracy)],
+  ['exact', ({ titleExactShare }) => digits(titleExactShare)],
   ['paragraphs', ({ paragraphs }) => String(paragraphs)],
   ['ECE', ({ calibrationError }) => digits(calibrationError, 4)],
   ['Brier', ({ brierScore }) => digits(brierScore, 4)],
   ['AUC', ({ areaUnderCurve }) => digits(areaUnderCurve, 4)],
-  ['Spearman', ({ confidenceCorrelation }) => three(confidenceCorrelation)],
-  ['F1 all', ({ wordF1 }) => three(wordF1)],
-  ['F1 sure half', ({ confidentHalfF1 }) => three(confidentHalfF1)],
+  ['Spearman', ({ confidenceCorrelation }) => digits(confidenceCorrelation)],
+  ['F1 all', ({ wordF1 }) => digits(wordF1)],
+  ['F1 sure half', ({ confidentHalfF1 }) => digits(confidentHalfF1)],
 ];
 
 /** The report for people: aligned tables and a few lines. */
@@ -51,12 +49,12 @@ export function report(evaluation: Evaluation): string {
   }
   parts.push(
     [
-      `kinds: ${three(kinds.accuracy)} of ${kinds.lines} boilerplate lines have exactly the kind`,
+      `kinds: ${digits(kinds.accuracy)} of ${kinds.lines} boilerplate lines have exactly the kind`,
       `second pass: ${digits(secondPass.changedShare * 100, 2)} % of the words change; ` +
         `${secondPass.changedDocuments} of ${secondPass.documents} documents do`,
       `short texts: nothing is kept of ${percent(shortTexts.pagesEmptied)} % of ${shortTexts.pages} pages without an article ` +
-        `(mean confidence ${three(shortTexts.pageConfidence)}), and of ${percent(shortTexts.articlesEmptied)} % of ` +
-        `${shortTexts.articles} articles (body recall ${three(shortTexts.bodyRecall)})`,
+        `(mean confidence ${digits(shortTexts.pageConfidence)}), and of ${percent(shortTexts.articlesEmptied)} % of ` +
+        `${shortTexts.articles} articles (body recall ${digits(shortTexts.bodyRecall)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );
@@ -78,7 +76,7 @@ function baselineTable(groups: readonly Group[]): string {
   const shown = groups.filter(({ by }) => by === 'rendering' || by === 'pool');
   const names = shown[0]?.figures.baselines.map(({ name }) => name) ?? [];
   const pair = ({ wordF1, bodyRecall }: { wordF1: number; bodyRecall: number }): string =>
-    `${three(wordF1)} / ${three(bodyRecall)}`;
+    `${digits(wordF1)} / ${digits(bodyRecall)}`;
   return align([
     ['', 'bodycopy', ...names],
     ...shown.map(({ name, figures }) => [`  ${name}`, pair(figures), ...figures.baselines.map(pair)]),
@@ -98,7 +96,7 @@ function languageTable(languages: Evaluation['kinds']['languages']): string {
   const rows = Object.entries(languages).map(([language, { lines, accuracy }]) => [
     `  ${language}`,
     String(lines),
-    three(accuracy),
+    digits(accuracy),
   ]);
   // What was confused differs in length, so it stands behind the aligned columns.
   const confused = Object.values(languages).map(({ confused }) =>

@@ -1,16 +1,9 @@
 import type { CleanResult, Paragraph } from '../src/index.js';
 import { baselines } from './baselines/index.js';
 import type { Prediction } from './calibration.js';
-import { type CorpusRecord, type GoldLine, goldLines, isNews } from './corpus.js';
-import {
-  diceOfTokens,
-  fourGramF1,
-  mergeSpans,
-  type Span,
-  type WordCounter,
-  wordCounter,
-  wordScores,
-} from './metrics.js';
+import { type CorpusRecord, type GoldLine, goldLines, holdsBody, isNews } from './corpus.js';
+import { diceOfTokens, fourGramF1, type WordCounter, wordCounter, wordScores } from './metrics.js';
+import { mergeSpans, overlaps, type Span } from './spans.js';
 
 /** From this Dice coefficient of the tokens on, a title counts as found. */
 const TITLE_DICE = 0.85;
@@ -79,12 +72,13 @@ export function scoreDocument(record: CorpusRecord, result: CleanResult, withBas
   };
 }
 
-export function renderingOf({ rendering, flatMode }: CorpusRecord): string {
+function renderingOf({ rendering, flatMode }: CorpusRecord): string {
   return flatMode === undefined ? rendering : `${rendering} ${flatMode}`;
 }
 
-function holdsBody({ label }: GoldLine): boolean {
-  return label === 'B' || label === 'M';
+/** Whether a record is of a rendering, `flat` ones by either name; of any where none is asked for. */
+export function isOfRendering(record: CorpusRecord, asked: string | undefined): boolean {
+  return asked === undefined || asked === record.rendering || asked === renderingOf(record);
 }
 
 /** The kept paragraphs without the parts that were cut from inside them. */
@@ -126,24 +120,6 @@ function predictionsOf(count: WordCounter, lines: readonly GoldLine[], paragraph
     balance[first] = (balance[first] as number) + weight * (2 * bodyShare - 1);
   }
   return paragraphs.map(({ confidence }, index) => ({ confidence, outcome: (balance[index] as number) > 0 }));
-}
-
-interface Overlap extends Span {
-  readonly first: number;
-  readonly second: number;
-}
-
-/** The common stretches of two lists of spans, each sorted and free of overlaps. */
-export function* overlaps(firsts: readonly Span[], seconds: readonly Span[]): Generator<Overlap> {
-  let first = 0;
-  let second = 0;
-  for (let a = firsts[0], b = seconds[0]; a !== undefined && b !== undefined; a = firsts[first], b = seconds[second]) {
-    const start = Math.max(a.start, b.start);
-    const end = Math.min(a.end, b.end);
-    if (start < end) yield { first, second, start, end };
-    if (a.end <= b.end) first += 1;
-    else second += 1;
-  }
 }
 
 function scoreTitle(title: string | null, gold: string): { isRight: boolean; isExact: boolean } {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { CleanResult } from '../src/index.js';
 import { mean, tokensOf } from './metrics.js';
 
@@ -23,13 +22,6 @@ export interface ShortTextFigures {
   readonly articles: number;
   readonly bodyRecall: number;
   readonly articlesEmptied: number;
-}
-
-export function readShortTexts(file: URL): ShortText[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ShortText);
 }
 
 /** @param disguised what becomes of every text beforehand */

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readRecords } from '../evaluation/corpus.js';
 import { lexicons } from '../src/lexicon/index.js';
 import { promises } from '../tests/promises.js';
+import { between, pick, seeded } from '../training/random.js';
 
 /**
  * Changes texts at random and asks whether the promises hold for them. What reaches code that no text before it
@@ -27,17 +28,10 @@ const SLOWEST = 5;
 /** One text of a corpus in so many is changed. */
 const EVERY = 25;
 
-let state = Number(values.seed) >>> 0;
-/** Mulberry32 (Ettinger 2017): the same texts for the same seed. */
-function random(below: number): number {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-}
-
-function pick<Item>(items: readonly Item[]): Item {
-  return items[random(items.length)] as Item;
+const random = seeded(Number(values.seed));
+/** A whole number from 0 on, less than a limit. */
+function below(limit: number): number {
+  return between(random, 0, limit - 1);
 }
 
 const marks = [
@@ -80,23 +74,23 @@ const dictionary = [...marks, ...odd, ...glued, ...lexicons.flatMap(({ cues }) =
 
 /** One change of a text; another text lends its parts. */
 function changed(text: string, other: string): string {
-  const at = random(text.length + 1);
-  const to = Math.min(text.length, at + random(2 ** random(12)));
-  const from = random(other.length + 1);
-  const part = other.slice(from, from + random(2 ** random(10)));
-  switch (random(8)) {
+  const at = below(text.length + 1);
+  const to = Math.min(text.length, at + below(2 ** below(12)));
+  const from = below(other.length + 1);
+  const part = other.slice(from, from + below(2 ** below(10)));
+  switch (below(8)) {
     case 0:
       return text.slice(0, at) + text.slice(to);
     case 1:
-      return text.slice(0, at) + text.slice(at, to).repeat(1 + random(4)) + text.slice(to);
+      return text.slice(0, at) + text.slice(at, to).repeat(1 + below(4)) + text.slice(to);
     case 2:
       return text.slice(0, at) + part + text.slice(to);
     case 3:
-      return text.slice(0, at) + String.fromCharCode(random(2 ** (4 + random(13)))) + text.slice(at);
+      return text.slice(0, at) + String.fromCharCode(below(2 ** (4 + below(13)))) + text.slice(at);
     case 4:
-      return text.slice(0, at) + pick(dictionary).repeat(1 + random(3)) + text.slice(at);
+      return text.slice(0, at) + pick(random, dictionary).repeat(1 + below(3)) + text.slice(at);
     case 5:
-      return text.replaceAll(pick(marks), pick(marks));
+      return text.replaceAll(pick(random, marks), pick(random, marks));
     case 6:
       return text.slice(to) + text.slice(at, to) + text.slice(0, at);
     default:
@@ -151,8 +145,8 @@ let runs = 0;
 let findings = 0;
 const found = new Set<string>();
 while (performance.now() < end) {
-  let text = pick(pool);
-  for (let changes = 1 + random(4); changes > 0; changes--) text = changed(text, pick(pool)).slice(0, LONGEST);
+  let text = pick(random, pool);
+  for (let changes = 1 + below(4); changes > 0; changes--) text = changed(text, pick(random, pool)).slice(0, LONGEST);
   const wrong = complaint(text);
   runs++;
   if (wrong !== undefined && !found.has(wrong)) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { spreadOf } from '../evaluation/bench/timing.js';
 import { build, pack, run, type Tarball } from './pack.js';
 
 /** Raised only on purpose, in the change that makes the package grow. */
@@ -44,7 +45,7 @@ function checkStart(): void {
     bare.push(startTime(''));
     loaded.push(startTime(`import ${JSON.stringify(url)}`));
   }
-  const added = median(loaded) - median(bare);
+  const added = spreadOf(loaded).median - spreadOf(bare).median;
   console.log(`Import: ${added.toFixed(0)} ms over bare Node, median of ${RUNS}`);
   if (added > MOST_MILLISECONDS) console.warn(`WARNING: the import adds more than ${MOST_MILLISECONDS} ms`);
 }
@@ -53,10 +54,6 @@ function startTime(code: string): number {
   const started = performance.now();
   run(process.execPath, ['--input-type=module', '--eval', code]);
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
 try {

@@ -18,10 +18,10 @@ const ROUNDS = 3;
 const STARTS = 21;
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
+const fixtures = join(root, 'fixtures');
 
 /** The texts of a corpus, or of the fixtures, over and over until there are enough. */
 function textsOf(folder: string | undefined): string[] {
-  const fixtures = join(root, 'fixtures');
   const once =
     folder === undefined || !existsSync(folder)
       ? readdirSync(fixtures).map((name) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'))
@@ -123,65 +123,72 @@ function shown(row: Row, library: Row): string {
   return `  ${row.name.padEnd(24)} ${`${(row.characters / 1e6).toFixed(0)} M`.padStart(6)}  ${rates.join('  ')}`;
 }
 
+/** Times everything in turns, so that a busy moment of the machine meets all of it. The library comes first. */
+async function rowsOf(clean: (text: string) => unknown, texts: readonly string[], folder: string): Promise<Row[]> {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const input = join(folder, 'input.jsonl');
+  writeFileSync(input, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
+  const output = ['-o', join(folder, 'output.jsonl')];
+  const rows = new Map<string, Row>();
+  const note = (name: string, times: number, found: Times): void => {
+    const row = rows.get(name) ?? { name, characters: characters * times, times: [] };
+    row.times.push(found);
+    rows.set(name, row);
+  };
+  libraryTime(clean, texts.slice(0, WARM_UP));
+  for (let round = 0; round < ROUNDS; round++) {
+    note('library', 1, libraryTime(clean, texts));
+    for (const [length, times] of [
+      ['', 1],
+      [', long run', TIMES],
+    ] as const) {
+      const args = ['--jsonl', ...new Array<string>(times).fill(input)];
+      note(`one worker${length}`, times, commandTime([...args, '--workers', '1']));
+      note(`two workers${length}`, times, commandTime([...args, '--workers', '2']));
+    }
+    note('two workers, -o', 1, commandTime(['--jsonl', input, '--workers', '2', ...output]));
+    const [cold, warm] = await bareThreadTimes(texts);
+    note('two bare threads', 1, cold);
+    note('two bare threads, warm', 1, warm);
+  }
+  return [...rows.values()];
+}
+
+/** Milliseconds that the command takes to start and do next to nothing, beside those of Node itself. */
+function startTimes(): [name: string, milliseconds: number][] {
+  const [fixture] = readdirSync(fixtures) as [string];
+  const starts = {
+    'bare Node': ['--eval', ''],
+    version: [cli, '--version'],
+    'small file': [cli, join(fixtures, fixture, 'input.txt')],
+  };
+  const found = Object.entries(starts).map(([name, args]) => ({ name, args, times: [] as number[] }));
+  for (let turn = 0; turn < STARTS; turn++) {
+    for (const { args, times } of found) {
+      const started = performance.now();
+      spawnSync(process.execPath, args);
+      times.push(performance.now() - started);
+    }
+  }
+  return found.map(({ name, times }) => [name, median(times)]);
+}
+
 async function main([corpus]: readonly string[]): Promise<void> {
   const clean = await builtClean();
   const folder = mkdtempSync(join(tmpdir(), 'bodycopy-throughput-'));
   try {
     const texts = textsOf(corpus);
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
-    const input = join(folder, 'input.jsonl');
-    writeFileSync(input, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
-    libraryTime(clean, texts.slice(0, WARM_UP));
-
-    const rows = new Map<string, Row>();
-    const note = (name: string, times: number, found: Times): void => {
-      if (!rows.has(name)) rows.set(name, { name, characters: characters * times, times: [] });
-      rows.get(name)?.times.push(found);
-    };
-    const output = ['-o', join(folder, 'output.jsonl')];
-    // In turns, so that a busy moment of the machine meets all of them.
-    for (let round = 0; round < ROUNDS; round++) {
-      note('library', 1, libraryTime(clean, texts));
-      for (const [length, times] of [
-        ['', 1],
-        [', long run', TIMES],
-      ] as const) {
-        const args = ['--jsonl', ...new Array<string>(times).fill(input)];
-        note(`one worker${length}`, times, commandTime([...args, '--workers', '1']));
-        note(`two workers${length}`, times, commandTime([...args, '--workers', '2']));
-      }
-      note('two workers, -o', 1, commandTime(['--jsonl', input, '--workers', '2', ...output]));
-      const [cold, warm] = await bareThreadTimes(texts);
-      note('two bare threads', 1, cold);
-      note('two bare threads, warm', 1, warm);
-    }
+    const rows = await rowsOf(clean, texts, folder);
     console.log(
       `${texts.length} texts, median of ${ROUNDS}. Million characters a second, and times those of the library:`,
     );
     console.log(`${'by the clock'.padStart(47)}${'of the processor'.padStart(18)}`);
-    for (const row of rows.values()) console.log(shown(row, rows.get('library') as Row));
-
-    const small = join(root, 'fixtures', readdirSync(join(root, 'fixtures'))[0] as string, 'input.txt');
-    const starts = { 'bare Node': ['--eval', ''], version: [cli, '--version'], 'small file': [cli, small] };
-    const found = Object.values(starts).map((): number[] => []);
-    for (let turn = 0; turn < STARTS; turn++) {
-      for (const [index, args] of Object.values(starts).entries()) {
-        const started = performance.now();
-        spawnSync(process.execPath, args);
-        found[index]?.push(performance.now() - started);
-      }
-    }
-    console.log(`Start, median of ${STARTS}`);
-    for (const [index, name] of Object.keys(starts).entries()) {
-      console.log(
-        `  ${name.padEnd(16)} ${median(found[index] as number[])
-          .toFixed(0)
-          .padStart(6)} ms`,
-      );
-    }
+    for (const row of rows) console.log(shown(row, rows[0] as Row));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  console.log(`Start, median of ${STARTS}`);
+  for (const [name, time] of startTimes()) console.log(`  ${name.padEnd(16)} ${time.toFixed(0).padStart(6)} ms`);
 }
 
 await main(process.argv.slice(2));

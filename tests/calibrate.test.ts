@@ -102,7 +102,7 @@ describe('logOddsOf', () => {
   });
 });
 
-describe('bodyShare', () => {
+describe('covariatesOf', () => {
   it('weighs paragraphs by their words', () => {
     expect(covariatesOf(posteriorsOf([1, 0]), countsOf([29, 9]))[1]).toBeCloseTo(0.75, 12);
     expect(covariatesOf(new Float64Array(0), countsOf([]))).toEqual([1, 0, 0]);

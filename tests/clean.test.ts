@@ -142,26 +142,6 @@ describe.each(fixtures)('the result for $name', ({ input }) => {
     expect(outside).toEqual([]);
   });
 
-  it('has the kept paragraphs, joined by one blank line, as its text', () => {
-    const { text, paragraphs } = clean(input);
-    const kept = paragraphs.filter((paragraph) => paragraph.kept);
-    expect(text).toBe(kept.map((paragraph) => paragraph.text).join('\n\n'));
-  });
-
-  it('is plain data', () => {
-    const explained = clean(input, { explain: true });
-    expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
-    expect(structuredClone(explained)).toEqual(explained);
-  });
-
-  it('has confidences between 0 and 1', () => {
-    const result = clean(input);
-    for (const { confidence } of [result, ...result.paragraphs]) {
-      expect(confidence).toBeGreaterThanOrEqual(0);
-      expect(confidence).toBeLessThanOrEqual(1);
-    }
-  });
-
   it('gives reasons when asked, the strongest first', () => {
     for (const { reasons } of clean(input, { explain: true }).paragraphs) {
       const weights = reasons?.map(({ weight }) => Math.abs(weight)) ?? [];

@@ -51,6 +51,7 @@ describe('a credit', () => {
     ['no year before it', 'Pier 198Jane Example/Reuters'],
     ['nothing before it', 'Jane Example/Reuters'],
     ['much behind it', `${caption}Jane Example/Reuters (2021)`],
+    ['figures behind it', `${caption}Jane Example/Reuters 1234`],
     ['a name that is too long', `${caption}${'Jane '.repeat(12)}Example/Reuters`],
     ['names that are too many', `${caption}${'Jane Example/'.repeat(13)}Reuters`],
     ['a gap between its names', `${caption}Jane Example/7/Reuters`],
@@ -75,5 +76,11 @@ describe('a credit', () => {
 
   it('is found behind a long text', () => {
     expect(creditOf(`${`${caption} `.repeat(20)}${caption}Jane Example/Reuters`)).toBe('Jane Example/Reuters');
+  });
+
+  it('takes no time over names without an agency', () => {
+    const started = process.cpuUsage();
+    expect(creditOf(`${caption}${'ab ,'.repeat(30)}x`)).toBeNull();
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });

@@ -200,3 +200,19 @@ describe('several edits', () => {
     expect(findEdits(assessment, 0)).toEqual([]);
   });
 });
+
+it.each([
+  'The 1280x720 picture showed the harbour. It was taken on Friday by the mayor of the town.',
+  'The ministry sent an email newsletter to its members. Nobody read the newsletter that day.',
+  'Reuters reported the storm first, and Agence France-Presse/AFP followed within an hour of that.',
+])('leaves ordinary sentences alone: %s', (paragraph) => {
+  expect(edited(paragraph)).toEqual({ text: paragraph, cut: [], kinds: [] });
+});
+
+it('cuts nothing from what is dropped', () => {
+  const { paragraphs } = labelled([
+    ["jpegMpeg4-1280x720Syria's conflict has gone on for more than five years.", 0.1],
+    [first, 0.9],
+  ]);
+  expect(paragraphs[0]).not.toHaveProperty('edits');
+});

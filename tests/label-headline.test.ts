@@ -13,12 +13,20 @@ function headlineOf(line: string, below = 0, behind: readonly string[] = []): st
 }
 
 describe('a headline', () => {
-  it.each([title, 'Storm', '嵐がリスボンの港を襲う', 'Storm: 3/4 of the harbour damaged', 'Storm - damage', '|'])(
-    'is the whole line: %s',
-    (line) => {
-      expect(headlineOf(line)).toBe(line);
-    },
-  );
+  it.each([
+    title,
+    'Storm',
+    '嵐がリスボンの港を襲う',
+    'Storm: 3/4 of the harbour damaged',
+    'Storm - damage',
+    'Storm damages harbour – but the ferry sails again',
+    'Storm damages harbour - 10 Pictures, One Film',
+    `Opinion | ${title}`,
+    `Portugal: ${title}`,
+    '|',
+  ])('is the whole line: %s', (line) => {
+    expect(headlineOf(line)).toBe(line);
+  });
 
   it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--'])('ends before the site behind %s', (separator) => {
     expect(headlineOf(`${title} ${separator} ${site}`)).toBe(title);

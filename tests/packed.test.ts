@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { riceDecoded, signed, summed, z85Decoded } from '../src/facts/packed.js';
 import { model } from '../src/model.js';
-import { quantised, riceEncoded, z85 } from '../training/pack.js';
+import { quantised, riceEncoded, STEP, z85 } from '../training/pack.js';
 
 describe('stored numbers', () => {
   it('reads the example of ZeroMQ RFC 32', () => {
@@ -33,11 +33,11 @@ describe('steps of a feature', () => {
   it('sum to zero, and say of any two states but the title what the weights say', () => {
     fc.assert(
       fc.property(rows, (weights) => {
-        const steps = quantised(Float32Array.from(weights.flat()), 0.09);
+        const steps = quantised(Float32Array.from(weights.flat()));
         for (const [row, own] of weights.entries()) {
           const found = [...steps.subarray(row * 5, row * 5 + 5)];
           expect(found.reduce((sum, value) => sum + value, 0)).toBe(0);
-          const errors = own.map((weight, state) => (found[state] as number) - weight / 0.09);
+          const errors = own.map((weight, state) => (found[state] as number) - weight / STEP);
           const others = errors.filter((_, state) => state !== 1);
           expect(Math.max(...others) - Math.min(...others)).toBeLessThanOrEqual(1.001);
           expect(Math.max(...errors) - Math.min(...errors)).toBeLessThan(4);
@@ -51,10 +51,7 @@ describe('steps of a feature', () => {
     fc.assert(
       fc.property(whole, fc.integer({ min: -9, max: 9 }), (others, shift) => {
         const own = [...others, 0 - others.reduce((sum, value) => sum + value, 0)];
-        const steps = quantised(
-          Float32Array.from(own, (value) => (value + shift) * 0.09),
-          0.09,
-        );
+        const steps = quantised(Float32Array.from(own, (value) => (value + shift) * STEP));
         expect([...steps]).toEqual(own);
       }),
     );

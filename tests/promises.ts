@@ -96,6 +96,7 @@ export const promises: Readonly<Record<string, (input: string) => void>> = {
   'gives plain data': (input) => {
     const result = clean(input, { explain: true });
     assert.deepEqual(JSON.parse(JSON.stringify(result)), result);
+    assert.deepEqual(structuredClone(result), result);
   },
 
   'never keeps more for a higher threshold': (input) => {

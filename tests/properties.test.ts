@@ -122,7 +122,7 @@ describe('clean', () => {
   it.each(Object.entries(promises))(
     '%s',
     (_, check) => {
-      fc.assert(fc.property(anyInput, check), { numRuns: RUNS });
+      fc.assert(fc.property(anyInput, check), { numRuns: RUNS, examples: fixtures.map(({ input }) => [input]) });
     },
     TIMEOUT,
   );
@@ -177,20 +177,9 @@ describe('clean', () => {
 });
 
 describe('options', () => {
-  it('raising the threshold never keeps more', () => {
-    fc.assert(
-      fc.property(anyInput, threshold, threshold, (input, first, second) => {
-        const loose = keptBy(input, { threshold: Math.min(first, second) });
-        const strict = keptBy(input, { threshold: Math.max(first, second) });
-        expect([...strict].filter((offsets) => !loose.has(offsets))).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
   it('raising the threshold never keeps more, whatever kinds are kept and dropped', () => {
     fc.assert(
-      fc.property(mutatedFixture, threshold, threshold, kindLists, (input, first, second, lists) => {
+      fc.property(anyInput, threshold, threshold, kindLists, (input, first, second, lists) => {
         const loose = keptBy(input, { ...lists, threshold: Math.min(first, second) });
         const strict = keptBy(input, { ...lists, threshold: Math.max(first, second) });
         expect([...strict].filter((offsets) => !loose.has(offsets))).toEqual([]);

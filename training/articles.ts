@@ -1,5 +1,6 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import { readShortTexts, type ShortText } from '../evaluation/short-texts.js';
+import { readJsonLines } from '../evaluation/json-lines.js';
+import type { ShortText } from '../evaluation/short-texts.js';
 import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD } from '../src/calibrate/article.js';
 import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
@@ -114,7 +115,7 @@ function exampleOf(assessment: Assessment, article: boolean, weight: number, isM
  */
 export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen: Judge): ArticleExample[] {
   const { records, whole, briefs, flat } = texts;
-  const given = readShortTexts(new URL('short-texts.jsonl', import.meta.url));
+  const given = readJsonLines<ShortText>(new URL('short-texts.jsonl', import.meta.url));
   const written = withVariants(given, whole, recipe.seed).flatMap(({ text, article, made = false }) => {
     const weight = (made ? MADE_WEIGHT : 1) * (article ? ARTICLE_WEIGHT : 1);
     return exampleOf(judge({ text, host: '' }), article, weight, made);

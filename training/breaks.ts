@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { type CorpusRecord, type GoldLine, goldLines, readRecords } from '../evaluation/corpus.js';
+import { type CorpusRecord, type GoldLine, goldLines, isWholePage, readRecords } from '../evaluation/corpus.js';
 import { collapsed } from '../evaluation/flatten.js';
 import { probability } from '../src/facts/platt.js';
 import { eachPlace, questions } from '../src/segment/breaks.js';
 import { readWords } from '../src/segment/words.js';
 import { seeded, shuffle } from './random.js';
-import { isWholePage } from './titles.js';
 
 /** Weights of an example: between lines of one sort a cut does neither good nor harm, inside body it does harm. */
 const SAME_SORT = 0.2;

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import type { LabelledLine } from './augment.js';
+import { boilerplate, type LabelledLine } from './labelled-lines.js';
 import { between, pick, type Random } from './random.js';
 
 /** Lengths of body lines that can pass for a caption, in words. */
@@ -103,10 +103,10 @@ export function withCaptions(record: CorpusRecord, lines: readonly LabelledLine[
     const caption: LabelledLine[] = [];
     if (random() < 0.3) {
       const prefix = pick(random, prefixesByLanguage[record.lang] ?? prefixes);
-      caption.push({ text: prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), label: 'O', share: 0, kind: 'caption' });
+      caption.push(boilerplate(prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), 'caption'));
     }
     if (caption.length === 0 || random() < 0.6) {
-      caption.push({ text: captioned(sentence, record.lang, random), label: 'O', share: 0, kind: 'caption' });
+      caption.push(boilerplate(captioned(sentence, record.lang, random), 'caption'));
     }
     out.splice(from, 1);
     const first = out.findIndex((line) => line.label === 'B');

@@ -3,7 +3,7 @@ import { decode } from '../src/decode.js';
 import { FeatureWeights } from '../src/facts/feature-weights.js';
 import { STATE_COUNT } from '../src/facts/states.js';
 import type { ChainModel } from '../src/model.js';
-import { applyDictionary, buildDictionary, type Dictionary, keepRows, strongestRows } from './dictionary.js';
+import { buildDictionary, type Dictionary, KEYS, renumber, strongestRows } from './dictionary.js';
 import { quantised, STEP } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
@@ -22,12 +22,19 @@ export interface TrainedChain {
   readonly folds: readonly ChainModel[];
 }
 
+/** Several runs whose weights are averaged; `seed` is that of the first. */
+interface RunsRecipe extends RunOptions {
+  readonly seeds: number;
+}
+
 /** How many features a chain has, and how it is trained. */
 export interface ChainRecipe {
+  /** Sites that a feature must occur on. */
   readonly leastHosts: number;
+  /** So many are kept after the selection runs. */
   readonly features: number;
-  readonly selection: RunOptions & { readonly seeds: number };
-  readonly final: RunOptions & { readonly seeds: number };
+  readonly selection: RunsRecipe;
+  readonly final: RunsRecipe;
 }
 
 /** Selects the features of a chain, trains it on them, and again without each part of the sites. */
@@ -44,18 +51,18 @@ export async function trainChain(
   const paragraphs = last.first + last.count;
   say(`${documents.length} texts, ${paragraphs} paragraphs, ${store.offsets[paragraphs]} features`);
   let dictionary = buildDictionary(store, documents, options.leastHosts);
-  applyDictionary(store, paragraphs, dictionary);
+  renumber(store, paragraphs, dictionary, KEYS);
   say(`${dictionary.length} features on ${options.leastHosts} or more sites`);
-  const run = async ({ seeds, ...rest }: ChainRecipe['final']): Promise<RunResult> => {
+  const run = async ({ seeds, ...rest }: RunsRecipe): Promise<RunResult> => {
     const jobs = Array.from({ length: seeds }, (_, index) => ({
       documents,
       options: { ...rest, seed: rest.seed + index },
     }));
-    return averaged(await runAll(store, dictionary.length, jobs, 2));
+    return averaged(await runAll(store, dictionary.length, jobs));
   };
   const selection = await run(options.selection);
   const survivors = strongestRows(selection.weights, options.features);
-  keepRows(store, paragraphs, survivors, dictionary.length);
+  renumber(store, paragraphs, survivors, dictionary.length);
   dictionary = survivors.map((row) => dictionary[row] as number);
   say(`${dictionary.length} features kept`);
   const result = scaled(await run(options.final));
@@ -99,20 +106,20 @@ async function foldChains(
   store: FeatureStore,
   documents: readonly TrainingDocument[],
   dictionary: Dictionary,
-  { seeds: _, ...options }: ChainRecipe['final'],
+  { seeds: _, ...options }: RunsRecipe,
 ): Promise<ChainModel[]> {
   const jobs = Array.from({ length: recipe.folds }, (_, fold) => ({
     documents: documents.filter((document) => foldOf(document.host) !== fold),
     options: { ...options, seed: 100 + fold },
   }));
-  const results = await runAll(store, dictionary.length, jobs, 2);
+  const results = await runAll(store, dictionary.length, jobs);
   return results.map((result) => chainOf(dictionary, scaled(result)));
 }
 
 /** A chain for judging, its weights in as few bits as those that are shipped. */
 function chainOf(dictionary: Dictionary, { weights, transitions }: RunResult): ChainModel {
   return {
-    weights: new FeatureWeights(dictionary, quantised(weights, STEP), STEP),
+    weights: new FeatureWeights(dictionary, quantised(weights), STEP),
     transitions: Float64Array.from(transitions),
   };
 }

@@ -4,7 +4,7 @@ const N = STATE_COUNT;
 /** Scaled potentials are kept above this, so that a forbidden transition never divides by zero. */
 const FLOOR = 1e-18;
 
-/** Buffers of forward-backward, grown to the longest chain seen. */
+/** Forward-backward over one text at a time, in buffers that grow to the longest text seen. */
 export class Chain {
   #capacity = 0;
   emissions: Float64Array = new Float64Array(0);
@@ -15,6 +15,7 @@ export class Chain {
   readonly pairs: Float64Array = new Float64Array(N * N);
   readonly #moves = new Float64Array(N * N);
   readonly #starts = new Float64Array(N);
+  readonly #joint = new Float64Array(N * N);
 
   reserve(count: number): void {
     if (count <= this.#capacity) return;
@@ -37,43 +38,55 @@ export class Chain {
 
   /** Fills `posteriors` from `emissions`, and `pairs` with the expected transition counts. */
   run(count: number): void {
-    const { emissions, posteriors, pairs } = this;
+    this.#scale(count);
+    this.#runForward(count);
+    this.#runBackward(count);
+    this.#combine(count);
+    this.pairs.fill(0);
+    for (let at = 0; at + 1 < count; at++) this.#addPairs(at * N);
+  }
+
+  /** Exponentiates the emissions, the highest of each paragraph becoming 1. */
+  #scale(count: number): void {
+    const { emissions } = this;
     const potentials = this.#potentials;
-    const forward = this.#forward;
-    const backward = this.#backward;
-    const moves = this.#moves;
-    pairs.fill(0);
-    for (let at = 0; at < count; at++) {
-      const row = at * N;
+    for (let row = 0; row < count * N; row += N) {
       let highest = -Infinity;
       for (let state = 0; state < N; state++) highest = Math.max(highest, emissions[row + state] as number);
       for (let state = 0; state < N; state++) {
         potentials[row + state] = Math.max(FLOOR, Math.exp((emissions[row + state] as number) - highest));
       }
     }
-    for (let at = 0; at < count; at++) {
-      const row = at * N;
-      let sum = 0;
+  }
+
+  #runForward(count: number): void {
+    const potentials = this.#potentials;
+    const forward = this.#forward;
+    const moves = this.#moves;
+    for (let row = 0; row < count * N; row += N) {
       for (let state = 0; state < N; state++) {
         let value = 0;
-        if (at === 0) value = this.#starts[state] as number;
+        if (row === 0) value = this.#starts[state] as number;
         else {
           for (let from = 0; from < N; from++) {
             value += (forward[row - N + from] as number) * (moves[from * N + state] as number);
           }
         }
-        value *= potentials[row + state] as number;
-        forward[row + state] = value;
-        sum += value;
+        forward[row + state] = value * (potentials[row + state] as number);
       }
-      for (let state = 0; state < N; state++) forward[row + state] = (forward[row + state] as number) / sum;
+      normalise(forward, row);
     }
-    for (let at = count - 1; at >= 0; at--) {
-      const row = at * N;
-      let sum = 0;
+  }
+
+  #runBackward(count: number): void {
+    const potentials = this.#potentials;
+    const backward = this.#backward;
+    const moves = this.#moves;
+    const last = (count - 1) * N;
+    for (let row = last; row >= 0; row -= N) {
       for (let state = 0; state < N; state++) {
         let value = 0;
-        if (at === count - 1) value = 1;
+        if (row === last) value = 1;
         else {
           for (let to = 0; to < N; to++) {
             value +=
@@ -83,23 +96,24 @@ export class Chain {
           }
         }
         backward[row + state] = value;
-        sum += value;
       }
-      for (let state = 0; state < N; state++) backward[row + state] = (backward[row + state] as number) / sum;
-    }
-    for (let at = 0; at < count; at++) {
-      const row = at * N;
-      let sum = 0;
-      for (let state = 0; state < N; state++) {
-        const value = (forward[row + state] as number) * (backward[row + state] as number);
-        posteriors[row + state] = value;
-        sum += value;
-      }
-      for (let state = 0; state < N; state++) posteriors[row + state] = (posteriors[row + state] as number) / sum;
-      if (at + 1 < count) this.#addPairs(row);
+      normalise(backward, row);
     }
   }
 
+  #combine(count: number): void {
+    const { posteriors } = this;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    for (let row = 0; row < count * N; row += N) {
+      for (let state = 0; state < N; state++) {
+        posteriors[row + state] = (forward[row + state] as number) * (backward[row + state] as number);
+      }
+      normalise(posteriors, row);
+    }
+  }
+
+  /** Adds how likely each transition is from one paragraph to the next. */
   #addPairs(row: number): void {
     const joint = this.#joint;
     let sum = 0;
@@ -118,5 +132,11 @@ export class Chain {
       this.pairs[index] = (this.pairs[index] as number) + (joint[index] as number) / sum;
     }
   }
-  readonly #joint = new Float64Array(N * N);
+}
+
+/** Makes the numbers of a row add up to 1. */
+function normalise(values: Float64Array, row: number): void {
+  let sum = 0;
+  for (let state = 0; state < N; state++) sum += values[row + state] as number;
+  for (let state = 0; state < N; state++) values[row + state] = (values[row + state] as number) / sum;
 }

@@ -2,6 +2,9 @@ import { KEY_BITS } from '../src/facts/sink.js';
 import { STATE_COUNT } from '../src/facts/states.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
 
+/** Keys are below this. */
+export const KEYS: number = 1 << KEY_BITS;
+
 /** The features of a model: their keys, sorted; the position is the row. */
 export type Dictionary = Int32Array;
 
@@ -11,8 +14,8 @@ export function buildDictionary(
   documents: readonly TrainingDocument[],
   leastHosts: number,
 ): Dictionary {
-  const lastHost = new Int32Array(1 << KEY_BITS).fill(-1);
-  const hosts = new Uint8Array(1 << KEY_BITS);
+  const lastHost = new Int32Array(KEYS).fill(-1);
+  const hosts = new Uint8Array(KEYS);
   const numbers = new Map<string, number>();
   const byHost = [...documents].sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : 0));
   for (const document of byHost) {
@@ -33,25 +36,14 @@ export function buildDictionary(
   return Int32Array.from(keys);
 }
 
-/** Replaces the keys in the store by rows, dropping what the dictionary lacks; in place. */
-export function applyDictionary(store: FeatureStore, paragraphs: number, dictionary: Dictionary): void {
-  const rowOf = new Int32Array(1 << KEY_BITS).fill(-1);
-  dictionary.forEach((key, row) => {
-    rowOf[key] = row;
-  });
-  compact(store, paragraphs, (key) => rowOf[key] as number);
-}
-
-/** Renames the rows of the store after pruning, dropping those that did not survive; in place. */
-export function keepRows(store: FeatureStore, paragraphs: number, survivors: Int32Array, rows: number): void {
-  const renamed = new Int32Array(rows).fill(-1);
-  survivors.forEach((row, index) => {
-    renamed[row] = index;
-  });
-  compact(store, paragraphs, (row) => renamed[row] as number);
-}
-
-function compact(store: FeatureStore, paragraphs: number, rename: (value: number) => number): void {
+/**
+ * Numbers the features of the store anew, in place, by their position among those that are kept; the others go.
+ *
+ * @param size the numbers so far are below it
+ */
+export function renumber(store: FeatureStore, paragraphs: number, kept: Int32Array, size: number): void {
+  const numberOf = new Int32Array(size).fill(-1);
+  for (const [number, feature] of kept.entries()) numberOf[feature] = number;
   const { features, offsets } = store;
   let to = 0;
   let from = offsets[0] as number;
@@ -59,8 +51,8 @@ function compact(store: FeatureStore, paragraphs: number, rename: (value: number
     const end = offsets[paragraph + 1] as number;
     offsets[paragraph] = to;
     for (; from < end; from++) {
-      const value = rename(features[from] as number);
-      if (value >= 0) features[to++] = value;
+      const number = numberOf[features[from] as number] as number;
+      if (number >= 0) features[to++] = number;
     }
   }
   offsets[paragraphs] = to;

@@ -1,7 +1,6 @@
-import type { CorpusRecord } from '../evaluation/corpus.js';
+import { type CorpusRecord, isWholePage } from '../evaluation/corpus.js';
 import { collapsed } from '../evaluation/flatten.js';
 import { pick, seeded } from './random.js';
-import { isWholePage } from './titles.js';
 
 /** Share of whole pages, on which more is to be learnt. */
 const WHOLE_PAGES = 0.6;

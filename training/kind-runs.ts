@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type CorpusRecord, textLines } from '../evaluation/corpus.js';
+import { readJsonLines } from '../evaluation/json-lines.js';
 import type { Kind } from '../src/kinds.js';
 
 /** Runs of lines of one page that a reader gave a kind: first and last line, from 0, among the non-empty ones. */
@@ -21,11 +21,7 @@ const LIST_MARKER = /^(?:[-*•·]|\d{1,2}\.)\s+/;
 
 /** Reads the runs; a page occurs once, in one rendering. */
 export function readPageRuns(file: URL): Map<string, PageRuns> {
-  const pages = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as PageRuns);
-  return new Map(pages.map((page) => [page.id, page]));
+  return new Map(readJsonLines<PageRuns>(file).map((page) => [page.id, page]));
 }
 
 /** The pages that were labelled, by their ids; of each one of the records is the rendering that a reader saw. */

@@ -28,8 +28,8 @@ const LEVELS = 25;
 /** Squared gradients that every weight is taken to have seen. */
 const HISTORY = 1e-3;
 
-const SIZE = droppedKinds.length;
-const SHARED = cueKinds.length;
+const KINDS = droppedKinds.length;
+const CUE_KINDS = cueKinds.length;
 
 /**
  * Fits the multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi,
@@ -76,8 +76,8 @@ function coarse(weights: Float32Array): Int8Array {
 function kindScores(features: Int16Array, weights: Float32Array, out: Float64Array): void {
   out.fill(0);
   for (const feature of features) {
-    const row = feature * SIZE;
-    for (let kind = 0; kind < SIZE; kind++) out[kind] = (out[kind] as number) + (weights[row + kind] as number);
+    const row = feature * KINDS;
+    for (let kind = 0; kind < KINDS; kind++) out[kind] = (out[kind] as number) + (weights[row + kind] as number);
   }
 }
 
@@ -92,21 +92,21 @@ interface State {
   readonly decay: Float64Array;
 }
 
-const scores = new Float64Array(SIZE);
+const scores = new Float64Array(KINDS);
 
 function step({ features, kind: gold, weight }: KindExample, state: State, rate: number): void {
   const { weights, history, base, sharedCells: shared, decay } = state;
   kindScores(features, weights, scores);
   const highest = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
-  for (let kind = 0; kind < SIZE; kind++) {
+  for (let kind = 0; kind < KINDS; kind++) {
     const probability = Math.exp((scores[kind] as number) - highest) / sum;
     scores[kind] = (probability - (kind === gold ? 1 : 0)) * weight;
   }
   for (const feature of features) {
     const penalty = (decay[feature] as number) * weight;
-    for (let kind = 0; kind < SIZE; kind++) {
-      const cell = feature * SIZE + kind;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const cell = feature * KINDS + kind;
       const gradient = scores[kind] as number;
       if ((shared[cell] as number) >= 0) moveShared(shared[cell] as number, gradient, state, rate);
       const slope = gradient + penalty * ((weights[cell] as number) - (base[cell] as number));
@@ -119,8 +119,8 @@ function step({ features, kind: gold, weight }: KindExample, state: State, rate:
 function moveShared(group: number, gradient: number, { weights, base, sharedHistory }: State, rate: number): void {
   sharedHistory[group] = (sharedHistory[group] as number) + gradient * gradient;
   const change = (-rate * SHARED_RATE * gradient) / Math.sqrt(sharedHistory[group] as number);
-  for (let kind = 0; kind < SHARED; kind++) {
-    const cell = ((cueGroupStarts[group] as number) + kind) * SIZE + kind;
+  for (let kind = 0; kind < CUE_KINDS; kind++) {
+    const cell = ((cueGroupStarts[group] as number) + kind) * KINDS + kind;
     weights[cell] = (weights[cell] as number) + change;
     base[cell] = (base[cell] as number) + change;
   }
@@ -129,7 +129,7 @@ function moveShared(group: number, gradient: number, { weights, base, sharedHist
 function sharedCells(): Int8Array {
   const groups = new Int8Array(KIND_WEIGHTS).fill(-1);
   cueGroupStarts.forEach((start, group) => {
-    for (let kind = 0; kind < SHARED; kind++) groups[(start + kind) * SIZE + kind] = group;
+    for (let kind = 0; kind < CUE_KINDS; kind++) groups[(start + kind) * KINDS + kind] = group;
   });
   return groups;
 }
@@ -140,7 +140,7 @@ function decays(examples: readonly KindExample[]): Float64Array {
   for (const { features, weight } of examples) {
     for (const feature of features) often[feature] = (often[feature] as number) + weight;
   }
-  return often.map((sum) => (sum === 0 ? 0 : (L2 * examples.length) / (SIZE * sum)));
+  return often.map((sum) => (sum === 0 ? 0 : (L2 * examples.length) / (KINDS * sum)));
 }
 
 /**
@@ -148,14 +148,14 @@ function decays(examples: readonly KindExample[]): Float64Array {
  * kinds are raised. The mean becomes 1.
  */
 function weighted(examples: readonly KindExample[]): KindExample[] {
-  const sums = { line: new Float64Array(SIZE), page: new Float64Array(SIZE), made: new Float64Array(SIZE) };
+  const sums = { line: new Float64Array(KINDS), page: new Float64Array(KINDS), made: new Float64Array(KINDS) };
   for (const { source, kind, weight } of examples) sums[source][kind] = (sums[source][kind] as number) + weight;
   const all = examples.map((example) => {
     const { source, kind } = example;
     const share = (SHARES[source] * (sums.line[kind] as number)) / (sums[source][kind] as number);
     return { ...example, weight: Math.min(1, share) * example.weight };
   });
-  const frequencies = new Float64Array(SIZE);
+  const frequencies = new Float64Array(KINDS);
   for (const { kind, weight } of all) frequencies[kind] = (frequencies[kind] as number) + weight;
   const raised = all.map(({ kind, weight }) => weight * (frequencies[kind] as number) ** (FREQUENCY_POWER - 1));
   const mean = raised.reduce((sum, weight) => sum + weight, 0) / all.length;

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import type { LabelledLine } from './augment.js';
+import type { LabelledLine } from './labelled-lines.js';
 import { between, pick, type Random } from './random.js';
 
 /** A run of so many short lines in the body is a list or a table. */

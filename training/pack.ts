@@ -46,7 +46,7 @@ export function packedArticle({ weights, step }: ArticleWeights): StoredWeights[
 function packedChain({ dictionary, result }: Pick<TrainedChain, 'dictionary' | 'result'>): StoredChain {
   return {
     keys: stored(differences(dictionary)),
-    emissions: { steps: storedSigned(withoutBody(quantised(result.weights, STEP))), step: STEP },
+    emissions: { steps: storedSigned(withoutBody(quantised(result.weights))), step: STEP },
     transitions: [...result.transitions].map(rounded),
   };
 }
@@ -60,9 +60,9 @@ export function rounded(value: number): number {
  * Weights as whole steps. What a feature adds to all states alike changes no posterior, so the steps of every feature
  * are shifted to sum to zero; what remains goes to the title, whose weights decide least.
  */
-export function quantised(weights: Float32Array, step: number): Int8Array {
+export function quantised(weights: Float32Array): Int8Array {
   const steps = Int8Array.from(weights, (weight) =>
-    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))),
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))),
   );
   for (let row = 0; row < steps.length; row += STATE_COUNT) {
     const own = steps.subarray(row, row + STATE_COUNT);

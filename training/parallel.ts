@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
 
+/** Runs that go on at the same time. The results do not depend on it. */
+const THREADS = 2;
+
 /** One training run, on a thread of its own. */
 function run(
   store: FeatureStore,
@@ -23,13 +26,8 @@ export interface Job {
   readonly options: RunOptions;
 }
 
-/** Runs jobs on so many threads; results come in the order of the jobs. */
-export async function runAll(
-  store: FeatureStore,
-  rows: number,
-  jobs: readonly Job[],
-  threads: number,
-): Promise<RunResult[]> {
+/** Runs jobs on several threads; results come in the order of the jobs. */
+export async function runAll(store: FeatureStore, rows: number, jobs: readonly Job[]): Promise<RunResult[]> {
   const results: RunResult[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -39,7 +37,7 @@ export async function runAll(
       results[index] = await run(store, job.documents, rows, job.options);
     }
   };
-  await Promise.all(Array.from({ length: threads }, work));
+  await Promise.all(Array.from({ length: THREADS }, work));
   return results;
 }
 

@@ -1,9 +1,11 @@
-import { type CorpusRecord, goldLines, isNews } from '../evaluation/corpus.js';
+import { type CorpusRecord, extractedRenderings, type GoldLine, goldLines, isNews } from '../evaluation/corpus.js';
+import { overlaps } from '../evaluation/spans.js';
 import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
 import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
+import type { TextDocument } from '../src/values/document.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
 
 /** Longer texts are left out: they cost time and are no news articles. */
@@ -11,18 +13,12 @@ const MOST_PARAGRAPHS = 1500;
 /** A last run of body lines this small, so far behind the rest, is noise of the gold. */
 const STRAY_WORDS = 30;
 const STRAY_DISTANCE = 15;
+/** A standfirst has so many words at least and at most, and stands so near behind the title. */
+const STANDFIRST_LEAST = 6;
+const STANDFIRST_MOST = 60;
+const STANDFIRST_DISTANCE = 3;
 
-const extracted = new Set([
-  'readability',
-  'defuddle',
-  'extractus',
-  'trafilatura',
-  'trafilatura-recall',
-  'newspaper',
-  'goose',
-  'justext',
-  'mercury',
-]);
+const extracted = new Set([...extractedRenderings, 'trafilatura-recall']);
 
 /** The weight of a record in training: news and clean gold count more. */
 function weightOf(record: CorpusRecord): number {
@@ -52,7 +48,7 @@ export class StoreBuilder {
    *
    * @returns whether something can be learnt from it
    */
-  add(record: CorpusRecord, weight: number = weightOf(record)): boolean {
+  add(record: CorpusRecord): boolean {
     const document = segment(record.text);
     if (document.count === 0 || document.count > MOST_PARAGRAPHS) return false;
     const states = goldStates(record, document);
@@ -73,8 +69,8 @@ export class StoreBuilder {
       this.#paragraphs++;
     }
     this.#offsets[this.#paragraphs] = this.#featureCount;
-    const { id, host, rendering } = record;
-    this.documents.push({ id, host, rendering, weight, first, count: document.count });
+    const { host, rendering } = record;
+    this.documents.push({ host, rendering, weight: weightOf(record), first, count: document.count });
     return true;
   }
 
@@ -101,6 +97,20 @@ export class StoreBuilder {
   }
 }
 
+/** What the store holds of one document. */
+export function partOf(
+  { states, words, numbers, learn }: FeatureStore,
+  { first, count }: TrainingDocument,
+): { states: Uint8Array; learn: Uint8Array; words: Int32Array; numbers: Int32Array } {
+  const end = first + count;
+  return {
+    states: states.subarray(first, end),
+    learn: learn.subarray(first, end),
+    words: Int32Array.from(words.subarray(first, end)),
+    numbers: Int32Array.from(numbers.subarray(first, end)),
+  };
+}
+
 function doubled<Data extends Int32Array | Uint8Array | Uint16Array>(
   data: Data,
   kind: new (buffer: SharedArrayBuffer) => Data,
@@ -109,11 +119,6 @@ function doubled<Data extends Int32Array | Uint8Array | Uint16Array>(
   larger.set(data);
   return larger;
 }
-
-/** A standfirst has so many words at least and at most, and stands so near behind the title. */
-const STANDFIRST_LEAST = 6;
-const STANDFIRST_MOST = 60;
-const STANDFIRST_DISTANCE = 3;
 
 /**
  * Whether a paragraph that the gold leaves out may be the standfirst. Half of the sources count
@@ -125,61 +130,56 @@ function maybeStandfirst(states: Uint8Array, at: number, context: Context): bool
   const { words, stopwords, cues } = context.statistics;
   const size = words[at] as number;
   if (size < STANDFIRST_LEAST || size > STANDFIRST_MOST) return false;
-  if ((cues[at] as number) !== 0 || (stopwords[at] as number) * 6 < size || (context.copies[at] as number) > 1)
-    return false;
-  for (let back = 1; back <= STANDFIRST_DISTANCE && at >= back; back++) if (states[at - back] === TITLE) return true;
-  return false;
+  if (cues[at] !== 0 || (stopwords[at] as number) * 6 < size || (context.copies[at] as number) > 1) return false;
+  return states.subarray(Math.max(0, at - STANDFIRST_DISTANCE), at).includes(TITLE);
 }
 
 /** The chain's states for the paragraphs of a document, from the gold lines that they cover. */
-function goldStates(record: CorpusRecord, document: { count: number; start: Int32Array; end: Int32Array }): Uint8Array {
+function goldStates(record: CorpusRecord, document: TextDocument): Uint8Array {
+  const { isBody, isTitle } = goldParagraphs(record, document);
+  const { first, last } = bodyRange(isBody, document);
+  return Uint8Array.from(isBody, (body, at) => {
+    if (isTitle[at] === 1) return TITLE;
+    if (at < first) return BEFORE;
+    if (at > last) return AFTER;
+    return body === 1 ? BODY : INSIDE;
+  });
+}
+
+/** Which paragraphs are body by half of their characters at least, and which title by more than half. */
+function goldParagraphs(
+  record: CorpusRecord,
+  { count, start, end }: TextDocument,
+): { isBody: Uint8Array; isTitle: Uint8Array } {
   const lines = goldLines(record);
-  const { count, start, end } = document;
+  const paragraphs = Array.from({ length: count }, (_, at) => ({ start: start[at] as number, end: end[at] as number }));
   const body = new Float64Array(count);
   const title = new Float64Array(count);
   const total = new Float64Array(count);
-  let line = 0;
-  for (let at = 0; at < count; at++) {
-    while (line < lines.length && (lines[line] as { end: number }).end <= (start[at] as number)) line++;
-    for (let next = line; next < lines.length; next++) {
-      const gold = lines[next] as (typeof lines)[number];
-      if (gold.start >= (end[at] as number)) break;
-      const from = Math.max(gold.start, start[at] as number);
-      const length = Math.min(gold.end, end[at] as number) - from;
-      total[at] = (total[at] as number) + length;
-      if (gold.label === 'T') title[at] = (title[at] as number) + length;
-      body[at] = (body[at] as number) + length * gold.bodyShare;
-    }
+  for (const { first: at, second: line, ...common } of overlaps(paragraphs, lines)) {
+    const { label, bodyShare } = lines[line] as GoldLine;
+    const length = common.end - common.start;
+    total[at] = (total[at] as number) + length;
+    if (label === 'T') title[at] = (title[at] as number) + length;
+    body[at] = (body[at] as number) + length * bodyShare;
   }
-  const isBody = new Uint8Array(count);
-  for (let at = 0; at < count; at++) isBody[at] = (body[at] as number) * 2 >= (total[at] as number) ? 1 : 0;
-  const { first, last } = bodyRange(isBody, record.text, document);
-  const states = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    if ((title[at] as number) * 2 > (total[at] as number)) states[at] = TITLE;
-    else if (at < first) states[at] = BEFORE;
-    else if (at > last) states[at] = AFTER;
-    else states[at] = isBody[at] === 1 ? BODY : INSIDE;
-  }
-  return states;
+  return {
+    isBody: Uint8Array.from(body, (part, at) => (part * 2 >= (total[at] as number) ? 1 : 0)),
+    isTitle: Uint8Array.from(title, (part, at) => (part * 2 > (total[at] as number) ? 1 : 0)),
+  };
 }
 
 /** First and last paragraph of the body, a stray scrap far behind or before it left aside. */
-function bodyRange(
-  isBody: Uint8Array,
-  text: string,
-  document: { count: number; start: Int32Array; end: Int32Array },
-): { first: number; last: number } {
-  const size = (at: number): number => text.slice(document.start[at], document.end[at]).split(/\s+/).length;
+function bodyRange(isBody: Uint8Array, { text, start, end }: TextDocument): { first: number; last: number } {
+  const size = (at: number): number => text.slice(start[at], end[at]).split(/\s+/).length;
   const all = [...isBody.keys()].filter((at) => isBody[at] === 1);
   const trim = (order: readonly number[]): number => {
     let scrap = 0;
     for (let index = 0; index + 1 < order.length; index++) {
-      scrap += size(order[index] as number);
+      const [at, next] = order.slice(index, index + 2) as [number, number];
+      scrap += size(at);
       if (scrap >= STRAY_WORDS) break;
-      if (Math.abs((order[index] as number) - (order[index + 1] as number)) > STRAY_DISTANCE) {
-        return order[index + 1] as number;
-      }
+      if (Math.abs(at - next) > STRAY_DISTANCE) return next;
     }
     return order[0] ?? -1;
   };

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import type { Kind } from '../src/kinds.js';
-import type { LabelledLine } from './augment.js';
+import { boilerplate, type LabelledLine } from './labelled-lines.js';
 import { between, pick, type Random } from './random.js';
 
 /** Prompts such as sites of all kinds put between and behind paragraphs; `%` stands for the site's name. */
@@ -89,12 +89,12 @@ export function promptLines(record: CorpusRecord, site: string, random: Random):
   return Array.from({ length: between(random, 1, 4) }, () => {
     const [kind, text] = pick(random, own);
     const line = text.replace('%', site);
-    return { text: random() < 0.1 ? line.toUpperCase() : line, label: 'O', share: 0, kind };
+    return boilerplate(random() < 0.1 ? line.toUpperCase() : line, kind);
   });
 }
 
 /** A last line that says where the text comes from. */
 export function sourceLine(record: CorpusRecord, site: string, random: Random): LabelledLine {
   const text = pick(random, sources[record.lang] ?? sources['en'] ?? []);
-  return { text: text.replace('#', record.title).replace('%', site), label: 'O', share: 0, kind: 'metadata' };
+  return boilerplate(text.replace('#', record.title).replace('%', site), 'metadata');
 }

@@ -1,6 +1,7 @@
-/** Small seeded generator (mulberry32): the same seed gives the same numbers everywhere. */
+/** Gives numbers from 0 to 1, the latter excluded. */
 export type Random = () => number;
 
+/** Mulberry32 (Ettinger 2017): the same seed gives the same numbers everywhere. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {

@@ -1,5 +1,6 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
-import type { LabelledLine, Pool } from './augment.js';
+import { boilerplate, type LabelledLine } from './labelled-lines.js';
+import { lentTo, type Pool } from './pool.js';
 import { between, pick, type Random } from './random.js';
 
 const MOST_ITEMS = 16;
@@ -84,7 +85,7 @@ function styleOf(random: Random): ListStyle {
 
 /** A list of other pages' headlines, with or without teasers, as it stands under many articles. */
 export function teaserList(record: CorpusRecord, pool: Pool, random: Random): LabelledLine[] {
-  const items = pool.teasers.filter((item) => item.language === record.lang && item.host !== record.host);
+  const items = lentTo(record, pool.teasers);
   if (items.length < 5) return [];
   const style = styleOf(random);
   const lines: string[] = [];
@@ -108,5 +109,5 @@ export function teaserList(record: CorpusRecord, pool: Pool, random: Random): La
     if (style.byline !== '') lines.push(style.byline + pick(random, names) + (random() < 0.4 ? ' Published' : ''));
     if (style.date) lines.push(date);
   }
-  return lines.map((text) => ({ text, label: 'O', share: 0, kind: 'recommended' }));
+  return lines.map((text) => boilerplate(text, 'recommended'));
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { type CorpusRecord, readRecords } from '../evaluation/corpus.js';
+import { type CorpusRecord, isWholePage, readRecords } from '../evaluation/corpus.js';
 import { augment, type MadeRecord } from './augment.js';
 import { flatten } from './flatten.js';
 import { recipe } from './recipe.js';
-import { isWholePage } from './titles.js';
 
 /** What training learns from. */
 export interface TrainingTexts {

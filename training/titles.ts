@@ -1,5 +1,4 @@
-import { wholePageRenderings } from '../evaluation/aggregate.js';
-import type { CorpusRecord } from '../evaluation/corpus.js';
+import { type CorpusRecord, isWholePage } from '../evaluation/corpus.js';
 import { diceOfTokens } from '../evaluation/metrics.js';
 import { headline } from '../src/label/headline.js';
 import { TREE_DEPTH } from '../src/label/title.js';
@@ -24,10 +23,6 @@ const LEAST_DICE = 0.85;
 const LEAST_NEAR_DICE = 0.6;
 /** Whole pages have a title somewhere, and are what titles are hard to find in. */
 const WHOLE_PAGE_WEIGHT = 3;
-
-export function isWholePage({ rendering }: CorpusRecord): boolean {
-  return wholePageRenderings.includes(rendering);
-}
 
 /** The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen. */
 export function titleExamples(record: CorpusRecord, assessment: Assessment): TitleExample[] {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CorpusRecord } from '../evaluation/corpus.js';
+import { type CorpusRecord, isWholePage } from '../evaluation/corpus.js';
+import { type KindLine, readKindLines } from '../evaluation/kind-lines.js';
 import { assess } from '../src/clean.js';
 import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
@@ -12,19 +13,20 @@ import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import type { MadeRecord } from './augment.js';
-import { type CalibrationPoint, calibrationPoints, fitCalibration } from './calibration.js';
+import { calibrationPoints, fitCalibration } from './calibration.js';
 import { foldOf, type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
 import { fitDocumentScaling } from './documents.js';
 import { featureFingerprint } from './fingerprint.js';
+import { type DecidedText, decided, lineExamples, textExamples } from './kind-examples.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
-import { kindExamples, readKindLines, textExamples } from './kinds.js';
 import { pack, weightsModule } from './pack.js';
+import { partOf } from './prepare.js';
 import { recipe } from './recipe.js';
 import { StackingTask } from './stacking.js';
 import { trainingTexts } from './texts.js';
-import { isWholePage, titleExamples, trainTitles } from './titles.js';
-import type { Judge, TrainedLabels } from './types.js';
+import { titleExamples, trainTitles } from './titles.js';
+import type { Judge } from './types.js';
 
 const started = Date.now();
 function say(text: string): void {
@@ -48,18 +50,12 @@ function scaledBy(chain: TrainedChain): PlattScaling {
   const judged = documents.filter((document) => document.rendering !== 'augmented');
   const sizes = new Map<string, number>();
   for (const { rendering, count } of judged) sizes.set(rendering, (sizes.get(rendering) ?? 0) + count);
-  const points: CalibrationPoint[] = [];
-  for (const document of judged) {
-    const end = document.first + document.count;
-    const counts = {
-      words: Int32Array.from(store.words.subarray(document.first, end)),
-      numbers: Int32Array.from(store.numbers.subarray(document.first, end)),
-    };
+  const points = judged.flatMap((document) => {
+    const { states, learn, ...counts } = partOf(store, document);
     const weight = 1 / (sizes.get(document.rendering) as number);
-    const posteriors = unseenPosteriors(chain, document);
-    const found = calibrationPoints(posteriors, counts, store.states.slice(document.first, end), weight);
-    points.push(...found.filter((_, at) => store.learn[document.first + at] === 1));
-  }
+    const found = calibrationPoints(unseenPosteriors(chain, document), counts, states, weight);
+    return found.filter((_, at) => learn[at] === 1);
+  });
   const step = Math.max(1, Math.floor(points.length / recipe.calibrationPoints));
   return fitCalibration(points.filter((_, index) => index % step === 0));
 }
@@ -68,15 +64,14 @@ function scaledBy(chain: TrainedChain): PlattScaling {
 function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick<Calibration, 'trees' | 'step'> {
   const task = new StackingTask(scaling);
   for (const chain of chains) {
-    const { store } = chain;
     for (const [index, document] of chain.documents.entries()) {
       const { text } = chain.records[index] as CorpusRecord;
-      const end = document.first + document.count;
+      const { states, learn } = partOf(chain.store, document);
       task.add({
         context: features(segment(text)).context,
         posteriors: unseenPosteriors(chain, document),
-        body: store.states.slice(document.first, end).map((state) => (state === BODY ? 1 : 0)),
-        learn: store.learn.subarray(document.first, end),
+        body: states.map((state) => (state === BODY ? 1 : 0)),
+        learn,
         weight: document.weight * (document.rendering === 'augmented' ? recipe.madeForStacking : 1),
       });
     }
@@ -85,38 +80,36 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
   return task.fit();
 }
 
-/** Learns titles and kinds from what models think of texts of sites that they have not seen. */
-function trainLabels(
-  folder: string,
-  all: readonly CorpusRecord[],
-  records: readonly CorpusRecord[],
-  made: readonly MadeRecord[],
-  judge: Judge,
-): TrainedLabels {
+/** Learns titles from what models think of texts of sites that they have not seen. */
+function learnTitles(records: readonly CorpusRecord[], made: readonly CorpusRecord[], judge: Judge): Int8Array {
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
   const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
-  const titles = trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
-  const lines = groupBy(
-    readKindLines(join(folder, 'kinds.jsonl')).filter((line) => line.split === 'train'),
-    (line) => `${line.id} ${line.rendering}`,
-  );
+  say(`titles from ${titled.length} texts`);
+  return trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
+}
+
+/** Learns kinds in the same way, from lines and pages that readers labelled, and from made texts. */
+function learnKinds(
+  folder: string,
+  records: readonly CorpusRecord[],
+  made: readonly MadeRecord[],
+  judge: (record: CorpusRecord) => DecidedText,
+): Int8Array {
+  const nameOf = ({ id, rendering }: KindLine | CorpusRecord): string => `${id} ${rendering}`;
+  const lines = groupBy(readKindLines(join(folder, 'kinds.jsonl'), 'train'), nameOf);
   const runs = readPageRuns(new URL('kind-labels.jsonl', import.meta.url));
-  const read = all.filter(({ id, rendering }) => runs.has(id) || lines.has(`${id} ${rendering}`));
+  const read = records.filter((record) => runs.has(record.id) || lines.has(nameOf(record)));
   const pages = labelledPages(read, runs);
-  const { threshold } = settingsOf(undefined);
   const examples: KindExample[] = [];
   for (const record of read) {
-    const assessment = judge(record);
-    const own = lines.get(`${record.id} ${record.rendering}`);
-    if (own) examples.push(...kindExamples(record, own, assessment, titles, threshold));
+    const text = judge(record);
+    examples.push(...lineExamples(text, lines.get(nameOf(record)) ?? []));
     const page = pages.get(record.id);
-    if (page) examples.push(...textExamples(record, kindsOnPage(record, page), 'page', assessment, titles, threshold));
+    if (page) examples.push(...textExamples(text, kindsOnPage(record, page), 'page'));
   }
-  for (const record of made.slice(0, recipe.madeForKinds)) {
-    examples.push(...textExamples(record, record.kinds, 'made', judge(record), titles, threshold));
-  }
-  say(`labels from ${titled.length} titles and ${examples.length} kinds`);
-  return { titles, kinds: trainKinds(examples) };
+  for (const record of made) examples.push(...textExamples(judge(record), record.kinds, 'made'));
+  say(`kinds from ${examples.length} paragraphs`);
+  return trainKinds(examples);
 }
 
 /** The chains for texts with lines and for texts on one line. */
@@ -154,11 +147,13 @@ async function train(folder: string, language: string | undefined): Promise<void
   const calibration = { ...conditional, article: trainArticles(examples) };
   say(`articles from ${examples.length} short texts`);
   const judge = judgeBy(unseen, calibration);
-  const labels = trainLabels(folder, all, records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
-  const document = fitDocumentScaling(records, judge, { titles: labels.titles, kinds: paired(labels.kinds) });
+  const titles = learnTitles(records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
+  const decide = (record: CorpusRecord): DecidedText => decided(record, judge(record), titles);
+  const kinds = learnKinds(folder, all, made.slice(0, recipe.madeForKinds), decide);
+  const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
-  const stored = pack({ lines, sentences }, calibration, labels, document, fingerprint);
+  const stored = pack({ lines, sentences }, calibration, { titles, kinds }, document, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const sizes = { lines: lines.documents.length, sentences: sentences.documents.length };

@@ -3,7 +3,6 @@ import type { Assessment } from '../src/values/assessment.js';
 
 /** A text for training: its paragraphs' features, states and sizes lie in the shared store. */
 export interface TrainingDocument {
-  readonly id: string;
   readonly host: string;
   readonly rendering: string;
   /** Weight of the document in the gradient. */
@@ -30,8 +29,11 @@ export interface FeatureStore {
 export interface RunOptions {
   readonly seed: number;
   readonly epochs: number;
+  /** Size of AdaGrad's first step. */
   readonly rate: number;
+  /** Share of the rate that is left at the last step. */
   readonly decay: number;
+  /** Share of the features of a text that are left out at each step. */
   readonly dropout: number;
   /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
   readonly bodyCost: number;

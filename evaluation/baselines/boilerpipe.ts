@@ -1,5 +1,5 @@
 import { textLines } from '../corpus.js';
-import type { Span } from '../metrics.js';
+import type { Span } from '../spans.js';
 import { toSpans, whitespaceWords } from './lines.js';
 
 /** Like boilerpipe's tokenizer: punctuation does not split a word, and alone it is no word. */

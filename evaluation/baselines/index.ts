@@ -1,4 +1,5 @@
-import { countWords, type Span } from '../metrics.js';
+import { countWords } from '../metrics.js';
+import type { Span } from '../spans.js';
 import { keepByWordCounts } from './boilerpipe.js';
 import { keepByC4Rules } from './c4.js';
 import { keepByJusText } from './justext.js';

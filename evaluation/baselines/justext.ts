@@ -1,5 +1,5 @@
 import { textLines } from '../corpus.js';
-import type { Span } from '../metrics.js';
+import type { Span } from '../spans.js';
 import { toSpans, whitespaceWords } from './lines.js';
 import { stopWordsOf } from './stop-words.js';
 

@@ -1,5 +1,5 @@
 import { type TextLine, textLines } from '../corpus.js';
-import type { Span } from '../metrics.js';
+import type { Span } from '../spans.js';
 
 /** Spans of the non-empty lines that pass a test of their own text. */
 export function keepLinesWhere(text: string, isKept: (line: string) => boolean): Span[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../metrics.js';
+import type { Span } from '../spans.js';
 import { keepLinesWhere, whitespaceWords } from './lines.js';
 
 const onlyNumbers = /^[\p{N}\s.,:/%+-]+$/u;

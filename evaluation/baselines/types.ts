@@ -1,4 +1,4 @@
-import type { Span } from '../metrics.js';
+import type { Span } from '../spans.js';
 
 /** Chooses the lines of a text to keep; `language` is a BCP 47 tag or empty. */
 type KeepLines = (text: string, language: string) => Span[];

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholePageRenderings } from '../aggregate.js';
-import { type CorpusRecord, goldLines, readRecords } from '../corpus.js';
+import { type CorpusRecord, goldLines, readRecords, wholePageRenderings } from '../corpus.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const FIXTURE_CHARACTERS = 300_000;
