@@ -117,16 +117,16 @@ export const weights: StoredWeights = {
     article: {
       size: 65590,
       keys: {
-        text: "00A&Aav7FV1pbLYk.o4u2OnazF=V5X5fKk?0T5=Kav7FV1pbLYk.e$w5Yy(J]Sa+@w0KG({49V<{L^Ge[ssQpcqVLv>c-><EOhHvJ>mW)&p%)+!AJEYszk{Bkq)5k6Cu7n4HjC3p2NE3QuiLg7LzH}CXdR&A}e2HjiTD*=v%vn60bISDe7eLYWSke*LnCB&(+<Z*QD$K}dL-KdII=!LxRTm+t)%2ibF@:mLGirrO$PO1.XtBBrXQld&tPHto.+A!RiL=O{bYx9->T9852165mY+KXlWePG05wzyhAVY<GFu?NBd6EF<GLN1R^b*fUZ4D&@uqp{?{Nt]b&[<v-*u(:e[2p4@.s?FtBv@!LTa:9NwgY]6#Y%(Sp@GeD=#r>6Og>sxPUu{Beg#OzvG1&<kJLc]*!>wQ!+^]e1!Mbk/{8Yu?t[aImFP4@5+D%i.Rfmel=*%3WuFI(!C:>a<zeHE){%<z8xL1usNa3coYv3LS#U=.DkBJE[v1+TD9Q{Hs.#1dgUbH${BcB{/d.y]f<p^Pt#q3B)p+(yZ8Y3ZEq?H#sR&<.^SlBlznderTnq}ajY34AfwhE%pypEl%3CvMphpiv?bW5a56pK5rz9iFK54Plw<9b#ZSoZgxXTxKd+oKQcolP8-CX7{Z.DI/8)^*k*?%JtSRi3&2xe??p!EGsU%WELs.Fy&RcHoryOHdD(Xi-[ePH7>3U$B=t5M*A^Mwl1YfU:Q&#srF$VVm{gp+qzS)5OrV93H1Vn7!a(ZR4yoqfEK8o&{}n)EeK+QJxn{%.3qutvT79p}m?=sm]e?%oBH!Z)5A*Tb^7([nASk0EWS6E>",
-        count: 650,
+        text: "00A&Aav7FV1pbLYk.e$t2OnazFDt@W5fKk?0T5=ukTo(41pbLYk.e$t2P]gopxdg@P*sSTW:PYtz$dd9q-4/J+[hZZRCx7L:WtS4P=B5/c=bs}orfBlHRR(zgf<+gO[]Y%1^DG[&nwlHQuiLg7N>4u[.{@C[dBKujiTD*ReNj}<vVXhT(<VBm/7rMW*[:>-FkK%T8u?P*VtdCscxmw*E+=X+pM/8:L<GJOFYijP)]YHl>#vK0NM-kk=!CiCYIEM=sTdhKehxW0JF&$nnhi15/>N2ASs%$MPyOD4v)D>NvLh=/D.N]kV79.0{j-@knToXCF!HX=>Mz#%l**]]eMAjw5mNjwkB4rY&u3QF.Y@AddeAD=e0dmME4{}U4LP5mtm8=pwn4xudm/tRTxkj5Yo%wdKj>H+*lqa[8q#l3Xamz<9uN]x$*5aPo}76Ijie[pX(FI6KtAFL^Ur[G-L3mgE)$B*}UB1gqFGZe#j8$l<{JJQLsqUG0gG:mp<dav?j!aM[mS+OJ/gtJ8zGir.E2LsmMj#UBrq)PF$d7M7zm<1X@koDcJt%N.BgEvO7Qr<T1y9hXZH/@OLEf]:j1^H#KVe<GtK.kEkph8B/.4^ABr)G^(+kFUDd9o?D#xgnkyrf4EQ2KQcolP8-CX7{Z.DI/8)^*k*?%JtSRi3&2xe?/{ybEH+ROItj[-Nx:&yC}MGnXtK2IW[HT!5DNWsJ}e4iN{S^rQl.-e*<?ye5dKJ4zhoRafv5&LA5wq(RZLx^nfjzCyJ%Y+)M*Xt{}LIm.SD9#BIOXtr(ND>JWLO^)$9j5&8-Nvf&nBc0ADYF79$N$*!=rG<V&!C",
+        count: 652,
         width: 6
       },
       steps: {
-        text: "NG8mr(hkz6>umaA^pnyd)uHtYi#hN{d-X7yHl?y}iu/Dt8)=}1N(?GDj4-inc5cbYv#FtCf0Igur=Mas7KmEWV:jT}M15go+9aR{!*)nY<c@@X[Q!+@2=$0yq5b=h.4EgZtQ3Fa=2jzjjEC7%CWon#YX*>gxoHA0mlawtzUDl0TqWjnwHrx1]Pvy3u#lWF:Y-KZ-&>7s[uZWXN{3Mx/@G*gstKl.Jr?<dL*@{@U#:}WNBdPpc[Fw$aX3d/YumJ[TjGCuR&%Q}*n#frkcz6TQ:)/}-%x?{QCTa!h(d(.-)/N<yK4y#YsMaY+oqM:ot1%S^N@)w:^zfYqwtOi!Z!+[mpMXo+jogG!!k10u7HA8^7vYY&t!E&OFEiIJ%EQJ{MP-TQ%$pcYXMQ4C&IvTf)M}nJbn]f/{%oas!lpVTZDgcd{XLqO-9S2sxmmZo0zA#jrmN#2!E7bb%70BTrJYN>nR8X2$v<VWW-Rxwb(Pf",
-        count: 650,
+        text: "SSg@H[CREx(SJK8^vRzBs!Pn4[o*ASnWNxl(}iPkG$wH25LM-r!sJ[m7fudgO?%L:/W-c%hHWuOv9We>yz<k&XzVe@d>eDhx1U93sL^$^Qr:&-74<Ksf9]pNOe[3R2U[6)283?JLP@5#rIpo+.I[69fQ75E<GKL878gpTLOOg])?^]5RiN{+W3AiEFWFW6q!-Tz8O@g:jtH6RB+MUO8lnD{stImc6LrOx2+eW=Ol^aDnKXWgCR0cma=I(5wC4<l!k6nQ7i}+ct}j7^)sKS>[t4Hoji>xqm{eYT^z&iWL&(5OaH]./O2:Ks(QEvnp86lNCEnT0OV6YhXG4p)lx+J>)Z5dDd&zt/8nW5DvrN]x5liv&.5rV<TRGy{jFaNlJ/.YjGf(!?:)eCXs$l+l-z{t9EqGjzf/S5BOB3U(1?I?!T3LYDiMqO2Qo@QuIRY7:[%<xpHa[JPIWitk&vrZ>!NojM+8-6jDrH}-:(Qjlcn{}=",
+        count: 652,
         width: 3
       },
-      step: 0.160758
+      step: 0.15742
     }
   },
   document: {

@@ -5,6 +5,7 @@ import { aggregate, type Evaluation, groupsOf } from '../evaluation/aggregate.js
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { figuresMarkdown } from '../evaluation/figures.js';
 import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.js';
+import { readJsonLines } from '../evaluation/json-lines.js';
 import { kindPairs, sumKinds } from '../evaluation/kinds.js';
 import { report } from '../evaluation/report.js';
 import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
@@ -84,6 +85,15 @@ describe('short texts', () => {
       bodyRecall: (3 / 5 + 0) / 2,
       articlesEmptied: 0.5,
     });
+  });
+
+  it('that are measured are not those that are learnt from', () => {
+    const textsOf = (folder: string): string[] =>
+      readJsonLines<ShortText>(new URL(`../${folder}/short-texts.jsonl`, import.meta.url)).map(({ text }) => text);
+    const measured = textsOf('evaluation');
+    const learnt = new Set(textsOf('training'));
+    expect(measured).toHaveLength(430);
+    expect(measured.filter((text) => learnt.has(text))).toEqual([]);
   });
 
   it('are disguised as a whole', () => {

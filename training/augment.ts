@@ -73,10 +73,10 @@ function residual(
   return out;
 }
 
-/** Where the body ends when so many of its paragraphs are left. */
+/** Where the body ends when so many of its paragraphs are left, or all where it has no more. */
 function endOfBrief(lines: readonly LabelledLine[], paragraphs: number): number {
-  let left = paragraphs;
-  return lines.findIndex((line) => holdsBody(line) && --left === 0);
+  const body = [...lines.keys()].filter((at) => holdsBody(lines[at] as LabelledLine));
+  return body[Math.min(paragraphs, body.length) - 1] as number;
 }
 
 const separators = [' | ', ' - ', ' – ', ' • ', ' :: ', ' — ', ' » '];
