@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../facts/characters.js';
-import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
 import { isBlank, type Lines } from './lines.js';
 
 /**
@@ -13,6 +13,7 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
   for (let line = 0; line < lines.count; line++) {
     const from = lines.start[line] as number;
     const to = lines.end[line] as number;
+    if (!mayBeEnclosed(text, from, to)) continue;
     let first = from;
     /** Behind the last character that is no markup. */
     let last = from;
@@ -34,4 +35,11 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
     end[line] = last;
   }
   return { ...lines, start, end };
+}
+
+/** Whether a line may begin or end with markup: of most, two characters tell that they do not. */
+function mayBeEnclosed(text: string, from: number, to: number): boolean {
+  const first = codeUnitAt(text, from);
+  const last = codeUnitAt(text, to - 1);
+  return first === LESS_THAN || first === AMPERSAND || last === GREATER_THAN || last === SEMICOLON;
 }
