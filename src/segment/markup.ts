@@ -7,9 +7,7 @@ import { isBlank, type Lines } from './lines.js';
  * belongs together. A line of nothing else stays as it is.
  */
 export function withoutMarkup(text: string, lines: Lines): Lines {
-  if (!text.includes('<') && !text.includes('&')) return lines;
-  const start = lines.start.slice();
-  const end = lines.end.slice();
+  let found = lines;
   for (let line = 0; line < lines.count; line++) {
     const from = lines.start[line] as number;
     const to = lines.end[line] as number;
@@ -31,10 +29,11 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
       last = at;
     }
     if (last === from) continue;
-    start[line] = first;
-    end[line] = last;
+    if (found === lines) found = { ...lines, start: lines.start.slice(), end: lines.end.slice() };
+    found.start[line] = first;
+    found.end[line] = last;
   }
-  return { ...lines, start, end };
+  return found;
 }
 
 /** Whether a line may begin or end with markup: of most, two characters tell that they do not. */
