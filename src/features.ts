@@ -1,3 +1,4 @@
+import { Columns } from './facts/columns.js';
 import type { FeatureSink } from './facts/sink.js';
 import { analyse } from './features/analyse.js';
 import { deriveContext } from './features/context.js';
@@ -30,6 +31,9 @@ export const featureGroups: Readonly<Record<string, FeatureGroup>> = {
   vocabulary: vocabularyFeatures,
 };
 
+/** So many columns of integers hold all that is counted about paragraphs: they take memory once for a text. */
+const COLUMNS = 50;
+
 const groups: readonly FeatureGroup[] = Object.values(featureGroups);
 
 /**
@@ -37,7 +41,8 @@ const groups: readonly FeatureGroup[] = Object.values(featureGroups);
  * features of a long document is ever held.
  */
 export function features(document: TextDocument, language?: string): Features {
-  const context = deriveContext(analyse(document, language));
+  const columns = new Columns(document.count, COLUMNS);
+  const context = deriveContext(analyse(document, columns, language), columns);
   return {
     context,
     extract(at, sink) {

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js';
-import { capacityFor, MOST_PROBES, slotOf } from './hash.js';
+import { MOST_PROBES, slotOf } from './hash.js';
 
 /** How often each of some keys occurs among them, and how often before it. */
 export interface EqualKeys {
@@ -7,13 +7,16 @@ export interface EqualKeys {
   readonly before: Int32Array;
 }
 
-/** Counts equal keys in linear time; a table of first positions does without a map. */
-export function countEqual(keys: Int32Array, columns: Columns): EqualKeys {
+/**
+ * Counts equal keys in linear time; a table of first positions does without a map.
+ *
+ * @param table of `capacityFor(columns.count)` slots, is emptied and filled again: one does for all keys of a text
+ */
+export function countEqual(keys: Int32Array, columns: Columns, table: Int32Array): EqualKeys {
   const { count } = columns;
-  const capacity = capacityFor(count);
-  const mask = capacity - 1;
-  /** Position + 1 of the first of equal keys, by slot, and by position. */
-  const firsts = new Int32Array(capacity);
+  const mask = table.length - 1;
+  table.fill(0);
+  /** Position of the first of equal keys; in a slot of the table one more, 0 being free. */
   const first = columns.integers();
   const before = columns.integers();
   const counts = columns.integers();
@@ -21,12 +24,12 @@ export function countEqual(keys: Int32Array, columns: Columns): EqualKeys {
     const key = keys[at] as number;
     let slot = slotOf(key, mask);
     let probe = 0;
-    while (probe < MOST_PROBES && firsts[slot] !== 0 && keys[(firsts[slot] as number) - 1] !== key) {
+    while (probe < MOST_PROBES && table[slot] !== 0 && keys[(table[slot] as number) - 1] !== key) {
       slot = (slot + 1) & mask;
       probe++;
     }
-    if (firsts[slot] === 0) firsts[slot] = at + 1;
-    const found = probe === MOST_PROBES ? at : (firsts[slot] as number) - 1;
+    if (table[slot] === 0) table[slot] = at + 1;
+    const found = probe === MOST_PROBES ? at : (table[slot] as number) - 1;
     first[at] = found;
     before[at] = counts[found] as number;
     counts[found] = (counts[found] as number) + 1;

@@ -73,14 +73,7 @@ export class IntegerTable {
   /** Sets the value of a key, unless there is no place for it. */
   set(key: number, value: number): void {
     const slot = findSlot(this.cells, key, this.mask);
-    if (slot < 0) return;
-    const cell = slot * 2;
-    if (this.cells[cell + 1] === 0) {
-      this.cells[cell] = key;
-      this.size++;
-    }
-    this.cells[cell + 1] = value;
-    if (this.size * 2 > this.mask) this.grow();
+    if (slot >= 0) this.put(slot, key, value);
   }
 
   /** Sets many. In a loop of its own, which is soon optimised: it stands between every first text and its answer. */
@@ -88,10 +81,20 @@ export class IntegerTable {
     for (let at = 0; at < keys.length; at++) this.set(keys[at] as number, values[at] as number);
   }
 
-  /** Adds to the value of a key that has one. */
-  addKnown(key: number, amount: number): void {
-    const cell = findSlot(this.cells, key, this.mask) * 2 + 1;
-    if (cell > 0 && this.cells[cell] !== 0) this.cells[cell] = (this.cells[cell] as number) + amount;
+  /** Adds to the value of a key, 0 where it has none, unless there is no place for it. */
+  add(key: number, amount: number): void {
+    const slot = findSlot(this.cells, key, this.mask);
+    if (slot >= 0) this.put(slot, key, (this.cells[slot * 2 + 1] as number) + amount);
+  }
+
+  private put(slot: number, key: number, value: number): void {
+    const cell = slot * 2;
+    if (this.cells[cell + 1] === 0) {
+      this.cells[cell] = key;
+      this.size++;
+    }
+    this.cells[cell + 1] = value;
+    if (this.size * 2 > this.mask) this.grow();
   }
 
   private grow(): void {

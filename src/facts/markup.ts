@@ -2,10 +2,10 @@ import { classOf, codeAt, codeUnitAt, DIGIT, LOWER, SPACE, UPPER } from './chara
 
 export const LESS_THAN = 60;
 export const AMPERSAND = 38;
-const GREATER_THAN = 62;
+export const GREATER_THAN = 62;
 const SLASH = 47;
 const HASH = 35;
-const SEMICOLON = 59;
+export const SEMICOLON = 59;
 /** More between angle brackets is no tag, and more behind an ampersand no entity. */
 const LONGEST_TAG = 300;
 const LONGEST_ENTITY = 10;

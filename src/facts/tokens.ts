@@ -11,6 +11,7 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.js';
+import { Columns } from './columns.js';
 import { HASH_START, hashStep } from './hash.js';
 
 /** Token of any number; four digits in a row, mostly a year, have a token of their own. */
@@ -27,30 +28,32 @@ export const CHARACTER_PAIR = 8;
 /** The word tokens of a text: hashes of their lower-case form, in one array for all paragraphs. */
 export class Tokens {
   count = 0;
-  hash: Int32Array;
-  property: Uint8Array;
+  hash!: Int32Array;
+  property!: Uint8Array;
   /** What the lexicons know of the token; filled by `analyse`. */
-  lexical: Int32Array;
+  lexical!: Int32Array;
 
   constructor(expected: number) {
-    this.hash = new Int32Array(expected);
-    this.property = new Uint8Array(expected);
-    this.lexical = new Int32Array(expected);
+    this.allocate(expected);
+  }
+
+  private allocate(size: number): void {
+    // Two columns of integers and one of bytes.
+    const columns = new Columns(size, 2.25);
+    this.hash = columns.integers();
+    this.lexical = columns.integers();
+    this.property = columns.bytes();
   }
 
   /** Makes room for so many more tokens; a character makes one token at most. */
   reserve(more: number): void {
     const needed = this.count + more;
     if (needed <= this.hash.length) return;
-    const hash = new Int32Array(needed * 2);
-    const property = new Uint8Array(needed * 2);
-    const lexical = new Int32Array(needed * 2);
-    hash.set(this.hash);
-    property.set(this.property);
-    lexical.set(this.lexical);
-    this.hash = hash;
-    this.property = property;
-    this.lexical = lexical;
+    const { hash, property, lexical } = this;
+    this.allocate(needed * 2);
+    this.hash.set(hash);
+    this.property.set(property);
+    this.lexical.set(lexical);
   }
 
   /** Adds a token for which there is room. */

@@ -1,4 +1,4 @@
-import { Columns } from '../facts/columns.js';
+import type { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
 import { knownLineGroups, lineGroups } from '../facts/line-groups.js';
 import { Tokens } from '../facts/tokens.js';
@@ -11,11 +11,10 @@ import { detectLanguage, type ScriptCounts } from './language.js';
 const LANGUAGE_SAMPLE = 1500;
 
 /** Reads every character once and counts what the features need. */
-export function analyse(document: TextDocument, language: string | undefined): Statistics {
+export function analyse(document: TextDocument, columns: Columns, language: string | undefined): Statistics {
   const { text, count } = document;
   const tables = lexicalTables();
   const tokens = new Tokens(64 + (text.length >> 2));
-  const columns = new Columns(count);
   const statistics = {
     document,
     tokens,
@@ -29,8 +28,8 @@ export function analyse(document: TextDocument, language: string | undefined): S
     sentenceEnds: columns.integers(),
     wordCharacters: columns.integers(),
     flags: columns.integers(),
-    first: new Uint16Array(count),
-    last: new Uint16Array(count),
+    first: columns.integers(),
+    last: columns.integers(),
     terminated: columns.bytes(),
     identity: columns.integers(),
     cues: columns.integers(),

@@ -1,5 +1,5 @@
 import { shareBucket, wordBucket } from '../facts/buckets.js';
-import { Columns } from '../facts/columns.js';
+import type { Columns } from '../facts/columns.js';
 import type { Context } from '../values/context.js';
 import { flagBit, type Statistics } from '../values/statistics.js';
 import { distances } from './context/distances.js';
@@ -23,10 +23,9 @@ const COMPARED_TOKENS = 64;
 const QUOTE = flagBit('quote');
 
 /** Derives the document-wide facts, in time linear in the text. */
-export function deriveContext(statistics: Statistics): Context {
+export function deriveContext(statistics: Statistics, columns: Columns): Context {
   const { count } = statistics.document;
   const { words, terminated, tokenStart, stopwords } = statistics;
-  const columns = new Columns(count);
   const shape = columns.integers();
   const wordBuckets = columns.bytes();
   const stopwordBucket = columns.bytes();

@@ -1,3 +1,4 @@
+import { Columns } from '../facts/columns.js';
 import { groupMask } from '../facts/line-groups.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -31,8 +32,9 @@ export const HEADING_GROUPS: number = groupMask([
 /** Prepares what the features of all paragraphs share. */
 export function kindContext(assessment: Assessment, kept: Uint8Array, title: number): KindContext {
   const count = kept.length;
-  const keptBefore = new Uint8Array(count);
-  const keptAfter = new Uint8Array(count);
+  const columns = new Columns(count, 2);
+  const keptBefore = columns.bytes();
+  const keptAfter = columns.bytes();
   let distance = 255;
   for (let at = 0; at < count; at++) {
     distance = kept[at] === 1 ? 0 : Math.min(255, distance + 1);
@@ -45,13 +47,13 @@ export function kindContext(assessment: Assessment, kept: Uint8Array, title: num
   }
   let dropped = 0;
   for (let at = 0; at < count; at++) if (kept[at] === 0) dropped++;
-  return { assessment, kept, title, keptBefore, keptAfter, dropped, headings: headingsOf(assessment, kept) };
+  return { assessment, kept, title, keptBefore, keptAfter, dropped, headings: headingsOf(assessment, kept, columns) };
 }
 
 /** For each dropped paragraph the heading of its block. */
-function headingsOf(assessment: Assessment, kept: Uint8Array): Int32Array {
+function headingsOf(assessment: Assessment, kept: Uint8Array, columns: Columns): Int32Array {
   const { setPhrases } = assessment.context.statistics;
-  const headings = new Int32Array(kept.length).fill(-1);
+  const headings = columns.integers().fill(-1);
   let heading = -1;
   for (let at = 0; at < kept.length; at++) {
     if (kept[at] === 1) {

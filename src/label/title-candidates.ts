@@ -79,7 +79,7 @@ function openingOf({ statistics, count }: Context, start: number, isText: (at: n
     for (let token = tokenStart[at] as number; token < (tokenStart[at + 1] as number); token++) {
       if (tokens.lexical[token] !== 0 || (tokens.property[token] as number) & NUMERIC) continue;
       const word = tokens.hash[token] as number;
-      opening.set(word, opening.get(word) + 1);
+      opening.add(word, 1);
       taken++;
     }
   }

@@ -1,4 +1,5 @@
 import { classOf, codeAt, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { Columns } from '../facts/columns.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
 export interface Lines {
@@ -52,26 +53,24 @@ class LineEnds {
   }
 }
 
+function roomFor(most: number): Lines {
+  // Two columns of integers and one of bytes.
+  const columns = new Columns(most, 2.25);
+  return { count: 0, start: columns.integers(), end: columns.integers(), blankBefore: columns.bytes() };
+}
+
 function grown(lines: Lines): Lines {
-  const size = lines.start.length * 2;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const blankBefore = new Uint8Array(size);
-  start.set(lines.start);
-  end.set(lines.end);
-  blankBefore.set(lines.blankBefore);
-  return { count: lines.count, start, end, blankBefore };
+  const more = roomFor(lines.start.length * 2);
+  more.count = lines.count;
+  more.start.set(lines.start);
+  more.end.set(lines.end);
+  more.blankBefore.set(lines.blankBefore);
+  return more;
 }
 
 /** Finds the non-blank lines of a text. */
 export function findLines(text: string): Lines {
-  const size = 64 + (text.length >> 6);
-  let lines: Lines = {
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    blankBefore: new Uint8Array(size),
-  };
+  let lines = roomFor(64 + (text.length >> 6));
   const ends = new LineEnds(text);
   const length = text.length;
   let blank = 0;

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../facts/characters.js';
-import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
 import { isBlank, type Lines } from './lines.js';
 
 /**
@@ -7,12 +7,11 @@ import { isBlank, type Lines } from './lines.js';
  * belongs together. A line of nothing else stays as it is.
  */
 export function withoutMarkup(text: string, lines: Lines): Lines {
-  if (!text.includes('<') && !text.includes('&')) return lines;
-  const start = lines.start.slice();
-  const end = lines.end.slice();
+  let found = lines;
   for (let line = 0; line < lines.count; line++) {
     const from = lines.start[line] as number;
     const to = lines.end[line] as number;
+    if (!mayBeEnclosed(text, from, to)) continue;
     let first = from;
     /** Behind the last character that is no markup. */
     let last = from;
@@ -30,8 +29,16 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
       last = at;
     }
     if (last === from) continue;
-    start[line] = first;
-    end[line] = last;
+    if (found === lines) found = { ...lines, start: lines.start.slice(), end: lines.end.slice() };
+    found.start[line] = first;
+    found.end[line] = last;
   }
-  return { ...lines, start, end };
+  return found;
+}
+
+/** Whether a line may begin or end with markup: of most, two characters tell that they do not. */
+function mayBeEnclosed(text: string, from: number, to: number): boolean {
+  const first = codeUnitAt(text, from);
+  const last = codeUnitAt(text, to - 1);
+  return first === LESS_THAN || first === AMPERSAND || last === GREATER_THAN || last === SEMICOLON;
 }

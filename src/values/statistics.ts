@@ -61,8 +61,8 @@ export interface Statistics {
   readonly wordCharacters: Int32Array;
   readonly flags: Int32Array;
   /** Code units of the first and the last character. */
-  readonly first: Uint16Array;
-  readonly last: Uint16Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   /** 1 where the paragraph ends as a sentence does. */
   readonly terminated: Uint8Array;
   /** Hash of the paragraph's tokens: equal for repeats. */

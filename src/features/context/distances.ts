@@ -14,7 +14,7 @@ export function distances(
   const unterminatedBefore = columns.bytes();
   const unterminatedAfter = columns.bytes();
   const smoothed = columns.bytes();
-  const forward = new Float64Array(count);
+  const forward = columns.floats();
   let distance = 255;
   let run = 0;
   let density = 0;

@@ -1,6 +1,6 @@
 import type { Columns } from '../../facts/columns.js';
 import { countEqual } from '../../facts/equal.js';
-import { combine } from '../../facts/hash.js';
+import { capacityFor, combine } from '../../facts/hash.js';
 import type { Context } from '../../values/context.js';
 import { flagBit, type Statistics } from '../../values/statistics.js';
 
@@ -39,13 +39,14 @@ export function edges(
     lastTwo[at] = size > 1 ? combine(hash[from + size - 2] as number, last) : last;
     whole[at] = identity[at] as number;
   }
-  const copies = countEqual(whole, columns);
+  const table = new Int32Array(capacityFor(count));
+  const copies = countEqual(whole, columns, table);
   return {
     firstToken,
     lastToken,
     copies: copies.counts,
     copiesBefore: copies.before,
-    beginnings: countEqual(firstTwo, columns).counts,
-    endings: countEqual(lastTwo, columns).counts,
+    beginnings: countEqual(firstTwo, columns, table).counts,
+    endings: countEqual(lastTwo, columns, table).counts,
   };
 }

@@ -40,27 +40,24 @@ export function likeness(
 export function periods(shape: Int32Array, firstToken: Int32Array, columns: Columns): Uint8Array {
   const { count } = columns;
   const best = columns.bytes();
-  /** How well a paragraph agrees with the one a period further; zeros stand around them. */
-  const margin = LONGEST_PERIOD + 1;
-  const pairs = new Uint8Array(count + margin + 2);
+  /** How well paragraphs and their neighbours agree with those a period further, from the place before the first on. */
+  const further = columns.bytes(1);
   for (let distance = SHORTEST_PERIOD; distance <= LONGEST_PERIOD; distance++) {
-    const last = count - distance;
-    pairs.fill(0, margin + Math.max(0, last));
-    for (let at = 0; at < last; at++) {
-      const other = at + distance;
-      pairs[at + margin] = (shape[at] === shape[other] ? 1 : 0) + (firstToken[at] === firstToken[other] ? 1 : 0);
-    }
-    for (let at = 0; at < count; at++) {
-      const further = at + margin;
-      const back = further - distance;
-      const sum =
-        (pairs[further - 1] as number) +
-        (pairs[further] as number) +
-        (pairs[further + 1] as number) +
-        (pairs[back - 1] as number) +
-        (pairs[back] as number) +
-        (pairs[back + 1] as number);
-      if (sum > (best[at] as number)) best[at] = sum;
+    let before = 0;
+    let own = 0;
+    for (let at = -1; at < count; at++) {
+      const next = at + 1;
+      const other = next + distance;
+      let after = 0;
+      if (other < count) {
+        after = (shape[next] === shape[other] ? 1 : 0) + (firstToken[next] === firstToken[other] ? 1 : 0);
+      }
+      further[next] = before + own + after;
+      const back = next - distance;
+      const sum = (further[next] as number) + (back < 0 ? 0 : (further[back] as number));
+      if (at >= 0 && sum > (best[at] as number)) best[at] = sum;
+      before = own;
+      own = after;
     }
   }
   return best;
