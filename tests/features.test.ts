@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueKinds } from '../src/facts/lexical.js';
 import { FeatureSink, KEY_BITS } from '../src/facts/sink.js';
+import { sampleLetters } from '../src/features/spelling.js';
 import { templateNames } from '../src/features/templates.js';
 import { featureGroups, features } from '../src/features.js';
 import { kinds } from '../src/kinds.js';
@@ -224,6 +225,11 @@ describe('language', () => {
   it('of an English page is not changed by a list of other languages', () => {
     const list = 'Français Español Türkçe Tiếng Việt Русский العربيّة فارسی हिंदी বাংলা ภาษาไทย 中文 日本語 한국어';
     expect(contextOf([list, prose]).statistics.language).toBe('en');
+  });
+
+  it('is told by the same letters whatever ends the lines', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `Línea número ${at} del año`).join('\n');
+    expect(sampleLetters(lines.replaceAll('\n', '\r\n'))).toEqual(sampleLetters(lines));
   });
 
   it('is undecided without words', () => {

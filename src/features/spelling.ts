@@ -43,8 +43,9 @@ export interface Letters {
   readonly others: number;
 }
 
-/** Counts the letters of some thousands of characters. */
-export function sampleLetters(text: string): Letters {
+/** Counts the letters of some thousands of characters, the same ones whatever ends the lines. */
+export function sampleLetters(given: string): Letters {
+  const text = given.includes('\r') ? given.replaceAll('\r\n', '\n') : given;
   const counts = new Uint16Array(TOLD_APART);
   const step = Math.ceil(text.length / SAMPLE);
   let total = 0;
