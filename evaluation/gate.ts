@@ -30,6 +30,7 @@ export function gateFigures({ digest, groups, kinds, secondPass, shortTexts }: E
   floors['Spearman, all'] = figuresOf(groups, 'pool', 'all')?.confidenceCorrelation ?? Number.NaN;
   floors['short pages without an article, emptied'] = shortTexts.pagesEmptied;
   floors['short articles, body recall'] = shortTexts.bodyRecall;
+  floors['short articles beside another line, body recall'] = shortTexts.bodyRecallBeside;
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
     'lossy share, extracted': figuresOf(groups, 'pool', 'extracted')?.lossyShare ?? Number.NaN,

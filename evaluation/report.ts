@@ -54,7 +54,8 @@ export function report(evaluation: Evaluation): string {
         `${secondPass.changedDocuments} of ${secondPass.documents} documents do`,
       `short texts: nothing is kept of ${percent(shortTexts.pagesEmptied)} % of ${shortTexts.pages} pages without an article ` +
         `(mean confidence ${digits(shortTexts.pageConfidence)}), and of ${percent(shortTexts.articlesEmptied)} % of ` +
-        `${shortTexts.articles} articles (body recall ${digits(shortTexts.bodyRecall)})`,
+        `${shortTexts.articles} articles (body recall ${digits(shortTexts.bodyRecall)}, beside a line of such a page ` +
+        `${digits(shortTexts.bodyRecallBeside)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );

@@ -22,6 +22,8 @@ export interface ShortTextFigures {
   readonly articles: number;
   readonly bodyRecall: number;
   readonly articlesEmptied: number;
+  /** The share of the body's words that is kept where a line of a page without an article follows. */
+  readonly bodyRecallBeside: number;
 }
 
 /** @param disguised what becomes of every text beforehand */
@@ -45,7 +47,22 @@ export function measureShortTexts(
     articles: articles.length,
     bodyRecall: mean(articles.map(({ body, result }) => keptShare(body, result.text))),
     articlesEmptied: emptied(articles),
+    bodyRecallBeside: mean(
+      besideOthers(texts).map(({ text, body }) => keptShare(disguised(body), clean(disguised(text)).text)),
+    ),
   };
+}
+
+/** Each article before the longest line of a page without one, in its language where there is such a page. */
+function besideOthers(texts: readonly ShortText[]): { readonly text: string; readonly body: string }[] {
+  const pages = texts.filter(({ article }) => !article);
+  const articles = texts.filter(({ article }) => article);
+  return articles.map(({ language, text, body = text }, at) => {
+    const own = pages.filter((page) => page.language === language);
+    const { text: page } = (own.length > 0 ? own : pages)[at % (own.length || pages.length)] as ShortText;
+    const line = page.split('\n').reduce((longest, next) => (next.length > longest.length ? next : longest));
+    return { text: `${text}\n${line}`, body };
+  });
 }
 
 /** The share of the body's words that a text holds, each as often as it occurs. */

@@ -14,25 +14,27 @@ const DOUBTFUL_TO = 0.95;
 export interface Calibrated {
   /** For each paragraph the probability, 0..1, that it belongs to the body. */
   readonly confidences: Float64Array;
-  /** The log-odds that there is an article; undefined where that was not asked. */
-  readonly article: number | undefined;
+  /** The log-odds that paragraphs of a short text belong to an article, by their numbers. */
+  readonly article: ReadonlyMap<number, number>;
 }
 
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
  * 1999), and for doubtful paragraphs boosted trees that see the posteriors of the surroundings
  * (stacked sequential learning, Cohen and Carvalho 2005). The trees learnt from models that had not
- * seen the sites, so they know where the chain is wrong. All that holds if there is an article: at last
- * comes the probability that there is one.
+ * seen the sites, so they know where the chain is wrong. In short texts each paragraph
+ * that could be body is asked, at last, whether it belongs to an article at all.
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Calibrated {
   const scaling = scaled(posteriors, context.statistics, calibration);
   const confidences = probabilities(scaling.logOdds);
   lookAgain(confidences, posteriors, context, scaling, calibration);
   const article = articleLogOdds(confidences, context.statistics, calibration.article);
-  if (article === undefined) return { confidences, article };
-  const isArticle = probability(article);
-  return { confidences: confidences.map((confidence) => confidence * isArticle), article };
+  for (const [at, logOdds] of article) {
+    // What speaks for an article adds nothing: the chain has taken it for granted.
+    confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds));
+  }
+  return { confidences, article };
 }
 
 /** A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before. */

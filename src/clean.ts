@@ -14,8 +14,8 @@ import type { TextDocument } from './values/document.js';
 
 /** So many reasons are given for a paragraph. */
 const MOST_REASONS = 8;
-/** Of all paragraphs of a short text: whether it holds an article. */
-const ARTICLE_REASON = 'text: article';
+/** In short texts: whether the paragraph belongs to an article, or to an error page, a wall, a dialog. */
+const ARTICLE_REASON = 'article or message';
 
 /** The first half of the way: text → segment. */
 export function read(text: string): TextDocument {
@@ -30,11 +30,13 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
   const posteriors = decode(score(found, chain.weights), chain.transitions);
   const { confidences, article } = calibrate(posteriors, context, weights.calibration);
   const reasonsOf = (at: number): Reason[] => {
-    const reasons = weigh(found, chain.weights, at, MOST_REASONS).map(([template, weight]) =>
+    const logOdds = article.get(at);
+    const most = logOdds === undefined ? MOST_REASONS : MOST_REASONS - 1;
+    const reasons = weigh(found, chain.weights, at, most).map(([template, weight]) =>
       reason(templateNames[template] as string, weight),
     );
-    if (article !== undefined) reasons.push(reason(ARTICLE_REASON, article));
-    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_REASONS);
+    if (logOdds !== undefined) reasons.push(reason(ARTICLE_REASON, logOdds));
+    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   };
   return { document, context, posteriors, confidences, reasonsOf };
 }

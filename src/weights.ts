@@ -115,18 +115,18 @@ export const weights: StoredWeights = {
     },
     step: 0.002875951205272974,
     article: {
-      size: 65590,
+      size: 1048596,
       keys: {
-        text: "00A&Aav7FV1pbLYk.e$t2OnazFDt@W5fKk?0T5=ukTo(41pbLYk.e$t2P]gopxdg@P*sSTW:PYtz$dd9q-4/J+[hZZRCx7L:WtS4P=B5/c=bs}orfBlHRR(zgf<+gO[]Y%1^DG[&nwlHQuiLg7N>4u[.{@C[dBKujiTD*ReNj}<vVXhT(<VBm/7rMW*[:>-FkK%T8u?P*VtdCscxmw*E+=X+pM/8:L<GJOFYijP)]YHl>#vK0NM-kk=!CiCYIEM=sTdhKehxW0JF&$nnhi15/>N2ASs%$MPyOD4v)D>NvLh=/D.N]kV79.0{j-@knToXCF!HX=>Mz#%l**]]eMAjw5mNjwkB4rY&u3QF.Y@AddeAD=e0dmME4{}U4LP5mtm8=pwn4xudm/tRTxkj5Yo%wdKj>H+*lqa[8q#l3Xamz<9uN]x$*5aPo}76Ijie[pX(FI6KtAFL^Ur[G-L3mgE)$B*}UB1gqFGZe#j8$l<{JJQLsqUG0gG:mp<dav?j!aM[mS+OJ/gtJ8zGir.E2LsmMj#UBrq)PF$d7M7zm<1X@koDcJt%N.BgEvO7Qr<T1y9hXZH/@OLEf]:j1^H#KVe<GtK.kEkph8B/.4^ABr)G^(+kFUDd9o?D#xgnkyrf4EQ2KQcolP8-CX7{Z.DI/8)^*k*?%JtSRi3&2xe?/{ybEH+ROItj[-Nx:&yC}MGnXtK2IW[HT!5DNWsJ}e4iN{S^rQl.-e*<?ye5dKJ4zhoRafv5&LA5wq(RZLx^nfjzCyJ%Y+)M*Xt{}LIm.SD9#BIOXtr(ND>JWLO^)$9j5&8-Nvf&nBc0ADYF79$N$*!=rG<V&!C",
-        count: 652,
-        width: 6
+        text: "000c4FdI+ZkNmw<aoRW{5cq?%2MT]F1or@(JdmM.):*w>{a:G<}F{Z3e!rGlMIMQXNE{q]Dy)AAQBZ6Q<kBPf}Lg#D7p5bEa[9um-Nw^4rx)WFHJ/^3AWnz}cECGKYD>ntvlJdIE46?{aP)p(DzComIOt}u5![(*0zhu:eg^*MN}JXzB/idG.Vh]Z)suzU?ztLupF28RvNVUdSJ2z7A1%sKLSz/.cm/=<hJ&b.@PuH&]hWMN6c]{MIj=tNp]M0>44Gd%xq0T^>6jBe845M>2QB0dqtIP#pgr-5F0rbpRjHAx^LYcn0e-4s{PIxIlGpwaY)x+H!6Ry$cr:r^uiIX].4f9][S:}P[Q8{a&/nAo2q6kv>N@y+T(-1uN4fg]{9P<>adw+g<wh4$b&]{1^==G@{+!+VUBhXK75@AyPyv>!%jNM{ndQX^]6VR8iBC(kbLQE+(40u.7bDrw%hDH?w&F?kPzUA:}LOuxZ1vUwNeTnOY0RAJgdI=ZNU:B3sXfeF=zLWMI5{1nrl%W.Ww={#Jc+!.w@%{<7w]Rx3tC41c2v/@MjVIYEO%gUq$CL^tNgmZ)u!sxcdw3uyxx3K=HL}IN^VQf*>vVRHlBY(y2VYJmmwcj[x:rE1^#[%:WUAumt-&wU5D#QlBS3(}L0)$P}Zi@c!gP=R<$EHS0L?O:ma*hW.R/^@i<IR2dV(IPdo?1Q<I=<Mc!oo}F@0@^=*0m[As1xaybfE*GjsyWSS9vg[(RppX-EsjuGzXb?2niXjLZ:i!oX5PCphH^wDm)f17jP]TnPyr9:4DQLO1KfUlM!5w#JxIp/YPzUs5*y[Jf{FKvm*z@WkGLP*}cK@{7jZ]Bhe5vqX#wlX.FJa?a=8x+!wHpM?.rA9$2y!T1/rMNOA[fj2vg%eoC^b@ibWuG:@?%RRJ(c7}]q*[?i[xx=[YkY11EIX55@t*R/G1Pz@9cM]4rP2JRbLR:/4oQDnBbGfGkI[KC9:AA9g9+YtQ7S1*LM?%B(NG-R1n7Nl:q5jQ2?JzGCO]st>PD?bw+E]C!--6n>??ntz2C.h:p#L1.UcI<[qWAQdBW!l:6seTyV]mkJIK4MKAgoMmm=Azu7KayOo9/6PO7CJSz%FRgw29v5qOwu7LCtH[R)<s.<+?(0^o@g.CH(hu+9GzbevJ7<2{fciZn6(/}mG%lbiE2",
+        count: 616,
+        width: 10
       },
       steps: {
-        text: "SSg@H[CREx(SJK8^vRzBs!Pn4[o*ASnWNxl(}iPkG$wH25LM-r!sJ[m7fudgO?%L:/W-c%hHWuOv9We>yz<k&XzVe@d>eDhx1U93sL^$^Qr:&-74<Ksf9]pNOe[3R2U[6)283?JLP@5#rIpo+.I[69fQ75E<GKL878gpTLOOg])?^]5RiN{+W3AiEFWFW6q!-Tz8O@g:jtH6RB+MUO8lnD{stImc6LrOx2+eW=Ol^aDnKXWgCR0cma=I(5wC4<l!k6nQ7i}+ct}j7^)sKS>[t4Hoji>xqm{eYT^z&iWL&(5OaH]./O2:Ks(QEvnp86lNCEnT0OV6YhXG4p)lx+J>)Z5dDd&zt/8nW5DvrN]x5liv&.5rV<TRGy{jFaNlJ/.YjGf(!?:)eCXs$l+l-z{t9EqGjzf/S5BOB3U(1?I?!T3LYDiMqO2Qo@QuIRY7:[%<xpHa[JPIWitk&vrZ>!NojM+8-6jDrH}-:(Qjlcn{}=",
-        count: 652,
-        width: 3
+        text: "/9vY+@.CrnY%crLLVuxQSal*JWtZ[MV5#>qS7Zh!3xW+}AIUUPwHYx>@cvx%5zDeyQ(><w:yw+sQd949ODmJ4N?EI+TAmuy7&#x6OR-Eqr1]I+VE)$mQHHpQ3Gj{H/pEudL<Tc<84b@2Rzu^x:^m=BA4p{BD=V#^v^XK.eqE+>qjetw&XLCK2QEDk5#5zFcqNiJDlhp$8/ywKexxrV-U3EF3s6Ji<It8lBXNCOHkq:VsJ@T$wt>w6&nl5ZE3bK{k=xE3FVS^F:#%?#AkJ4BwV#FgMpNhPM(z[(P+k(J7:{y^.RIqJcEis8O#o(Oa-sxSvXQgG[LYnx=EY6z9{pQTaBHqkxtR:x:Ea&Sl/AC.FrbBkymugbK<3+1H1aiM]334tp14s484l[8l[z1QqUquSNUYtO&FAY7U45qe+/]GgH(F}-LG8rdOZOjXk1)L<^9+%crC2:4y+Nv5>94v6k/M!z5hYLhs(T(zr#aZT[eZeE<uqgVXf=o4>3-*OB5X1Er{9tIHAo$vJE&JLqFHt8wPIAlFb/MH",
+        count: 616,
+        width: 4
       },
-      step: 0.15742
+      step: 0.0998295
     }
   },
   document: {

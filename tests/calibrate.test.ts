@@ -136,39 +136,45 @@ describe('articleLogOdds', () => {
   const { statistics } = features(segment(text)).context;
   const confidences = Float64Array.of(0.01, 0.9, 0.1);
   const found = new Map<number, number>();
-  articleFeatures(confidences, statistics, (feature, value) => found.set(feature, (found.get(feature) ?? 0) + value));
+  articleFeatures(1, statistics, (feature, value) => found.set(feature, (found.get(feature) ?? 0) + value));
 
-  it('is a logistic regression on facts, phrases and words of the likely paragraphs', () => {
+  it('are those of a logistic regression on facts, phrases and words of a paragraph', () => {
     const all = [...found].reduce((sum, [feature, value]) => sum + value * (feature % 3), 0);
     const weights = articleWeights(Object.fromEntries([...found.keys()].map((feature) => [feature, feature % 3])));
-    expect(articleLogOdds(confidences, statistics, weights)).toBeCloseTo(all, 9);
-    // Six words, one of them a number, in the likely paragraph, and three words in others.
-    expect(found.get(1)).toBeCloseTo(Math.log1p(0.9 * 6), 12);
-    expect(found.get(2)).toBeCloseTo(Math.log1p(3), 12);
-    expect(found.get(3)).toBeCloseTo(6 / 50, 12);
-    expect(found.get(5)).toBeCloseTo(1 / 6, 12);
+    const logOdds = articleLogOdds(confidences, statistics, weights);
+    expect([...logOdds.keys()]).toEqual([1]);
+    expect(logOdds.get(1)).toBeCloseTo(all, 9);
+    // Six words, two of them capitalised and one of them a number; two sentences.
+    expect(found.get(1)).toBeCloseTo(Math.log1p(6), 12);
+    expect(found.get(2)).toBeCloseTo(2 / 6, 12);
+    expect(found.get(3)).toBeCloseTo(1 / 6, 12);
+    expect(found.get(6)).toBeCloseTo(6 / 3 / 20, 12);
     expect([...found.keys()].filter((feature) => feature >= FIRST_WORD).length).toBeGreaterThan(1);
   });
 
-  it('is not asked of long texts, nor where nothing is likely', () => {
+  it('are not asked of long texts, nor of paragraphs that are hardly body', () => {
     const nothing = articleWeights({ 0: -100 });
-    expect(articleLogOdds(Float64Array.of(0.2, 0.2, 0.2), statistics, nothing)).toBeUndefined();
-    expect(articleLogOdds(confidences, statistics, nothing)).toBe(-100);
-    const long = features(segment(Array.from({ length: 20 }, () => 'The council met again on Monday.').join('\n')));
-    const sure = new Float64Array(long.context.count).fill(0.9);
-    expect(articleLogOdds(sure, long.context.statistics, nothing)).toBe(-100);
-    const longer = features(segment(Array.from({ length: 21 }, () => 'The council met again on Monday.').join('\n')));
-    const surest = new Float64Array(longer.context.count).fill(0.9);
-    expect(articleLogOdds(surest, longer.context.statistics, nothing)).toBeUndefined();
+    expect(articleLogOdds(Float64Array.of(0.2, 0.2, 0.2), statistics, nothing).size).toBe(0);
+    expect(articleLogOdds(confidences, statistics, nothing)).toEqual(new Map([[1, -100]]));
+    const asked = (lines: number): number => {
+      const { context } = features(segment(Array.from({ length: lines }, () => 'The council met again.').join('\n')));
+      return articleLogOdds(new Float64Array(context.count).fill(0.9), context.statistics, nothing).size;
+    };
+    expect([asked(15), asked(16)]).toEqual([15, 0]);
   });
 
-  it('multiplies every confidence', () => {
+  it('against an article make odds by which these confidences are multiplied', () => {
     const { context } = features(segment(text));
     const posteriors = posteriorsOf([0.01, 0.9, 0.1]);
-    const even = articleWeights({});
+    const against = articleWeights({ 0: -2 });
     const given = calibrate(posteriors, context, { ...identity, ...noTrees, article });
-    const halved = calibrate(posteriors, context, { ...identity, ...noTrees, article: even });
-    expect([...halved.confidences]).toEqual([...given.confidences].map((confidence) => confidence / 2));
+    const lowered = calibrate(posteriors, context, { ...identity, ...noTrees, article: against });
+    expect(given.confidences[1]).toBeCloseTo(0.9, 9);
+    expect(lowered.confidences[1]).toBeCloseTo(0.9 * Math.exp(-2), 9);
+    expect([...lowered.confidences].filter((_, at) => at !== 1)).toEqual(
+      [...given.confidences].filter((_, at) => at !== 1),
+    );
+    expect(lowered.article).toEqual(new Map([[1, -2]]));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import type { ShortText } from '../evaluation/short-texts.js';
-import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD } from '../src/calibrate/article.js';
+import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD, likelyParagraphs } from '../src/calibrate/article.js';
 import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -16,18 +16,25 @@ export const everyArticle: ArticleWeights = {
   step: 1,
 };
 
-/** A short text, or one that was made of it. */
-interface WrittenText extends ShortText {
-  readonly made?: boolean;
+/** A line of a text, and whether it belongs to an article; undefined where nothing is learnt from it. */
+interface WrittenLine {
+  readonly text: string;
+  readonly article?: boolean;
 }
 
-/** What one text says: its features with their values, and whether it is an article. */
+/** A text, and whether it was made of another one. */
+interface WrittenText {
+  readonly lines: readonly WrittenLine[];
+  readonly isMade: boolean;
+}
+
+/** What one paragraph says: its features with their values, and whether it belongs to an article. */
 export interface ArticleExample {
   readonly features: Int32Array;
   readonly values: Float32Array;
   readonly article: boolean;
   readonly weight: number;
-  /** Whether the text was made of another one, or comes from the corpus. */
+  /** Whether its text was made of another one, or comes from the corpus. */
   readonly isMade: boolean;
 }
 
@@ -39,10 +46,8 @@ const LONG_LINE = 45;
 const MOST_MENU_LINES = 25;
 /** A text that was made of another one weighs so much. */
 const MADE_WEIGHT = 0.5;
-/** A lost article is worse than a page that stays: articles weigh so much more. */
-const ARTICLE_WEIGHT = 2;
 /** What all texts of the corpus weigh together. */
-const CORPUS_WEIGHT = 2500;
+const CORPUS_WEIGHT = 1000;
 
 /** Words of fewer texts are not looked at. */
 const LEAST_TEXTS = 3;
@@ -58,54 +63,102 @@ const L2 = 0.5;
 const LEVELS = 40;
 
 /**
- * The short texts as they are, and once more as they come out of other tools: of articles the longest
- * paragraph, of other pages the long lines alone, or all of it between the menu and the footer of a page.
+ * The short texts as they are, and once more as they come out of other tools: between the menu and the footer of
+ * a page, an article beside a line or two of a page without one, its first sentence alone, and pages without an
+ * article by their long lines.
  */
 function withVariants(given: readonly ShortText[], pages: readonly CorpusRecord[], seed: number): WrittenText[] {
   const random = seeded(seed);
+  const empty = given.filter(({ article }) => !article);
   return given.flatMap((text) => {
-    const lines = text.text.split('\n').filter((line) => line.trim() !== '');
-    const made = text.article
-      ? shortened(lines)
-      : [lines.filter((line) => line.length > LONG_LINE).join('\n'), framed(lines, text.language, pages, random)];
-    return [
-      text,
-      ...made.filter((one) => one !== '' && one !== text.text).map((one) => ({ ...text, text: one, made: true })),
-    ];
+    const lines = linesOf(text);
+    const variants = text.article
+      ? [[firstSentence(lines)], besideOther(lines, text.language, empty, random)]
+      : [lines.filter((line) => line.text.length > LONG_LINE)];
+    variants.push(framed(lines, text.language, pages, random));
+    return [{ lines, isMade: false }, ...variants.map((made) => ({ lines: made, isMade: true }))];
   });
 }
 
-/** The longest paragraph of an article, and its first sentence: how little a text says must not speak against it. */
-function shortened(lines: readonly string[]): string[] {
-  const longest = lines.reduce((found, line) => (line.length > found.length ? line : found));
-  const [sentence = ''] = longest.match(FIRST_SENTENCE) ?? [];
-  return [longest, sentence];
+function linesOf({ text, article }: ShortText): WrittenLine[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => ({ text: line, article }));
+}
+
+function longestOf(lines: readonly WrittenLine[]): WrittenLine {
+  return lines.reduce((found, line) => (line.text.length > found.text.length ? line : found));
+}
+
+/** The first sentence of the longest line: how little a text says must not speak against it. */
+function firstSentence(lines: readonly WrittenLine[]): WrittenLine {
+  const longest = longestOf(lines);
+  const [sentence = longest.text] = longest.text.match(FIRST_SENTENCE) ?? [];
+  return { ...longest, text: sentence };
+}
+
+/** One of those that are in a language, of any where there is none. */
+function pickIn<Item>(random: Random, items: readonly Item[], isOwn: (item: Item) => boolean): Item {
+  const own = items.filter(isOwn);
+  return pick(random, own.length > 0 ? own : items);
+}
+
+/** An article, or its longest line, behind or before a line or two of a page without one. */
+function besideOther(
+  lines: readonly WrittenLine[],
+  language: string,
+  empty: readonly ShortText[],
+  random: Random,
+): WrittenLine[] {
+  const other = linesOf(pickIn(random, empty, (page) => page.language === language));
+  const from = between(random, 0, other.length - 1);
+  const beside = other.slice(from, from + between(random, 1, 2));
+  const own = random() < 0.5 ? lines : [longestOf(lines)];
+  return random() < 0.2 ? [...beside, ...own] : [...own, ...beside];
 }
 
 /** Lines between the beginning and the end of a page of the same language, or of any where there is none. */
-function framed(lines: readonly string[], language: string, pages: readonly CorpusRecord[], random: Random): string {
-  const own = pages.filter(({ lang }) => lang === language);
-  const page = pick(random, own.length > 0 ? own : pages);
+function framed(
+  lines: readonly WrittenLine[],
+  language: string,
+  pages: readonly CorpusRecord[],
+  random: Random,
+): WrittenLine[] {
+  const page = pickIn(random, pages, ({ lang }) => lang === language);
   const all = page.text.split('\n').filter((line) => line.trim() !== '');
-  const first = Math.min(MOST_MENU_LINES, page.labels.search(/[^O]/));
+  const first = Math.max(0, Math.min(MOST_MENU_LINES, page.labels.search(/[^O]/)));
   const behind = all.length - 1 - Math.max(...['B', 'T', 'M'].map((label) => page.labels.lastIndexOf(label)));
-  const head = all.slice(0, Math.max(0, first));
   const tail = behind > 0 ? all.slice(-Math.min(behind, between(random, 1, MOST_MENU_LINES))) : [];
-  return [...head, ...lines, ...tail].join('\n');
+  const unlearnt = (some: readonly string[]): WrittenLine[] => some.map((text) => ({ text }));
+  return [...unlearnt(all.slice(0, first)), ...lines, ...unlearnt(tail)];
 }
 
-/** The example that a text gives; none where nothing would be asked. */
-function exampleOf(assessment: Assessment, article: boolean, weight: number, isMade: boolean): ArticleExample[] {
-  const features: number[] = [];
-  const values: number[] = [];
-  const { confidences, context } = assessment;
-  const isAsked = articleFeatures(confidences, context.statistics, (feature, value) => {
-    features.push(feature);
-    values.push(value);
+/** The examples that the paragraphs of a text give which could be body. */
+function examplesOf(
+  { document, confidences, context }: Assessment,
+  labelAt: (offset: number) => boolean | undefined,
+): Omit<ArticleExample, 'weight' | 'isMade'>[] {
+  const { statistics } = context;
+  return likelyParagraphs(confidences, statistics).flatMap((at) => {
+    const article = labelAt(document.start[at] as number);
+    if (article === undefined) return [];
+    const features: number[] = [];
+    const values: number[] = [];
+    articleFeatures(at, statistics, (feature, value) => {
+      features.push(feature);
+      values.push(value);
+    });
+    return [{ features: Int32Array.from(features), values: Float32Array.from(values), article }];
   });
-  return isAsked
-    ? [{ features: Int32Array.from(features), values: Float32Array.from(values), article, weight, isMade }]
-    : [];
+}
+
+function writtenExamples({ lines, isMade }: WrittenText, judge: Judge): ArticleExample[] {
+  const ends: number[] = [];
+  for (const { text } of lines) ends.push((ends.at(-1) ?? -1) + 1 + text.length);
+  const assessment = judge({ text: lines.map(({ text }) => text).join('\n'), host: '' });
+  const found = examplesOf(assessment, (offset) => lines[ends.findIndex((end) => offset < end)]?.article);
+  return found.map((example) => {
+    return { ...example, weight: (isMade ? MADE_WEIGHT : 1) / found.length, isMade };
+  });
 }
 
 /**
@@ -116,12 +169,10 @@ function exampleOf(assessment: Assessment, article: boolean, weight: number, isM
 export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen: Judge): ArticleExample[] {
   const { records, whole, briefs, flat } = texts;
   const given = readJsonLines<ShortText>(new URL('short-texts.jsonl', import.meta.url));
-  const written = withVariants(given, whole, recipe.seed).flatMap(({ text, article, made = false }) => {
-    const weight = (made ? MADE_WEIGHT : 1) * (article ? ARTICLE_WEIGHT : 1);
-    return exampleOf(judge({ text, host: '' }), article, weight, made);
-  });
-  const others = [...records, ...briefs, ...flat].flatMap((record) => exampleOf(judgeUnseen(record), true, 1, true));
-  return [...written, ...others.map((example) => ({ ...example, weight: CORPUS_WEIGHT / others.length }))];
+  const written = withVariants(given, whole, recipe.seed).flatMap((text) => writtenExamples(text, judge));
+  const others = [...records, ...briefs, ...flat].flatMap((record) => examplesOf(judgeUnseen(record), () => true));
+  const weight = CORPUS_WEIGHT / others.length;
+  return [...written, ...others.map((example) => ({ ...example, weight, isMade: true }))];
 }
 
 /**
@@ -130,24 +181,33 @@ export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen:
  * other features tell what they can where no word is known.
  */
 export function trainArticles(given: readonly ArticleExample[]): ArticleWeights {
-  const common = withWords(given, commonWords(given));
-  const weights = fitted(withWords(common, strongest(fitted(common))));
+  const counts = countsOf(given);
+  const common = withWords(given, new Set(counts.keys()));
+  const weights = fitted(withWords(common, strongest(fitted(common), counts)));
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LEVELS;
   return { weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
 }
 
-/** The words of several pages without an article, or of several short articles. */
-function commonWords(examples: readonly ArticleExample[]): Set<number> {
-  const counts = new Map<number, number>();
-  for (const { features, isMade } of examples) {
+/** In how many paragraphs each word occurs: of pages without an article, and of articles. */
+function countsOf(examples: readonly ArticleExample[]): Map<number, { pages: number; articles: number }> {
+  const counts = new Map<number, { pages: number; articles: number }>();
+  for (const { features, article, isMade } of examples) {
     if (isMade) continue;
-    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(features)) {
+      const count = counts.get(feature) ?? { pages: 0, articles: 0 };
+      count[article ? 'articles' : 'pages']++;
+      counts.set(feature, count);
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([word]) => word));
+  return counts;
 }
 
-function strongest(weights: Float64Array): Set<number> {
-  const words = [...weights.keys()].slice(FIRST_WORD);
+/** The words that weigh most, of those that occur in several paragraphs of the side that they speak for. */
+function strongest(weights: Float64Array, counts: ReturnType<typeof countsOf>): Set<number> {
+  const words = [...counts.keys()].filter((word) => {
+    const { pages, articles } = counts.get(word) as { pages: number; articles: number };
+    return word >= FIRST_WORD && ((weights[word] as number) < 0 ? pages : articles) >= LEAST_TEXTS;
+  });
   words.sort((a, b) => Math.abs(weights[b] as number) - Math.abs(weights[a] as number));
   return new Set(words.slice(0, MOST_WORDS));
 }

@@ -1,26 +1,25 @@
 import { slotOf } from '../facts/hash.js';
 import { cueKinds, LANGUAGE_BITS } from '../facts/lexical.js';
-import { lineGroupNames } from '../facts/line-groups.js';
 import type { ArticleWeights } from '../model.js';
 import type { Statistics } from '../values/statistics.js';
 
-/** Pages without an article have no more words that could be body: above, nothing is asked. */
-const MOST_WORDS = 120;
-/** From this confidence on a paragraph is what would be the article. */
+/** Of a hundred pages without an article two have more words that could be body: above, nothing is asked. */
+const MOST_WORDS = 60;
+/** From this confidence on a paragraph could be body. */
 const LIKELY = 0.25;
 
 /** So many bits of a word's hash tell which weight it has. */
-const WORD_BITS = 16;
+const WORD_BITS = 20;
 const WORDS: number = 1 << WORD_BITS;
 /** Words count so much more than other features, so that the weights of all are alike in size. */
 const WORD_SCALE = 6;
+/** In shorter paragraphs a word counts no more than among so many, so that none of them decides alone. */
+const LEAST_TOKENS = 24;
 
-/** Numbers of the first feature of each group: facts of the text, kinds of phrases, set phrases, words. */
-const FACTS = 10;
-const LIKELY_CUES = FACTS;
-const OTHER_CUES: number = LIKELY_CUES + cueKinds.length;
-const SET_PHRASES: number = OTHER_CUES + cueKinds.length;
-export const FIRST_WORD: number = SET_PHRASES + lineGroupNames.length;
+/** Numbers of the first feature of each group: facts, kinds of phrases, words. */
+const FACTS = 8;
+const CUES = FACTS;
+export const FIRST_WORD: number = CUES + cueKinds.length;
 /** Number of features. */
 export const ARTICLE_FEATURES: number = FIRST_WORD + WORDS;
 
@@ -28,138 +27,78 @@ export const ARTICLE_FEATURES: number = FIRST_WORD + WORDS;
 export type AddFeature = (feature: number, value: number) => void;
 
 /**
- * How likely a text holds an article at all. An error page, a login wall or a consent dialog consists of
- * sentences as articles do, and the chain, which knows articles alone, takes the likeliest of them for the
- * body. So what it takes for the body is looked at once more, by a logistic regression.
+ * How likely the paragraphs of a short text belong to an article, and not to an error page, a login wall or a
+ * consent dialog. These consist of sentences as articles do, and the chain, which knows articles alone, takes the
+ * likeliest of them for the body. So what could be body is looked at once more, by a logistic regression.
  *
  * @param confidences of the paragraphs, if there is an article
- * @returns log-odds; undefined for longer texts, and where nothing is likely
+ * @returns log-odds of the paragraphs that could be body, by their numbers; none for longer texts
  */
 export function articleLogOdds(
   confidences: Float64Array,
   statistics: Statistics,
   { weights, step }: ArticleWeights,
-): number | undefined {
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const at of likelyParagraphs(confidences, statistics)) {
+    let sum = 0;
+    articleFeatures(at, statistics, (feature, value) => {
+      sum += (weights[feature] as number) * value;
+    });
+    found.set(at, step * sum);
+  }
+  return found;
+}
+
+/** The paragraphs that could be body, none where they have many words. */
+export function likelyParagraphs(confidences: Float64Array, { words }: Statistics): number[] {
+  const likely: number[] = [];
   let sum = 0;
-  const isAsked = articleFeatures(confidences, statistics, (feature, value) => {
-    sum += (weights[feature] as number) * value;
-  });
-  return isAsked ? step * sum : undefined;
-}
-
-/**
- * Gives the features of a text to `add`.
- *
- * @returns whether there is something to ask
- */
-export function articleFeatures(confidences: Float64Array, statistics: Statistics, add: AddFeature): boolean {
-  const sums = sumsOf(confidences, statistics);
-  if (sums.words === 0 || sums.words > MOST_WORDS) return false;
-  addFacts(sums, add);
-  const { words, cues, setPhrases, labelSetPhrases } = statistics;
-  let otherCues = 0;
-  let phrases = 0;
   for (let at = 0; at < confidences.length; at++) {
-    phrases |= (setPhrases[at] as number) | (labelSetPhrases[at] as number);
-    if ((confidences[at] as number) < LIKELY) otherCues |= cues[at] as number;
-    else addBits(LIKELY_CUES, cues[at] as number, (words[at] as number) / sums.words, add);
+    if ((confidences[at] as number) < LIKELY || words[at] === 0) continue;
+    likely.push(at);
+    sum += words[at] as number;
+    if (sum > MOST_WORDS) return [];
   }
-  addBits(OTHER_CUES, otherCues, 1, add);
-  addBits(SET_PHRASES, phrases, 1, add);
-  addWords(confidences, statistics, sums, add);
-  return true;
+  return likely;
 }
 
-/** Sums over the likely paragraphs. */
-interface Sums {
-  words: number;
-  longest: number;
-  tokens: number;
-  capitalised: number;
-  numbers: number;
-  cueTokens: number;
-  commas: number;
-  sentenceEnds: number;
-  characters: number;
-  /** Words and tokens, each counting by the confidence of its paragraph. */
-  expectedWords: number;
-  expectedTokens: number;
-  /** Words of the other paragraphs. */
-  otherWords: number;
-}
-
-function sumsOf(confidences: Float64Array, statistics: Statistics): Sums {
-  const sums: Sums = {
-    words: 0,
-    longest: 0,
-    tokens: 0,
-    capitalised: 0,
-    numbers: 0,
-    cueTokens: 0,
-    commas: 0,
-    sentenceEnds: 0,
-    characters: 0,
-    expectedWords: 0,
-    expectedTokens: 0,
-    otherWords: 0,
-  };
-  for (let at = 0; at < confidences.length && sums.words <= MOST_WORDS; at++) {
-    const confidence = confidences[at] as number;
-    const words = statistics.words[at] as number;
-    if (confidence < LIKELY) {
-      sums.otherWords += words;
-      continue;
-    }
-    const tokens = (statistics.tokenStart[at + 1] as number) - (statistics.tokenStart[at] as number);
-    sums.words += words;
-    sums.longest = Math.max(sums.longest, words);
-    sums.tokens += tokens;
-    sums.capitalised += statistics.capitalised[at] as number;
-    sums.numbers += statistics.numbers[at] as number;
-    sums.cueTokens += statistics.cueTokens[at] as number;
-    sums.commas += statistics.commas[at] as number;
-    sums.sentenceEnds += statistics.sentenceEnds[at] as number;
-    sums.characters += statistics.wordCharacters[at] as number;
-    sums.expectedWords += confidence * words;
-    sums.expectedTokens += confidence * tokens;
+/** Gives the features of a paragraph with words to `add`. */
+export function articleFeatures(at: number, statistics: Statistics, add: AddFeature): void {
+  addFacts(at, statistics, add);
+  for (let left = statistics.cues[at] as number; left !== 0; left &= left - 1) {
+    add(CUES + 31 - Math.clz32(left & -left), 1);
   }
-  return sums;
+  addWords(at, statistics, add);
 }
 
 /** The facts are scaled to lie around 1. */
-function addFacts(sums: Sums, add: AddFeature): void {
+function addFacts(at: number, statistics: Statistics, add: AddFeature): void {
+  const { tokenStart, words, capitalised, numbers, cueTokens, commas, sentenceEnds, wordCharacters } = statistics;
+  const size = words[at] as number;
+  const tokens = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
   const facts = [
     1,
-    Math.log1p(sums.expectedWords),
-    Math.log1p(sums.otherWords),
-    sums.longest / 50,
-    sums.capitalised / sums.tokens,
-    sums.numbers / sums.tokens,
-    sums.cueTokens / sums.tokens,
-    sums.commas / sums.tokens,
-    sums.tokens / (1 + sums.sentenceEnds) / 20,
-    sums.characters / sums.words / 6,
+    Math.log1p(size),
+    (capitalised[at] as number) / tokens,
+    (numbers[at] as number) / tokens,
+    (cueTokens[at] as number) / tokens,
+    (commas[at] as number) / tokens,
+    tokens / (1 + (sentenceEnds[at] as number)) / 20,
+    (wordCharacters[at] as number) / size / 6,
   ];
   for (let fact = 0; fact < FACTS; fact++) add(fact, facts[fact] as number);
 }
 
-/** The words of the likely paragraphs but for stop words of any language, which say nothing of the topic. */
-function addWords(confidences: Float64Array, { tokens, tokenStart }: Statistics, sums: Sums, add: AddFeature): void {
+/** The words but for stop words of any language, which say nothing of the topic. */
+function addWords(at: number, { tokens, tokenStart }: Statistics, add: AddFeature): void {
   const { hash, lexical } = tokens;
-  const unit = WORD_SCALE / Math.sqrt(sums.expectedTokens);
-  for (let at = 0; at < confidences.length; at++) {
-    const confidence = confidences[at] as number;
-    if (confidence < LIKELY) continue;
-    const to = tokenStart[at + 1] as number;
-    for (let token = tokenStart[at] as number; token < to; token++) {
-      if (((lexical[token] as number) & LANGUAGE_BITS) === 0) {
-        add(FIRST_WORD + slotOf(hash[token] as number, WORDS - 1), confidence * unit);
-      }
+  const from = tokenStart[at] as number;
+  const to = tokenStart[at + 1] as number;
+  const value = WORD_SCALE / Math.sqrt(Math.max(LEAST_TOKENS, to - from));
+  for (let token = from; token < to; token++) {
+    if (((lexical[token] as number) & LANGUAGE_BITS) === 0) {
+      add(FIRST_WORD + slotOf(hash[token] as number, WORDS - 1), value);
     }
   }
-}
-
-/** Gives a feature for every bit that is set. */
-function addBits(first: number, bits: number, value: number, add: AddFeature): void {
-  for (let left = bits; left !== 0; left &= left - 1) add(first + 31 - Math.clz32(left & -left), value);
 }
