@@ -42,15 +42,15 @@ export interface ArticleExample {
 const FIRST_SENTENCE = /^.{25,}?(?:[.!?](?=\s|$)|[。！？।])/u;
 /** Extractors leave the longer lines. */
 const LONG_LINE = 45;
-/** Lines of other pages' menus and footers that are put around a page without an article. */
+/** So many lines of other pages' menus and footers are put around a text at most. */
 const MOST_MENU_LINES = 25;
 /** A text that was made of another one weighs so much. */
 const MADE_WEIGHT = 0.5;
 /** What all texts of the corpus weigh together. */
 const CORPUS_WEIGHT = 1000;
 
-/** Words of fewer texts are not looked at. */
-const LEAST_TEXTS = 3;
+/** A word must occur in so many paragraphs of the side that it speaks for. */
+const LEAST_PARAGRAPHS = 3;
 /** So many words get a weight. */
 const MOST_WORDS = 600;
 const EPOCHS = 40;
@@ -156,9 +156,8 @@ function writtenExamples({ lines, isMade }: WrittenText, judge: Judge): ArticleE
   for (const { text } of lines) ends.push((ends.at(-1) ?? -1) + 1 + text.length);
   const assessment = judge({ text: lines.map(({ text }) => text).join('\n'), host: '' });
   const found = examplesOf(assessment, (offset) => lines[ends.findIndex((end) => offset < end)]?.article);
-  return found.map((example) => {
-    return { ...example, weight: (isMade ? MADE_WEIGHT : 1) / found.length, isMade };
-  });
+  const weight = (isMade ? MADE_WEIGHT : 1) / found.length;
+  return found.map((example) => ({ ...example, weight, isMade }));
 }
 
 /**
@@ -206,7 +205,7 @@ function countsOf(examples: readonly ArticleExample[]): Map<number, { pages: num
 function strongest(weights: Float64Array, counts: ReturnType<typeof countsOf>): Set<number> {
   const words = [...counts.keys()].filter((word) => {
     const { pages, articles } = counts.get(word) as { pages: number; articles: number };
-    return word >= FIRST_WORD && ((weights[word] as number) < 0 ? pages : articles) >= LEAST_TEXTS;
+    return word >= FIRST_WORD && ((weights[word] as number) < 0 ? pages : articles) >= LEAST_PARAGRAPHS;
   });
   words.sort((a, b) => Math.abs(weights[b] as number) - Math.abs(weights[a] as number));
   return new Set(words.slice(0, MOST_WORDS));
