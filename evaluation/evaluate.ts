@@ -95,7 +95,7 @@ function evaluate({
     groups: groupsOf(documents),
     kinds: sumKinds(pairs),
     secondPass: sumSecondPasses(passes),
-    shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), (text) => clean(text), disguised),
+    shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), clean, disguised),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

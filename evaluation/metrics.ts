@@ -104,9 +104,8 @@ function keptCounter(spans: readonly Span[], count: WordCounter): (end: number) 
   };
 }
 
-/** Dice coefficient of two multisets; 1 when both are empty. */
-function multisetDice(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 1;
+/** How many items two multisets share. */
+function multisetOverlap(a: readonly string[], b: readonly string[]): number {
   const remaining = new Map<string, number>();
   for (const item of a) remaining.set(item, (remaining.get(item) ?? 0) + 1);
   let shared = 0;
@@ -116,7 +115,12 @@ function multisetDice(a: readonly string[], b: readonly string[]): number {
     shared += 1;
     remaining.set(item, count - 1);
   }
-  return (2 * shared) / (a.length + b.length);
+  return shared;
+}
+
+/** Dice coefficient of two multisets; 1 when both are empty. */
+function multisetDice(a: readonly string[], b: readonly string[]): number {
+  return a.length + b.length === 0 ? 1 : (2 * multisetOverlap(a, b)) / (a.length + b.length);
 }
 
 /** Words, and letters of unspaced scripts, in lower case. */
@@ -138,6 +142,12 @@ export function fourGramF1(predictedText: string, goldText: string): number {
 /** Dice coefficient of the token multisets after NFKC and case folding. */
 export function diceOfTokens(a: string, b: string): number {
   return multisetDice(tokensOf(a.normalize('NFKC')), tokensOf(b.normalize('NFKC')));
+}
+
+/** The share of the tokens of the gold text that the predicted text holds, each as often as it occurs. */
+export function recallOfTokens(predictedText: string, goldText: string): number {
+  const gold = tokensOf(goldText);
+  return multisetOverlap(tokensOf(predictedText), gold) / gold.length;
 }
 
 /** Arithmetic mean; NaN when there is nothing to average. */

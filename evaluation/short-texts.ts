@@ -1,5 +1,5 @@
 import type { CleanResult } from '../src/index.js';
-import { mean, tokensOf } from './metrics.js';
+import { mean, recallOfTokens } from './metrics.js';
 
 /** A short text written by hand: news, or a page that holds no article. */
 export interface ShortText {
@@ -45,10 +45,10 @@ export function measureShortTexts(
     pagesEmptied: emptied(pages),
     pageConfidence: mean(pages.map(({ result }) => result.confidence)),
     articles: articles.length,
-    bodyRecall: mean(articles.map(({ body, result }) => keptShare(body, result.text))),
+    bodyRecall: mean(articles.map(({ body, result }) => recallOfTokens(result.text, body))),
     articlesEmptied: emptied(articles),
     bodyRecallBeside: mean(
-      besideOthers(texts).map(({ text, body }) => keptShare(disguised(body), clean(disguised(text)).text)),
+      besideOthers(texts).map(({ text, body }) => recallOfTokens(clean(disguised(text)).text, disguised(body))),
     ),
   };
 }
@@ -63,17 +63,4 @@ function besideOthers(texts: readonly ShortText[]): { readonly text: string; rea
     const line = page.split('\n').reduce((longest, next) => (next.length > longest.length ? next : longest));
     return { text: `${text}\n${line}`, body };
   });
-}
-
-/** The share of the body's words that a text holds, each as often as it occurs. */
-function keptShare(body: string, text: string): number {
-  const left = new Map<string, number>();
-  for (const word of tokensOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
-  const words = tokensOf(body);
-  const kept = words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  });
-  return kept.length / words.length;
 }

@@ -1,20 +1,18 @@
-import type { CorpusRecord } from '../evaluation/corpus.js';
+import { type CorpusRecord, textLines } from '../evaluation/corpus.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import type { ShortText } from '../evaluation/short-texts.js';
 import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD, likelyParagraphs } from '../src/calibrate/article.js';
 import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
 import type { Assessment } from '../src/values/assessment.js';
+import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pick, type Random, seeded, shuffle } from './random.js';
 import { recipe } from './recipe.js';
 import type { TrainingTexts } from './texts.js';
 import type { Judge } from './types.js';
 
-/** Takes every text for an article. */
-export const everyArticle: ArticleWeights = {
-  weights: Int8Array.from({ length: ARTICLE_FEATURES }, (_, feature) => (feature === 0 ? 127 : 0)),
-  step: 1,
-};
+/** Takes every text for an article: nothing speaks against one. */
+export const everyArticle: ArticleWeights = { weights: new Int8Array(ARTICLE_FEATURES), step: 1 };
 
 /** A line of a text, and whether it belongs to an article; undefined where nothing is learnt from it. */
 interface WrittenLine {
@@ -81,8 +79,7 @@ function withVariants(given: readonly ShortText[], pages: readonly CorpusRecord[
 }
 
 function linesOf({ text, article }: ShortText): WrittenLine[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => ({ text: line, article }));
+  return textLines(text).map((line) => ({ text: line.text, article }));
 }
 
 function longestOf(lines: readonly WrittenLine[]): WrittenLine {
@@ -124,11 +121,12 @@ function framed(
   random: Random,
 ): WrittenLine[] {
   const page = pickIn(random, pages, ({ lang }) => lang === language);
-  const all = page.text.split('\n').filter((line) => line.trim() !== '');
-  const first = Math.max(0, Math.min(MOST_MENU_LINES, page.labels.search(/[^O]/)));
-  const behind = all.length - 1 - Math.max(...['B', 'T', 'M'].map((label) => page.labels.lastIndexOf(label)));
+  const all = labelledLines(page);
+  const isOther = ({ label }: LabelledLine): boolean => label !== 'O';
+  const first = Math.max(0, Math.min(MOST_MENU_LINES, all.findIndex(isOther)));
+  const behind = all.length - 1 - all.findLastIndex(isOther);
   const tail = behind > 0 ? all.slice(-Math.min(behind, between(random, 1, MOST_MENU_LINES))) : [];
-  const unlearnt = (some: readonly string[]): WrittenLine[] => some.map((text) => ({ text }));
+  const unlearnt = (some: readonly LabelledLine[]): WrittenLine[] => some.map(({ text }) => ({ text }));
   return [...unlearnt(all.slice(0, first)), ...lines, ...unlearnt(tail)];
 }
 
