@@ -6,6 +6,7 @@ import { mean } from './metrics.js';
 import type { BaselineScores, DocumentScores } from './score-documents.js';
 import type { SecondPassFigures } from './second-pass.js';
 import type { ShortTextFigures } from './short-texts.js';
+import type { WithoutBodyFigures } from './without-body.js';
 
 /** Languages with fewer records are pooled. */
 const LEAST_LANGUAGE_RECORDS = 10;
@@ -55,6 +56,8 @@ export interface Evaluation {
   readonly kinds: KindFigures;
   readonly secondPass: SecondPassFigures;
   readonly shortTexts: ShortTextFigures;
+  /** Of whole pages. */
+  readonly withoutBody: WithoutBodyFigures;
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 

@@ -17,6 +17,7 @@ import { type DocumentScores, isOfRendering, scoreDocument } from './score-docum
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
 import { measureShortTexts, type ShortText } from './short-texts.js';
 import { inUnknownLanguage } from './unknown-language.js';
+import { cleanWithoutBody, sumWithoutBody, type WithoutBody } from './without-body.js';
 
 const usage =
   'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] [--unknown-language] ' +
@@ -71,6 +72,7 @@ function evaluate({
   const documents: DocumentScores[] = [];
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];
+  const withoutBody: WithoutBody[] = [];
   const disguised = (text: string): string => (inDisguise ? inUnknownLanguage(text) : text);
   let index = 0;
   let pages = 0;
@@ -83,6 +85,7 @@ function evaluate({
     documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(original, ofRecord, result));
+    if (isWholePage(record)) withoutBody.push(cleanWithoutBody(record, clean));
     if (isWholePage(record) && pages++ % COLLAPSED_STEP === 0) {
       const page = { ...collapsed(record), rendering: 'flat page' };
       documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
@@ -96,6 +99,7 @@ function evaluate({
     kinds: sumKinds(pairs),
     secondPass: sumSecondPasses(passes),
     shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), clean, disguised),
+    withoutBody: sumWithoutBody(withoutBody),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

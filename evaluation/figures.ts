@@ -24,7 +24,7 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
 
 /** The Markdown between the marks. */
 export function figuresMarkdown(
-  { groups, kinds, shortTexts }: Evaluation,
+  { groups, kinds, shortTexts, withoutBody }: Evaluation,
   speed: readonly SpeedFigures[] = [],
 ): string {
   const table = rows.flatMap(([by, name, shown]) => {
@@ -53,6 +53,8 @@ export function figuresMarkdown(
     `expected calibration error ${digits(figuresOf(groups, 'pool', 'all')?.calibrationError)}`,
     `of ${shortTexts.pages} error pages, walls and dialogs nothing is kept in ${digits(shortTexts.pagesEmptied, 2)}, ` +
       `and of ${shortTexts.articles} articles as short in ${digits(shortTexts.articlesEmptied, 2)}`,
+    `of ${withoutBody.pages} whole pages without their body nothing is kept in ${digits(withoutBody.pagesEmptied, 2)}, ` +
+      `and their mean confidence is ${digits(withoutBody.pageConfidence, 2)}`,
     ...speedNote,
   ];
   return [

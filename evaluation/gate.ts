@@ -16,7 +16,7 @@ export interface Bounds {
 }
 
 /** The figures that the gate watches, by the names they have in the floors file. */
-export function gateFigures({ digest, groups, kinds, secondPass, shortTexts }: Evaluation): Bounds {
+export function gateFigures({ digest, groups, kinds, secondPass, shortTexts, withoutBody }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   for (const { by, name, figures } of groups) {
     if (by === 'rendering') floors[`word F1, ${name}`] = figures.wordF1;
@@ -31,8 +31,11 @@ export function gateFigures({ digest, groups, kinds, secondPass, shortTexts }: E
   floors['short pages without an article, emptied'] = shortTexts.pagesEmptied;
   floors['short articles, body recall'] = shortTexts.bodyRecall;
   floors['short articles beside another line, body recall'] = shortTexts.bodyRecallBeside;
+  floors['whole pages without their body, emptied'] = withoutBody.pagesEmptied;
+  floors['whole pages with the beginning of their body, body recall'] = withoutBody.briefRecall;
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
+    'whole pages without their body, confidence': withoutBody.pageConfidence,
     'lossy share, extracted': figuresOf(groups, 'pool', 'extracted')?.lossyShare ?? Number.NaN,
     'emptied documents, all': figuresOf(groups, 'pool', 'all')?.emptiedDocuments ?? Number.NaN,
     'second pass, changed share': secondPass.changedShare,

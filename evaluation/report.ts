@@ -39,7 +39,7 @@ const confidenceColumns: readonly Column[] = [
 
 /** The report for people: aligned tables and a few lines. */
 export function report(evaluation: Evaluation): string {
-  const { groups, kinds, secondPass, shortTexts, emptied } = evaluation;
+  const { groups, kinds, secondPass, shortTexts, withoutBody, emptied } = evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
     `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
@@ -56,6 +56,9 @@ export function report(evaluation: Evaluation): string {
         `(mean confidence ${digits(shortTexts.pageConfidence)}), and of ${percent(shortTexts.articlesEmptied)} % of ` +
         `${shortTexts.articles} articles (body recall ${digits(shortTexts.bodyRecall)}, beside a line of such a page ` +
         `${digits(shortTexts.bodyRecallBeside)})`,
+      `whole pages without their body: nothing is kept of ${percent(withoutBody.pagesEmptied)} % of ${withoutBody.pages} ` +
+        `(mean confidence ${digits(withoutBody.pageConfidence)}); with no more than its beginning: of ` +
+        `${percent(withoutBody.briefsEmptied)} % of ${withoutBody.briefs} (body recall ${digits(withoutBody.briefRecall)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );

@@ -40,8 +40,8 @@ export function measureStages({ texts }: TextGroup): StageFigures[] {
       const chain = chainFor(document.layout);
       const emissions = timed('features (extract), score', () => score(found, chain.weights));
       const posteriors = timed('decode', () => decode(emissions, chain.transitions));
-      const { confidences } = timed('calibrate', () => calibrate(posteriors, context, calibration));
-      const assessment = { document, context, posteriors, confidences, reasonsOf: () => [] };
+      const { confidences, presence } = timed('calibrate', () => calibrate(posteriors, context, calibration));
+      const assessment = { document, context, posteriors, confidences, presence, reasonsOf: () => [] };
       const labelled = timed('label', () => label(assessment, settings, labels));
       const result = timed('render', () => render(labelled, model().document));
       if (round === 0 && JSON.stringify(result) !== JSON.stringify(clean(text))) {

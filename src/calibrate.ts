@@ -1,4 +1,5 @@
 import { articleLogOdds } from './calibrate/article.js';
+import { presenceFacts, presenceLogOdds } from './calibrate/presence.js';
 import { type ScaledPosteriors, scaled } from './calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from './calibrate/stacked-features.js';
 import { probability } from './facts/platt.js';
@@ -9,6 +10,8 @@ import type { Context } from './values/context.js';
 /** Confidences between these are looked at a second time; the chain is sure enough of the others. */
 const DOUBTFUL_FROM = 0.06;
 const DOUBTFUL_TO = 0.95;
+/** By so much the evidence against an article must prevail: a lost article is worse than boilerplate that stays. */
+const DOUBT = Math.log(4);
 
 /** What calibration finds out. */
 export interface Calibrated {
@@ -16,25 +19,30 @@ export interface Calibrated {
   readonly confidences: Float64Array;
   /** The log-odds that paragraphs of a short text belong to an article, by their numbers. */
   readonly article: ReadonlyMap<number, number>;
+  /** The log-odds that the text holds an article at all. */
+  readonly presence: number;
 }
 
 /**
  * Turns posteriors of the body into probabilities that mean what they say: Platt scaling (Platt
  * 1999), and for doubtful paragraphs boosted trees that see the posteriors of the surroundings
  * (stacked sequential learning, Cohen and Carvalho 2005). The trees learnt from models that had not
- * seen the sites, so they know where the chain is wrong. In short texts each paragraph
- * that could be body is asked, at last, whether it belongs to an article at all.
+ * seen the sites, so they know where the chain is wrong. All that holds if there is an article, so
+ * at last the text is asked whether it holds one, and in short texts each paragraph that could be
+ * body whether it belongs to one.
  */
 export function calibrate(posteriors: Float64Array, context: Context, calibration: Calibration): Calibrated {
-  const scaling = scaled(posteriors, context.statistics, calibration);
+  const { statistics } = context;
+  const scaling = scaled(posteriors, statistics, calibration);
   const confidences = probabilities(scaling.logOdds);
   lookAgain(confidences, posteriors, context, scaling, calibration);
-  const article = articleLogOdds(confidences, context.statistics, calibration.article);
-  for (const [at, logOdds] of article) {
-    // What speaks for an article adds nothing: the chain has taken it for granted.
-    confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds));
-  }
-  return { confidences, article };
+  const presence = presenceLogOdds(presenceFacts(posteriors, confidences, statistics), calibration.presence);
+  const article = articleLogOdds(confidences, statistics, calibration.article);
+  // What speaks for an article adds nothing: the chain has taken it for granted.
+  const share = Math.min(1, Math.exp(presence + DOUBT));
+  if (share < 1) for (let at = 0; at < confidences.length; at++) confidences[at] = (confidences[at] as number) * share;
+  for (const [at, logOdds] of article) confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds));
+  return { confidences, article, presence };
 }
 
 /** A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before. */

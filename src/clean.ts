@@ -16,6 +16,8 @@ import type { TextDocument } from './values/document.js';
 const MOST_REASONS = 8;
 /** In short texts: whether the paragraph belongs to an article, or to an error page, a wall, a dialog. */
 const ARTICLE_REASON = 'article or message';
+/** Whether the text holds an article at all, where that is in doubt. */
+const PRESENCE_REASON = 'article in the text';
 
 /** The first half of the way: text → segment. */
 export function read(text: string): TextDocument {
@@ -28,17 +30,16 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
   const { context } = found;
   const chain = weights.chainFor(document.layout);
   const posteriors = decode(score(found, chain.weights), chain.transitions);
-  const { confidences, article } = calibrate(posteriors, context, weights.calibration);
+  const { confidences, article, presence } = calibrate(posteriors, context, weights.calibration);
+  const ofText = presence < 0 ? [reason(PRESENCE_REASON, presence)] : [];
   const reasonsOf = (at: number): Reason[] => {
     const logOdds = article.get(at);
-    const most = logOdds === undefined ? MOST_REASONS : MOST_REASONS - 1;
-    const reasons = weigh(found, chain.weights, at, most).map(([template, weight]) =>
-      reason(templateNames[template] as string, weight),
-    );
-    if (logOdds !== undefined) reasons.push(reason(ARTICLE_REASON, logOdds));
-    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const ofParagraph = logOdds === undefined ? ofText : [...ofText, reason(ARTICLE_REASON, logOdds)];
+    const weighed = weigh(found, chain.weights, at, MOST_REASONS - ofParagraph.length);
+    const reasons = weighed.map(([template, weight]) => reason(templateNames[template] as string, weight));
+    return [...reasons, ...ofParagraph].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   };
-  return { document, context, posteriors, confidences, reasonsOf };
+  return { document, context, posteriors, confidences, presence, reasonsOf };
 }
 
 function reason(feature: string, weight: number): Reason {

@@ -61,6 +61,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     title: title < 0 ? null : headline(assessment.document, title),
     language: assessment.context.statistics.language,
     words: assessment.context.statistics.words,
+    presence: assessment.presence,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Calibration extends PlattScaling {
   /** What one step of the trees' leaves stands for, in log-odds. */
   readonly step: number;
   readonly article: ArticleWeights;
+  /** One weight for each of `presenceFacts`. */
+  readonly presence: readonly number[];
 }
 
 /** A vector of signed weights, and what one step of them stands for. */

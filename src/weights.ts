@@ -114,6 +114,15 @@ export const weights: StoredWeights = {
       width: 5
     },
     step: 0.002875951205272974,
+    presence: [
+      -3.42848,
+      2.61624,
+      2.8034,
+      -3.26637,
+      1.08791,
+      -1.96251,
+      2.19651
+    ],
     article: {
       size: 1048596,
       keys: {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_FEATURES, articleFeatures, articleLogOdds, FIRST_WORD } from '../src/calibrate/article.js';
+import { presenceFacts, presenceLogOdds, presenceNames } from '../src/calibrate/presence.js';
 import { type Counts, covariatesOf, scaled } from '../src/calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { calibrate, isDoubtful } from '../src/calibrate.js';
 import { logOddsOf, type PlattScaling, probability } from '../src/facts/platt.js';
-import { BEFORE, BODY, STATE_COUNT } from '../src/facts/states.js';
+import { AFTER, BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import { HIGHEST_VALUE, treeSums } from '../src/facts/trees.js';
 import { features } from '../src/features.js';
 import { type ArticleWeights, model } from '../src/model.js';
@@ -22,6 +23,9 @@ function articleWeights(weights: Readonly<Record<number, number>>): ArticleWeigh
 }
 /** The first feature is 1 for every text: each is an article. */
 const article = articleWeights({ 0: 100 });
+/** So does each text. */
+const presence = presenceNames.map(() => 0);
+const unasked = { article, presence };
 
 /** Paragraphs of so many words and so many numbers among them. */
 function countsOf(words: readonly number[], numbers: readonly number[] = words.map(() => 0)): Counts {
@@ -115,7 +119,7 @@ describe('calibrate', () => {
   const doubtful = posteriorsOf(Array.from({ length: context.count }, () => 0.5));
 
   it('is the scaling alone where there are no trees', () => {
-    const { confidences } = calibrate(doubtful, context, { ...identity, ...noTrees, article });
+    const { confidences } = calibrate(doubtful, context, { ...identity, ...noTrees, ...unasked });
     expect([...confidences]).toEqual(confidencesOf(doubtful, context.statistics, identity));
   });
 
@@ -123,7 +127,7 @@ describe('calibrate', () => {
     // Questions that nothing answers with yes, so that every paragraph gets the first leaf.
     const trees = treeOf([0, 0, 0, 0], HIGHEST_VALUE, [3, ...Array.from({ length: 15 }, () => -3)]);
     const mixed = posteriorsOf(Array.from({ length: context.count }, (_, at) => (at % 2 === 0 ? 0.5 : 0.999)));
-    const { confidences } = calibrate(mixed, context, { ...identity, trees, step: 0.5, article });
+    const { confidences } = calibrate(mixed, context, { ...identity, trees, step: 0.5, ...unasked });
     expect(confidences[0]).toBeCloseTo(probability(1.5), 12);
     expect(confidences[1]).toBeCloseTo(0.999, 9);
     expect(isDoubtful(0.5)).toBe(true);
@@ -167,8 +171,8 @@ describe('articleLogOdds', () => {
     const { context } = features(segment(text));
     const posteriors = posteriorsOf([0.01, 0.9, 0.1]);
     const against = articleWeights({ 0: -2 });
-    const given = calibrate(posteriors, context, { ...identity, ...noTrees, article });
-    const lowered = calibrate(posteriors, context, { ...identity, ...noTrees, article: against });
+    const given = calibrate(posteriors, context, { ...identity, ...noTrees, ...unasked });
+    const lowered = calibrate(posteriors, context, { ...identity, ...noTrees, ...unasked, article: against });
     expect(given.confidences[1]).toBeCloseTo(0.9, 9);
     expect(lowered.confidences[1]).toBeCloseTo(0.9 * Math.exp(-2), 9);
     expect([...lowered.confidences].filter((_, at) => at !== 1)).toEqual(
@@ -206,6 +210,52 @@ describe('treeSums', () => {
     const sums = [0b0101 + 0b1000, 0b1111 + 0b1111, 0, 0b1010 + 0b0101, 0b1000];
     for (let count = 0; count <= rows.length; count++) {
       expect([...treeSums(Uint8Array.from(rows.slice(0, count).flat()), 4, trees)]).toEqual(sums.slice(0, count));
+    }
+  });
+});
+
+describe('presenceFacts', () => {
+  const { statistics, count } = features(
+    segment('Home\nA storm hit\nIt rained all day.\nBarges sank.\nTwo\nImprint'),
+  ).context;
+  const confidences = Float64Array.of(0.1, 0.5, 0.9, 0.25, 1, 0.24);
+
+  it('tell how sure, how long and how finished the likely paragraphs are, and what the chain found around them', () => {
+    const posteriors = new Float64Array(count * STATE_COUNT);
+    posteriors[BEFORE] = 0.75;
+    posteriors[STATE_COUNT + TITLE] = 0.5;
+    posteriors[2 * STATE_COUNT + TITLE] = 0.25;
+    posteriors[5 * STATE_COUNT + AFTER] = 0.125;
+    const found = presenceFacts(posteriors, confidences, statistics) as number[];
+    // Words of the likely paragraphs: 3, 4, 2 and 1; the three longest have 9.
+    const expected = [1, (3 * 0.5 + 4 * 0.9 + 2 * 0.25 + 1) / 10, Math.log1p(9) / 4, 0.75 / 12, 0.5, 0.125, 6 / 10];
+    expect(found).toHaveLength(presenceNames.length);
+    for (const [at, value] of expected.entries()) expect(found[at]).toBeCloseTo(value, 12);
+  });
+
+  it('are none where nothing could be body, and then nothing speaks for or against an article', () => {
+    const unlikely = presenceFacts(
+      new Float64Array(count * STATE_COUNT),
+      new Float64Array(count).fill(0.2),
+      statistics,
+    );
+    expect(unlikely).toBeUndefined();
+    expect(presenceLogOdds(unlikely, [3, 3, 3, 3, 3, 3, 3])).toBe(0);
+    expect(presenceLogOdds([1, 0.5, 2], [3, -2, 0.25])).toBe(2.5);
+  });
+
+  it('lower all confidences alike where they speak against an article with odds of more than four to one', () => {
+    const { context } = features(segment('Home\nA storm hit the coast.\nImprint'));
+    const posteriors = posteriorsOf([0.1, 0.9, 0.2]);
+    const at = (logOdds: number): ReturnType<typeof calibrate> =>
+      calibrate(posteriors, context, { ...identity, ...noTrees, article, presence: [logOdds, 0, 0, 0, 0, 0, 0] });
+    const given = [...at(5).confidences];
+    expect(given[1]).toBeCloseTo(0.9, 9);
+    expect([...at(-Math.log(4)).confidences]).toEqual(given);
+    const lowered = at(-Math.log(8));
+    expect(lowered.presence).toBeCloseTo(-Math.log(8), 12);
+    for (const [paragraph, confidence] of given.entries()) {
+      expect(lowered.confidences[paragraph]).toBeCloseTo(confidence / 2, 12);
     }
   });
 });

@@ -13,6 +13,7 @@ import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js
 import { withSection } from '../evaluation/section.js';
 import { measureShortTexts, type ShortText } from '../evaluation/short-texts.js';
 import { inUnknownLanguage } from '../evaluation/unknown-language.js';
+import { cleanWithoutBody, sumWithoutBody } from '../evaluation/without-body.js';
 import type { CleanResult, Paragraph } from '../src/index.js';
 
 const record: CorpusRecord = {
@@ -112,6 +113,51 @@ describe('short texts', () => {
     expect(cleaned).toContain('SHARE\nA STORM HIT A TOWN.\nNOT FOUND. TRY AGAIN.');
     expect(cleaned.join()).toBe(cleaned.join().toUpperCase());
     expect(found.bodyRecall).toBe(1);
+  });
+});
+
+describe('texts without their body', () => {
+  const long = (start: string): string => `${start} a storm that nobody had expected hit the town on the coast.`;
+  const page: CorpusRecord = {
+    ...record,
+    suspect: 0,
+    text: ['Menu', 'Storm', long('First'), 'Short.', long('Second'), 'Advertisement', long('Third'), 'Imprint'].join(
+      '\n',
+    ),
+    labels: 'OTBBMOBO',
+    coverage: [0, 0, 1, 1, 0.5, 0, 1, 0],
+  };
+
+  it('are the lines of a page that hold no body, and the same with the beginning of the body', () => {
+    const cleaned: string[] = [];
+    const found = cleanWithoutBody(page, (text) => {
+      cleaned.push(text);
+      return { ...result, text: cleaned.length === 1 ? '' : `${long('First')}` };
+    });
+    const beginning = [long('First'), long('Second')];
+    expect(cleaned).toEqual([
+      'Menu\nStorm\nAdvertisement\nImprint',
+      ['Menu', 'Storm', ...beginning, 'Advertisement', 'Imprint'].join('\n'),
+    ]);
+    expect(found.pages).toMatchObject([{ isEmptied: true, confidence: 0.8 }]);
+    expect(found.briefs).toEqual([{ isEmptied: false, confidence: 0.8, recall: 0.5 }]);
+    expect(sumWithoutBody([found, found])).toEqual({
+      pages: 2,
+      pagesEmptied: 1,
+      pageConfidence: 0.8,
+      briefs: 2,
+      briefsEmptied: 0,
+      briefRecall: 0.5,
+    });
+  });
+
+  it('are none where there is nothing else, no body, or a gold that may lack some of it', () => {
+    const keep = (text: string) => ({ ...result, text });
+    const bare = { ...page, text: long('First'), labels: 'B', coverage: [1] };
+    expect(cleanWithoutBody(bare, keep)).toMatchObject({ pages: [], briefs: [{ recall: 1 }] });
+    const bodiless = { ...page, text: 'Menu', labels: 'O', coverage: [0] };
+    expect(cleanWithoutBody(bodiless, keep)).toMatchObject({ pages: [{ isEmptied: false }], briefs: [] });
+    expect(cleanWithoutBody({ ...page, suspect: 0.2 }, keep)).toEqual({ pages: [], briefs: [] });
   });
 });
 
@@ -275,6 +321,14 @@ const evaluation: Evaluation = {
     bodyRecall: 0.95,
     articlesEmptied: 0.25,
     bodyRecallBeside: 0.9,
+  },
+  withoutBody: {
+    pages: 5,
+    pagesEmptied: 0.2,
+    pageConfidence: 0.35,
+    briefs: 4,
+    briefsEmptied: 0.25,
+    briefRecall: 0.9,
   },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };

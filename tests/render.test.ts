@@ -9,8 +9,8 @@ function paragraph(text: string, kept: boolean, confidence: number): Paragraph {
   return { text, kept, confidence, kind: kept ? 'body' : 'other', start: 0, end: text.length };
 }
 
-function labelled(paragraphs: readonly Paragraph[], words: readonly number[]): Labelled {
-  return { paragraphs, words: Int32Array.from(words), title: 'Storm', language: 'en' };
+function labelled(paragraphs: readonly Paragraph[], words: readonly number[], presence = 9): Labelled {
+  return { paragraphs, words: Int32Array.from(words), title: 'Storm', language: 'en', presence };
 }
 
 const asExpected: PlattScaling = { slope: [1], offset: [0] };
@@ -52,6 +52,15 @@ describe('render', () => {
     expect(odds(confidenceWith(none))).toBeCloseTo(expected?.logOdds as number, 9);
     expect(odds(confidenceWith(slope))).toBeCloseTo((1 + 0.1 * Math.log(40 / 400)) * (expected?.logOdds as number), 9);
     expect(odds(confidenceWith(offset))).toBeCloseTo((expected?.logOdds as number) + 2 * 0.6, 9);
+  });
+
+  it('is the less sure the less likely the text holds an article', () => {
+    const confidenceAt = (probability: number): number =>
+      render(labelled([paragraph('One.', true, 0.8)], [10], Math.log(probability / (1 - probability))), asExpected)
+        .confidence;
+    expect(confidenceAt(0.75)).toBeCloseTo(confidenceAt(0.99), 12);
+    expect(confidenceAt(0.375)).toBeCloseTo(confidenceAt(0.99) / 2, 12);
+    expect(confidenceAt(0.15)).toBeCloseTo(confidenceAt(0.99) / 5, 12);
   });
 
   it('takes no account of kept paragraphs without words', () => {

@@ -1,5 +1,4 @@
 import { type CorpusRecord, textLines } from '../evaluation/corpus.js';
-import { readJsonLines } from '../evaluation/json-lines.js';
 import type { ShortText } from '../evaluation/short-texts.js';
 import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD, likelyParagraphs } from '../src/calibrate/article.js';
 import { probability } from '../src/facts/platt.js';
@@ -8,6 +7,7 @@ import type { Assessment } from '../src/values/assessment.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pick, type Random, seeded, shuffle } from './random.js';
 import { recipe } from './recipe.js';
+import { readShortTexts } from './short-texts.js';
 import type { TrainingTexts } from './texts.js';
 import type { Judge } from './types.js';
 
@@ -165,7 +165,7 @@ function writtenExamples({ lines, isMade }: WrittenText, judge: Judge): ArticleE
  */
 export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen: Judge): ArticleExample[] {
   const { records, whole, briefs, flat } = texts;
-  const given = readJsonLines<ShortText>(new URL('short-texts.jsonl', import.meta.url));
+  const given = readShortTexts();
   const written = withVariants(given, whole, recipe.seed).flatMap((text) => writtenExamples(text, judge));
   const others = [...records, ...briefs, ...flat].flatMap((record) => examplesOf(judgeUnseen(record), () => true));
   const weight = CORPUS_WEIGHT / others.length;

@@ -6,17 +6,22 @@ import { segment } from '../src/segment.js';
 import { weights } from '../src/weights.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import { packedArticle, weightsModule } from './pack.js';
+import { everyText, trainPresence } from './presence.js';
 import { trainingTexts } from './texts.js';
 import type { Judge } from './types.js';
 
-/** Learns anew what tells articles, with everything else as it is shipped. */
+/** Learns anew what tells articles and texts with an article, with everything else as it is shipped. */
 function writeArticles(folder: string): void {
   const shipped = model();
-  const conditional = { ...shipped, calibration: { ...shipped.calibration, article: everyArticle } };
+  const conditional = {
+    ...shipped,
+    calibration: { ...shipped.calibration, article: everyArticle, presence: everyText },
+  };
   const settings = settingsOf(undefined);
   const judge: Judge = ({ text }) => assess(segment(text), settings, conditional);
-  const article = trainArticles(articleExamples(trainingTexts(folder), judge, judge));
-  const calibration = { ...weights.calibration, article: packedArticle(article) };
+  const texts = trainingTexts(folder);
+  const article = packedArticle(trainArticles(articleExamples(texts, judge, judge)));
+  const calibration = { ...weights.calibration, article, presence: trainPresence(texts.records, judge) };
   writeFileSync(new URL('../src/weights.ts', import.meta.url), weightsModule({ ...weights, calibration }));
 }
 

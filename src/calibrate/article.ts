@@ -2,11 +2,10 @@ import { slotOf } from '../facts/hash.js';
 import { cueKinds, LANGUAGE_BITS } from '../facts/lexical.js';
 import type { ArticleWeights } from '../model.js';
 import type { Statistics } from '../values/statistics.js';
+import { LIKELY } from './presence.js';
 
 /** Of a hundred pages without an article two have more words that could be body: above, nothing is asked. */
 const MOST_WORDS = 60;
-/** From this confidence on a paragraph could be body. */
-const LIKELY = 0.25;
 
 /** So many bits of a word's hash tell which weight it has. */
 const WORD_BITS = 20;

@@ -4,6 +4,9 @@ import type { Labelled } from '../values/labelled.js';
 /** Articles have so many words. */
 const USUAL_WORDS = 400;
 
+/** Texts that hold an article with this probability or a higher one differ in nothing else. */
+const SURE = 0.75;
+
 /** What is expected of a text's result before it is scaled. */
 export interface Expectation {
   /** Log-odds of the F1 of the kept words under the confidences. */
@@ -15,7 +18,8 @@ export interface Expectation {
 /**
  * How well a text was cleaned, as far as can be told from inside: the expected F1 of its kept words,
  * scaled (Platt 1999) by what texts of unseen sites had. Confidences of the paragraphs of one text
- * are wrong together, so the longer the text, the less of what they promise is kept.
+ * are wrong together, so the longer the text, the less of what they promise is kept. All this if the
+ * text holds an article: where that is in doubt, the confidence is the lower.
  *
  * @returns 0..1; 0 where nothing is kept
  */
@@ -23,7 +27,8 @@ export function documentConfidence(labelled: Labelled, scaling: PlattScaling): n
   const expected = expectation(labelled);
   if (expected === undefined) return 0;
   const { slope, offset } = scalingAt(scaling, expected.covariates);
-  return probability(slope * expected.logOdds + offset);
+  const presence = Math.min(1, probability(labelled.presence) / SURE);
+  return presence * probability(slope * expected.logOdds + offset);
 }
 
 /** Nothing where no word is kept. */

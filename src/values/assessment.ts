@@ -10,6 +10,8 @@ export interface Assessment {
   readonly posteriors: Float64Array;
   /** Calibrated probability of each paragraph to be body. */
   readonly confidences: Float64Array;
+  /** Log-odds that the text holds an article at all. */
+  readonly presence: number;
   /** The features that weighed most, strongest first, for a paragraph. */
   reasonsOf(at: number): Reason[];
 }

@@ -7,4 +7,6 @@ export interface Labelled {
   readonly language: string;
   /** Words of each paragraph. */
   readonly words: Int32Array;
+  /** Log-odds that the text holds an article at all. */
+  readonly presence: number;
 }

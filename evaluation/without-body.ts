@@ -1,0 +1,66 @@
+import type { CleanResult } from '../src/index.js';
+import { type CorpusRecord, type GoldLabel, holdsBody, textLines } from './corpus.js';
+import { mean, recallOfTokens } from './metrics.js';
+
+/** The gold of other texts may lack a part of the body, which then would be all that is left. */
+const MOST_SUSPECT = 0.1;
+/** A brief has so many of the longer lines of the body. */
+const BRIEF_LINES = 2;
+const LONG_LINE = 60;
+
+/** What is kept of a text. */
+interface Kept {
+  readonly isEmptied: boolean;
+  readonly confidence: number;
+  /** Share of the body's words that are kept, not a number where there are none. */
+  readonly recall: number;
+}
+
+/** What is kept of a text without its body, and of one with the beginning of the body alone. */
+export interface WithoutBody {
+  readonly pages: readonly Kept[];
+  readonly briefs: readonly Kept[];
+}
+
+/** The means of many texts. */
+export interface WithoutBodyFigures {
+  readonly pages: number;
+  readonly pagesEmptied: number;
+  readonly pageConfidence: number;
+  readonly briefs: number;
+  readonly briefsEmptied: number;
+  readonly briefRecall: number;
+}
+
+/** Takes the lines of the body, or all but the first of them, out of a text and cleans what is left. */
+export function cleanWithoutBody(record: CorpusRecord, clean: (text: string) => CleanResult): WithoutBody {
+  if (record.suspect > MOST_SUSPECT) return { pages: [], briefs: [] };
+  const lines = textLines(record.text).map(({ text }, at) => ({ text, label: record.labels[at] as GoldLabel }));
+  const other = lines.filter((line) => !holdsBody(line));
+  const beginning = lines.filter((line) => holdsBody(line) && line.text.length > LONG_LINE).slice(0, BRIEF_LINES);
+  const brief = lines.filter((line) => !holdsBody(line) || beginning.includes(line));
+  const kept = (some: typeof lines, body: typeof lines): Kept[] => {
+    if (some.length === 0) return [];
+    const { text, confidence } = clean(textOf(some));
+    return [{ isEmptied: text === '', confidence, recall: recallOfTokens(text, textOf(body)) }];
+  };
+  return { pages: kept(other, []), briefs: beginning.length === 0 ? [] : kept(brief, beginning) };
+}
+
+function textOf(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+export function sumWithoutBody(all: readonly WithoutBody[]): WithoutBodyFigures {
+  const pages = all.flatMap((each) => each.pages);
+  const briefs = all.flatMap((each) => each.briefs);
+  const emptied = (some: readonly Kept[]): number => mean(some.map(({ isEmptied }) => (isEmptied ? 1 : 0)));
+  return {
+    pages: pages.length,
+    pagesEmptied: emptied(pages),
+    pageConfidence: mean(pages.map(({ confidence }) => confidence)),
+    briefs: briefs.length,
+    briefsEmptied: emptied(briefs),
+    briefRecall: mean(briefs.map(({ recall }) => recall)),
+  };
+}
