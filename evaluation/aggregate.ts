@@ -8,6 +8,8 @@ import type { SecondPassFigures } from './second-pass.js';
 import type { ShortTextFigures } from './short-texts.js';
 import type { WithoutBodyFigures } from './without-body.js';
 
+/** Documents with a lower confidence had better be looked at, or left out. */
+export const UNSURE = 0.5;
 /** Languages with fewer records are pooled. */
 const LEAST_LANGUAGE_RECORDS = 10;
 
@@ -37,6 +39,8 @@ export interface Figures {
   readonly areaUnderCurve: number;
   /** Spearman's correlation of the document's confidence and its word F1. */
   readonly confidenceCorrelation: number;
+  /** Share of the documents whose confidence is below one half. */
+  readonly unsureShare: number;
   /** Mean word F1 of the half of the documents with the higher confidence. */
   readonly confidentHalfF1: number;
   readonly baselines: readonly BaselineScores[];
@@ -140,6 +144,7 @@ export function aggregate(documents: readonly DocumentScores[]): Figures {
       documents.map(({ confidence }) => confidence),
       documents.map((document) => document.wordF1),
     ),
+    unsureShare: mean(documents.map(({ confidence }) => Number(confidence < UNSURE))),
     confidentHalfF1: mean(confidentHalf(documents).map((document) => document.wordF1)),
     baselines: meanBaselines(documents),
   };

@@ -53,8 +53,9 @@ export function figuresMarkdown(
     `expected calibration error ${digits(figuresOf(groups, 'pool', 'all')?.calibrationError)}`,
     `of ${shortTexts.pages} error pages, walls and dialogs nothing is kept in ${digits(shortTexts.pagesEmptied, 2)}, ` +
       `and of ${shortTexts.articles} articles as short in ${digits(shortTexts.articlesEmptied, 2)}`,
-    `of ${withoutBody.pages} whole pages without their body nothing is kept in ${digits(withoutBody.pagesEmptied, 2)}, ` +
-      `and their mean confidence is ${digits(withoutBody.pageConfidence, 2)}`,
+    `of ${withoutBody.pages} whole pages without their body nothing is kept in ${digits(withoutBody.pagesEmptied, 2)}`,
+    `the confidence is below one half in ${digits(withoutBody.pagesUnsure, 2)} of these, ` +
+      `and in ${digits(figuresOf(groups, 'pool', 'all')?.unsureShare)} of all texts`,
     ...speedNote,
   ];
   return [

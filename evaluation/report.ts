@@ -33,6 +33,7 @@ const confidenceColumns: readonly Column[] = [
   ['Brier', ({ brierScore }) => digits(brierScore, 4)],
   ['AUC', ({ areaUnderCurve }) => digits(areaUnderCurve, 4)],
   ['Spearman', ({ confidenceCorrelation }) => digits(confidenceCorrelation)],
+  ['unsure %', ({ unsureShare }) => percent(unsureShare)],
   ['F1 all', ({ wordF1 }) => digits(wordF1)],
   ['F1 sure half', ({ confidentHalfF1 }) => digits(confidentHalfF1)],
 ];
@@ -57,7 +58,7 @@ export function report(evaluation: Evaluation): string {
         `${shortTexts.articles} articles (body recall ${digits(shortTexts.bodyRecall)}, beside a line of such a page ` +
         `${digits(shortTexts.bodyRecallBeside)})`,
       `whole pages without their body: nothing is kept of ${percent(withoutBody.pagesEmptied)} % of ${withoutBody.pages} ` +
-        `(mean confidence ${digits(withoutBody.pageConfidence)}); with no more than its beginning: of ` +
+        `(mean confidence ${digits(withoutBody.pageConfidence)}, unsure ${percent(withoutBody.pagesUnsure)} %); with no more than its beginning: of ` +
         `${percent(withoutBody.briefsEmptied)} % of ${withoutBody.briefs} (body recall ${digits(withoutBody.briefRecall)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),

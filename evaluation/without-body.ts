@@ -1,4 +1,5 @@
 import type { CleanResult } from '../src/index.js';
+import { UNSURE } from './aggregate.js';
 import { type CorpusRecord, type GoldLabel, holdsBody, textLines } from './corpus.js';
 import { mean, recallOfTokens } from './metrics.js';
 
@@ -27,6 +28,8 @@ export interface WithoutBodyFigures {
   readonly pages: number;
   readonly pagesEmptied: number;
   readonly pageConfidence: number;
+  /** Share of the pages whose confidence is below one half. */
+  readonly pagesUnsure: number;
   readonly briefs: number;
   readonly briefsEmptied: number;
   readonly briefRecall: number;
@@ -59,6 +62,7 @@ export function sumWithoutBody(all: readonly WithoutBody[]): WithoutBodyFigures 
     pages: pages.length,
     pagesEmptied: emptied(pages),
     pageConfidence: mean(pages.map(({ confidence }) => confidence)),
+    pagesUnsure: mean(pages.map(({ confidence }) => Number(confidence < UNSURE))),
     briefs: briefs.length,
     briefsEmptied: emptied(briefs),
     briefRecall: mean(briefs.map(({ recall }) => recall)),

@@ -41,26 +41,26 @@ describe('render', () => {
     expect(render(labelled([paragraph('One.', true, 1)], [10]), asExpected).confidence).toBeCloseTo(1, 3);
   });
 
-  it('scales what is expected by the number of kept words and the least sure of the kept paragraphs', () => {
+  it('scales what is expected by the kept words, the runs of kept paragraphs and the least sure of them', () => {
     const paragraphs = [paragraph('One.', true, 0.9), paragraph('Menu', false, 0.1), paragraph('Two.', true, 0.6)];
     const expected = expectation(labelled(paragraphs, [30, 20, 10]));
-    expect(expected?.covariates).toEqual([1, Math.log(40 / 400), 0.6]);
+    expect(expected?.covariates).toEqual([1, Math.log(40 / 400), 0.6, Math.log(2)]);
     const confidenceWith = (scaling: PlattScaling): number =>
       render(labelled(paragraphs, [30, 20, 10]), scaling).confidence;
     const odds = (confidence: number): number => Math.log(confidence / (1 - confidence));
-    const [none, slope, offset] = [asExpected, { slope: [1, 0.1], offset: [0] }, { slope: [1], offset: [0, 0, 2] }];
+    const [none, slope, offset] = [asExpected, { slope: [1, 0.1], offset: [0] }, { slope: [1], offset: [0, 0, 2, 3] }];
     expect(odds(confidenceWith(none))).toBeCloseTo(expected?.logOdds as number, 9);
     expect(odds(confidenceWith(slope))).toBeCloseTo((1 + 0.1 * Math.log(40 / 400)) * (expected?.logOdds as number), 9);
-    expect(odds(confidenceWith(offset))).toBeCloseTo((expected?.logOdds as number) + 2 * 0.6, 9);
+    expect(odds(confidenceWith(offset))).toBeCloseTo((expected?.logOdds as number) + 2 * 0.6 + 3 * Math.log(2), 9);
   });
 
   it('is the less sure the less likely the text holds an article', () => {
     const confidenceAt = (probability: number): number =>
       render(labelled([paragraph('One.', true, 0.8)], [10], Math.log(probability / (1 - probability))), asExpected)
         .confidence;
-    expect(confidenceAt(0.75)).toBeCloseTo(confidenceAt(0.99), 12);
-    expect(confidenceAt(0.375)).toBeCloseTo(confidenceAt(0.99) / 2, 12);
-    expect(confidenceAt(0.15)).toBeCloseTo(confidenceAt(0.99) / 5, 12);
+    expect(confidenceAt(0.85)).toBeCloseTo(confidenceAt(0.99), 12);
+    expect(confidenceAt(0.425)).toBeCloseTo(confidenceAt(0.99) / 2, 12);
+    expect(confidenceAt(0.17)).toBeCloseTo(confidenceAt(0.99) / 5, 12);
   });
 
   it('takes no account of kept paragraphs without words', () => {

@@ -5,13 +5,16 @@ import type { Labelled } from '../values/labelled.js';
 const USUAL_WORDS = 400;
 
 /** Texts that hold an article with this probability or a higher one differ in nothing else. */
-const SURE = 0.75;
+const SURE = 0.85;
 
 /** What is expected of a text's result before it is scaled. */
 export interface Expectation {
   /** Log-odds of the F1 of the kept words under the confidences. */
   readonly logOdds: number;
-  /** What the scaling depends on: a constant, the kept words on a logarithmic scale, the least confidence that was kept. */
+  /**
+   * What the scaling depends on: a constant, the kept words and the runs of kept paragraphs on a logarithmic scale,
+   * the least confidence that was kept.
+   */
   readonly covariates: readonly number[];
 }
 
@@ -37,14 +40,22 @@ export function expectation({ paragraphs, words }: Labelled): Expectation | unde
   let kept = 0;
   let body = 0;
   let least = 1;
+  let runs = 0;
+  let isRun = false;
   paragraphs.forEach((paragraph, at) => {
     const weight = words[at] as number;
     body += weight * paragraph.confidence;
-    if (!paragraph.kept || weight === 0) return;
+    if (weight === 0) return;
+    if (paragraph.kept && !isRun) runs++;
+    isRun = paragraph.kept;
+    if (!isRun) return;
     kept += weight;
     right += weight * paragraph.confidence;
     least = Math.min(least, paragraph.confidence);
   });
   if (kept === 0) return undefined;
-  return { logOdds: logOddsOf((2 * right) / (kept + body)), covariates: [1, Math.log(kept / USUAL_WORDS), least] };
+  return {
+    logOdds: logOddsOf((2 * right) / (kept + body)),
+    covariates: [1, Math.log(kept / USUAL_WORDS), least, Math.log(runs)],
+  };
 }
