@@ -8,7 +8,7 @@ import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { ruledKinds } from './label/rules.js';
 import { textOf } from './label/text.js';
-import { findTitle } from './label/title.js';
+import { findTitle, isTextItself } from './label/title.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
 import type { Edit, Paragraph } from './types.js';
@@ -28,7 +28,8 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const confidences = assessment.confidences.slice();
   const standsFor = resolveDuplicates(assessment, confidences);
   const ruled = ruledKinds(assessment, settings.rules);
-  const title = findTitle(assessment, weights.titles);
+  const found = findTitle(assessment, weights.titles);
+  const title = isTextItself(assessment, confidences, found) ? -1 : found;
   const kept = keptFrom(confidences, title, settings.threshold);
   const kinds = kindsOf(assessment, confidences, title, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];

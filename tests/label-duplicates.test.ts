@@ -107,6 +107,38 @@ describe('copies', () => {
     ).toEqual({ standsFor: [2, 1, 2, 3, 2], confidences: [0.25, 0, 0.5, 0.9, 0.1] });
   });
 
+  it('are body as well where they stand among other body, as in the terms of two offers', () => {
+    const terms = (before: number): Line[] => [
+      [first, before],
+      [quote, 0.8],
+      ['The second pier', 0.9],
+      [third, 0.9],
+      [quote, 0.8],
+      [second, 0.9],
+    ];
+    expect(resolved(terms(0.9)).standsFor[1]).toBe(4);
+    expect(resolved(terms(0.9)).confidences).toEqual([0.9, 0.736, 0.9, 0.9, 0.8, 0.9]);
+    expect(resolved(terms(0.1)).confidences).toEqual([0.1, 0.224, 0.9, 0.9, 0.8, 0.9]);
+  });
+
+  it('were doubled by the page where they stand side by side, or with both of their neighbours', () => {
+    const lines: Line[] = [
+      [first, 0.9],
+      [quote, 0.8],
+      [quote, 0.8],
+      [third, 0.9],
+    ];
+    expect(resolved(lines).confidences[1]).toBe(0.16);
+    const block: Line[] = [
+      [first, 0.9],
+      [second, 0.9],
+      [third, 0.9],
+    ];
+    expect(resolved([...block, ['Harbour', 0.9], ...block]).confidences[1]).toBe(0.09);
+    const head = block.slice(0, 2);
+    expect(resolved([...block, ['Harbour', 0.9], ...head, ['Pier', 0.9]]).confidences[1]).toBe(0.819);
+  });
+
   it('are none where they are short, or have other figures', () => {
     const refrain = 'No comment today, the mayor said.';
     const bulletin = (count: number): string => `In the first district the firemen were called out ${count} times.`;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTitle, TREE_DEPTH } from '../src/label/title.js';
-import { assessed } from './labelled.js';
+import { assess, read } from '../src/clean.js';
+import { findTitle, isTextItself, TREE_DEPTH } from '../src/label/title.js';
+import { settingsOf } from '../src/options.js';
+import { assessed, type Line } from './labelled.js';
 import { type TitleName, titleNames } from './title-names.js';
 
 const title = 'Storm damages harbour in Lisbon';
@@ -152,5 +154,59 @@ describe('a title that also stands alone', () => {
     const crumbs = (length: number) => `${'Portugal and all its news and more'.slice(0, length - 3)} > ${short}`;
     expect(plainOf([crumbs(21), short])).toBe(short);
     expect(plainOf([crumbs(22), short])).toBe(crumbs(22));
+  });
+});
+
+describe('what was found as the title', () => {
+  const sentence = 'The storm has damaged the harbour of Lisbon.';
+  const isText = (lines: readonly Line[], title = 0): boolean => {
+    const assessment = assessed(lines);
+    return isTextItself(assessment, assessment.confidences, title);
+  };
+
+  it('is the text where it is a sentence and nothing else is kept', () => {
+    expect(isText([[sentence, 0.3]])).toBe(true);
+    expect(
+      isText([
+        [sentence, 0.3],
+        ['Menu', 0.2],
+      ]),
+    ).toBe(true);
+    expect(
+      isText([
+        [sentence, 0.3],
+        ['***', 0.9],
+      ]),
+    ).toBe(true);
+    expect(
+      isText([
+        [sentence, 0.3],
+        ['Repairs will take weeks.', 0.3],
+      ]),
+    ).toBe(false);
+    expect(isText([[title, 0.3]])).toBe(false);
+  });
+
+  it('is the text where the line of the sentence goes on', () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    const text = days.map((day) => `On ${day} the mayor said that repairs of the harbour will take weeks.`).join(' ');
+    const assessment = assess(read(text), settingsOf(undefined));
+    const sure = new Float64Array(days.length).fill(0.9);
+    expect(assessment.document.count).toBe(days.length);
+    expect(isTextItself(assessment, sure, 0)).toBe(true);
+    expect(isTextItself(assessment, sure, days.length - 1)).toBe(false);
+  });
+
+  it('is the text where it is longer than headlines are', () => {
+    const long = (words: number): Line[] => [
+      ['harbour '.repeat(words).trim(), 0.3],
+      [sentence, 0.9],
+    ];
+    expect(isText(long(26))).toBe(false);
+    expect(isText(long(27))).toBe(true);
+  });
+
+  it('is no title where there is none', () => {
+    expect(isText([[sentence, 0.9]], -1)).toBe(false);
   });
 });

@@ -29,7 +29,9 @@ export const recipe = {
   titleStep: 3,
   madeForTitles: 600,
   /** Titles are also learnt from briefs: texts of a few paragraphs. */
-  briefsForTitles: 500,
+  briefsForTitles: 1500,
+  /** Those without a title weigh so much: a sentence that is taken for one is lost to the body. */
+  untitledBriefWeight: 3,
   /** So many made texts teach kinds. */
   madeForKinds: 300,
 } as const;

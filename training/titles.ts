@@ -24,8 +24,12 @@ const LEAST_NEAR_DICE = 0.6;
 /** Whole pages have a title somewhere, and are what titles are hard to find in. */
 const WHOLE_PAGE_WEIGHT = 3;
 
-/** The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen. */
-export function titleExamples(record: CorpusRecord, assessment: Assessment): TitleExample[] {
+/**
+ * The example that a text gives, if it teaches anything: not where the title is there and cannot be chosen.
+ *
+ * @param untitledWeight weight of a text without a title
+ */
+export function titleExamples(record: CorpusRecord, assessment: Assessment, untitledWeight = 1): TitleExample[] {
   const candidates = titleCandidates(assessment);
   const agreements = candidates.numbers.map((at) => diceOfTokens(headline(assessment.document, at), record.title));
   const best = Math.max(0, ...agreements);
@@ -40,7 +44,8 @@ export function titleExamples(record: CorpusRecord, assessment: Assessment): Tit
   choices.push(features.values.slice());
   const least = Math.min(best, LEAST_DICE);
   const right = [...agreements.map((agreement) => hasTitle && agreement >= least), !hasTitle];
-  return [{ choices, right, weight: isWholePage(record) ? WHOLE_PAGE_WEIGHT : 1 }];
+  const weight = isWholePage(record) ? WHOLE_PAGE_WEIGHT : 1;
+  return [{ choices, right, weight: hasTitle ? weight : weight * untitledWeight }];
 }
 
 /**

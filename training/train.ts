@@ -25,7 +25,7 @@ import { partOf } from './prepare.js';
 import { everyText, trainPresence } from './presence.js';
 import { recipe } from './recipe.js';
 import { StackingTask } from './stacking.js';
-import { trainingTexts } from './texts.js';
+import { type TrainingTexts, trainingTexts } from './texts.js';
 import { titleExamples, trainTitles } from './titles.js';
 import type { Judge } from './types.js';
 
@@ -82,11 +82,14 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
 }
 
 /** Learns titles from what models think of texts of sites that they have not seen. */
-function learnTitles(records: readonly CorpusRecord[], made: readonly CorpusRecord[], judge: Judge): Int8Array {
+function learnTitles({ records, made, briefs }: TrainingTexts, judge: Judge): Int8Array {
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
-  const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made])];
-  say(`titles from ${titled.length} texts`);
-  return trainTitles(titled.flatMap((record) => titleExamples(record, judge(record))));
+  const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made.slice(0, recipe.madeForTitles)])];
+  say(`titles from ${titled.length + briefs.length} texts`);
+  return trainTitles([
+    ...titled.flatMap((record) => titleExamples(record, judge(record))),
+    ...briefs.flatMap((record) => titleExamples(record, judge(record), recipe.untitledBriefWeight)),
+  ]);
 }
 
 /** Learns kinds in the same way, from lines and pages that readers labelled, and from made texts. */
@@ -132,7 +135,7 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
 
 async function train(folder: string, language: string | undefined): Promise<void> {
   const texts = trainingTexts(folder, language);
-  const { all, records, made, briefs } = texts;
+  const { all, records, made } = texts;
   const lines = await trainChain([...records, ...made], recipe.lines, say);
   const sentences = await trainChain(texts.flat, recipe.sentences, say);
   const scaling = scaledBy(lines);
@@ -151,7 +154,7 @@ async function train(folder: string, language: string | undefined): Promise<void
   const calibration = { ...conditional, article: trainArticles(examples), presence };
   say(`articles from ${examples.length} short texts`);
   const judge = judgeBy(unseen, calibration);
-  const titles = learnTitles(records, [...made.slice(0, recipe.madeForTitles), ...briefs], judge);
+  const titles = learnTitles(texts, judge);
   const decide = (record: CorpusRecord): DecidedText => decided(record, judge(record), titles);
   const kinds = learnKinds(folder, all, made.slice(0, recipe.madeForKinds), decide);
   const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });

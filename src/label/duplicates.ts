@@ -9,9 +9,9 @@ const QUOTE_REACH = 8;
 const LIST_ITEM = flagBit('leading marker');
 
 /**
- * Finds repeats of whole paragraphs and lowers their confidence: at most one copy is body, and
- * of equal ones that is the copy which stands among body (a teaser or key point stands outside).
- * A pull quote repeats a part of a paragraph near to it.
+ * Finds repeats of whole paragraphs and lowers their confidence: of equal ones that copy is body
+ * which stands among body (a teaser or key point stands outside), and another only as surely as it
+ * has a place of its own there. A pull quote repeats a part of a paragraph near to it.
  *
  * @returns for each paragraph the number of the one that stands for it, itself where it is unique
  */
@@ -54,9 +54,24 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
     }
     for (const at of group) {
       standsFor[at] = best;
-      confidences[at] = at === best ? probability : (assessment.confidences[at] as number) * (1 - probability);
+      confidences[at] =
+        at === best
+          ? probability
+          : (assessment.confidences[at] as number) * (1 - probability * (1 - ownPlace(assessment, at, best)));
     }
   }
+}
+
+/**
+ * How surely a copy stands in the body for itself, 0..1: as surely as both of its neighbours are body.
+ * What recurs there are the terms of offers, criteria, rows. A page that shows a passage twice doubles
+ * it side by side, or doubles the neighbours as well.
+ */
+function ownPlace({ context, confidences }: Assessment, at: number, best: number): number {
+  if (Math.abs(at - best) === 1) return 0;
+  const { identity } = context.statistics;
+  if (identity[at - 1] === identity[best - 1] && identity[at + 1] === identity[best + 1]) return 0;
+  return Math.min(confidences[at - 1] ?? 0, confidences[at + 1] ?? 0);
 }
 
 /** A sentence that occurs once as a paragraph, is no item of a list, and whose runs of words all occur elsewhere. */

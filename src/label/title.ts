@@ -1,6 +1,10 @@
 import { withoutTags } from '../facts/markup.js';
+import { namedThresholds } from '../options.js';
 import type { Assessment } from '../values/assessment.js';
+import type { TextDocument } from '../values/document.js';
 import { headline } from './headline.js';
+import { keptFrom } from './kept.js';
+import { lineBreaks } from './text.js';
 import { type TitleCandidates, titleCandidates } from './title-candidates.js';
 import { TITLE_FEATURES, TitleFeatures } from './title-features.js';
 
@@ -9,6 +13,8 @@ export const TREE_DEPTH = 3;
 /** Numbers that describe a tree: feature and threshold of each question, then the leaves. */
 const TREE_SIZE: number = 2 * TREE_DEPTH + 2 ** TREE_DEPTH;
 
+/** Of a thousand headlines two have more words. */
+const HEADLINE_WORDS = 26;
 /** A line that ends with the title, and the title standing alone: so many words, so much of that line. */
 const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
@@ -33,6 +39,23 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
     bestScore = scores[index] as number;
   }
   return best < 0 ? -1 : plainCopy(candidates, scores, numbers[best] as number);
+}
+
+/**
+ * Whether what was found is no title but the text itself: too long for a headline, or a sentence whose line goes on
+ * or that has nothing kept beside it.
+ */
+export function isTextItself({ document, context }: Assessment, confidences: Float64Array, title: number): boolean {
+  const { terminated, words } = context.statistics;
+  if ((words[title] as number) > HEADLINE_WORDS) return true;
+  if (terminated[title] !== 1) return false;
+  if (goesOn(document, title)) return true;
+  return !keptFrom(confidences, title, namedThresholds.balanced).some((kept, at) => kept === 1 && words[at] !== 0);
+}
+
+/** Whether the next paragraph begins on the line on which this one ends. */
+function goesOn({ text, start, end, count }: TextDocument, at: number): boolean {
+  return at + 1 < count && !lineBreaks.test(text.slice(end[at], start[at + 1]));
 }
 
 /** The scores of all candidates, then that of `none`. */
