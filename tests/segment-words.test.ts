@@ -23,6 +23,7 @@ describe('words', () => {
     const forms = columns('word Word WORD W 42 كلمة 港 ** “Word” 3rd').form;
     expect(forms).toEqual([1, 2, 3, 7, 4, 5, 6, 0, 2, 4]);
     expect(columns('W3 WM2 Tシャツ ฝน').form).toEqual([7, 3, 2, 6]);
+    expect(columns('(WORD) A\u0301 A-b 3RD \u0301a').form).toEqual([3, 2, 2, 4, 0]);
   });
 
   it('have beginnings and endings', () => {

@@ -1,6 +1,9 @@
 /**
  * Character classes by UTF-16 code unit. The tables are filled when a character is first
  * seen: a cache of pure facts, so that no run pays for characters that it never meets.
+ *
+ * What is asked about every character is a constant here, and so in `hash.ts`: a function that is declared may be set
+ * anew, and the compiler would make sure at every call that it was not.
  */
 
 export const SPACE = 1;
@@ -63,11 +66,11 @@ function classify(code: number): number {
   return found;
 }
 
-/** The class of a UTF-16 code unit; halves of surrogate pairs are symbols. */
-export function classOf(code: number): number {
-  // Cut to an integer, which it is: what a function returns may be anything to the compiler.
-  return (classes[code] as number) || classify(code) | 0;
-}
+/**
+ * The class of a UTF-16 code unit; halves of surrogate pairs are symbols. Cut to an integer, which it is: what a
+ * function returns may be anything to the compiler.
+ */
+export const classOf = (code: number): number => (classes[code] as number) || classify(code) | 0;
 
 const { charCodeAt } = String.prototype;
 
@@ -78,29 +81,20 @@ const { charCodeAt } = String.prototype;
 export const codeUnitAt = charCodeAt.call.bind(charCodeAt) as (text: string, at: number) => number;
 
 /** The same, 0 behind the end: `charCodeAt` is slow for ever where it was once asked beyond it. */
-export function codeAt(text: string, at: number): number {
-  return at < text.length ? codeUnitAt(text, at) : 0;
-}
+export const codeAt = (text: string, at: number): number => (at < text.length ? codeUnitAt(text, at) : 0);
 
 /** The lower-case form of a code unit whose class has been asked for before. */
-export function foldOf(code: number): number {
-  return folded[code] as number;
-}
+export const foldOf = (code: number): number => folded[code] as number;
 
 /** Whether text of this class belongs to a word. */
-export function isWordClass(name: number): boolean {
-  return name >= LOWER && name <= DIGIT;
-}
+export const isWordClass = (name: number): boolean => name >= LOWER && name <= DIGIT;
 
 /**
  * Whether a character can close a quotation: what opens one in English closes it in German
  * (`„…“`) or Danish (`»…«`).
  */
-export function closesQuote(code: number): boolean {
-  return code === 0x201c || code === 0x2018 || code === 0xab || code === 0x2039 || classOf(code) === CLOSING;
-}
+export const closesQuote = (code: number): boolean =>
+  code === 0x201c || code === 0x2018 || code === 0xab || code === 0x2039 || classOf(code) === CLOSING;
 
 /** Whether a character is a colon, full-width ones included. */
-export function isColon(code: number): boolean {
-  return code === 58 || code === 0xff1a;
-}
+export const isColon = (code: number): boolean => code === 58 || code === 0xff1a;

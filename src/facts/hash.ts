@@ -2,22 +2,18 @@
 export const HASH_START: number = 0x811c9dc5 | 0;
 
 /** Adds one UTF-16 code unit to an FNV-1a hash. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Combines two hashes in order; the finaliser of MurmurHash3 spreads the bits. */
-export function combine(first: number, second: number): number {
+export const combine = (first: number, second: number): number => {
   let hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
+};
 
 /** Where a look-up of a key begins in a table of open addressing with `mask + 1` slots. */
-export function slotOf(key: number, mask: number): number {
-  return (key ^ (key >>> 15)) & mask;
-}
+export const slotOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask;
 
 /**
  * So many slots are tried at most. Texts whose words crowd into a few slots can be made, and would make every
@@ -29,7 +25,7 @@ export const MOST_PROBES = 64;
  * The slot of a key in a table that holds key and value side by side, a value of 0 being free: its own, or a free
  * one; -1 where there is none within reach.
  */
-export function findSlot(cells: Int32Array, key: number, mask: number): number {
+export const findSlot = (cells: Int32Array, key: number, mask: number): number => {
   let slot = slotOf(key, mask);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     // Both values are 0 or have their sign set: one branch, hardly ever taken, whether or not the key is there.
@@ -39,7 +35,7 @@ export function findSlot(cells: Int32Array, key: number, mask: number): number {
     slot = (slot + 1) & mask;
   }
   return -1;
-}
+};
 
 /** Slots of a table of open addressing for so many entries: a power of two, at most half of them taken. */
 export function capacityFor(entries: number): number {

@@ -45,7 +45,9 @@ function countPairs({ count, hash }: Words): Uint8Array {
   const times = new Uint8Array(capacityFor(count));
   for (let at = 0; at + 1 < count; at++) {
     const slot = slotAt(hash, at, times.length - 1);
-    times[slot] = Math.min(TIMES - 1, (times[slot] as number) + 1);
+    const more = (times[slot] as number) + 1;
+    // `Math.min(more, TIMES - 1)` without a branch, which would often be mispredicted.
+    times[slot] = more - Number(more === TIMES);
   }
   return times;
 }

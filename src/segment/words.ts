@@ -75,7 +75,7 @@ export interface Words {
   readonly sentences: number[];
 }
 
-/** Reads the words and the sentences of a stretch of text, every character once. */
+/** Reads the words and the sentences of a stretch of text, every character once, but for words in capitals. */
 export function readWords(text: string, from: number, to: number): Words {
   // As many words as there may be, and one more; three columns of integers, and three of bytes.
   const columns = new Columns(((to - from + 1) >> 1) + 1, 4);
@@ -92,59 +92,64 @@ export function readWords(text: string, from: number, to: number): Words {
   let stopsRead = from;
   let at = from;
   while (at < to) {
-    let code = codeUnitAt(text, at);
-    let name = classOf(code);
-    if (name === SPACE) {
+    let last = codeUnitAt(text, at);
+    let lastName = classOf(last);
+    if (lastName === SPACE) {
       at++;
       continue;
     }
-    start[count] = at;
-    beginning[count] = beginningOf(code, name);
+    const begin = at;
+    start[count] = begin;
+    beginning[count] = beginningOf(last, lastName);
     let letters = HASH_START;
-    let capitals = 0;
-    let others = 0;
     /** Class of the first letter or digit. */
     let first = 0;
-    for (;;) {
-      if (name === LOWER) {
-        first ||= LOWER;
-        letters = hashStep(letters, code);
-        others++;
-      } else if (isWordClass(name)) {
+    // What else there is to know of a word is asked where it matters: this loop must do with few registers.
+    for (; at < to; at++) {
+      const code = codeUnitAt(text, at);
+      const name = classOf(code);
+      if (name === SPACE) break;
+      if (isWordClass(name)) {
         first ||= name;
         letters = hashStep(letters, foldOf(code));
-        if (name === UPPER) capitals++;
-        else if (name !== DIGIT) others++;
       } else if (name === TERMINAL && at >= stopsRead) {
         stopsRead = readStops(text, from, at, to, sentences);
       }
-      if (++at === to) break;
-      const next = codeUnitAt(text, at);
-      const nextName = classOf(next);
-      if (nextName === SPACE) break;
-      code = next;
-      name = nextName;
+      last = code;
+      lastName = name;
     }
-    ending[count] = endingOf(code, name);
-    const found = formOf(first, capitals, others);
+    ending[count] = endingOf(last, lastName);
+    const found = first === UPPER ? formOfCapital(text, begin, at) : (forms[first] as number);
     form[count] = found;
     let known = 0;
     if (found !== NO_LETTER) {
       hash[count] = letters;
       known = lookUp(letters, tables) & LANGUAGE_BITS;
     }
-    stopwords[count + 1] = (stopwords[count] as number) + (known === 0 ? 0 : 1);
+    // No branch, which would often be mispredicted: half of all words are stop words.
+    stopwords[count + 1] = (stopwords[count] as number) + (-known >>> 31);
     count++;
   }
   return { count, start, form, beginning, ending, hash, stopwords, sentences };
 }
 
-function formOf(first: number, capitals: number, others: number): number {
-  if (first === LOWER) return LOWER_CASE;
-  if (first === UPPER) return others > 0 ? CAPITALISED : capitals > 1 ? CAPITALS : LONE_CAPITAL;
-  if (first === DIGIT) return NUMBER;
-  if (first === CASELESS) return WITHOUT_CASE;
-  return first === IDEOGRAPH || first === UNSPACED ? WITHOUT_SPACES : NO_LETTER;
+/** Forms by the class of the first letter or digit, those that begin with a capital aside. */
+const forms = new Uint8Array(DIGIT + 1);
+forms[LOWER] = LOWER_CASE;
+forms[CASELESS] = WITHOUT_CASE;
+forms[IDEOGRAPH] = WITHOUT_SPACES;
+forms[UNSPACED] = WITHOUT_SPACES;
+forms[DIGIT] = NUMBER;
+
+/** The form of a word whose first letter is a capital: mostly the next letter tells it. */
+function formOfCapital(text: string, from: number, to: number): number {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const name = classOf(codeUnitAt(text, at));
+    if (name === UPPER) capitals++;
+    else if (isWordClass(name) && name !== DIGIT) return CAPITALISED;
+  }
+  return capitals > 1 ? CAPITALS : LONE_CAPITAL;
 }
 
 function beginningOf(code: number, name: number): number {
