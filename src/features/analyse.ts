@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import type { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
 import { knownLineGroups, lineGroups } from '../facts/line-groups.js';
@@ -81,7 +82,7 @@ function countStopwords(statistics: StatisticsDraft, mask: number): void {
   if (mask === 0) return;
   const { tokens, tokenStart, stopwords, document } = statistics;
   const { lexical } = tokens;
-  const bit = 31 - Math.clz32(mask);
+  const bit = lowestBit(mask);
   for (let paragraph = 0; paragraph < document.count; paragraph++) {
     let found = 0;
     const to = tokenStart[paragraph + 1] as number;

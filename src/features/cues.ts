@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { countBucket } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
@@ -71,7 +72,7 @@ export function setPhraseFeatures(context: Context, at: number, sink: FeatureSin
 
 /** A feature for each bit of a mask, its number added to the value. */
 function addBits(sink: FeatureSink, name: number, mask: number, value: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sink.add(name, value + 31 - Math.clz32(rest & -rest));
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sink.add(name, value + lowestBit(rest));
 }
 
 /** Hash of the label's words: `Source`, `Related`, `Foto` … */

@@ -1,3 +1,4 @@
+import { bitCount, lowestBit } from '../facts/bits.js';
 import { LANGUAGE_BITS, type LexicalTables } from '../facts/lexical.js';
 import type { Tokens } from '../facts/tokens.js';
 import { commonestLetter, isSpeltAs, type Letters, leastShare, sampleLetters } from './spelling.js';
@@ -85,7 +86,7 @@ function winner(tokens: Tokens, tables: LexicalTables, sample: number, isSpelt: 
     if (mask === 0) continue;
     const shared = 1 / bitCount(mask);
     while (mask !== 0) {
-      const bit = 31 - Math.clz32(mask & -mask);
+      const bit = lowestBit(mask);
       votes[bit] = (votes[bit] as number) + shared;
       mask &= mask - 1;
     }
@@ -122,10 +123,4 @@ function languageOfScript(scripts: ScriptCounts, letters: () => Letters): string
 
 function languageOfLetter(code: number): string | undefined {
   return scriptLanguages.find(([from, to]) => code >= from && code <= to)?.[2];
-}
-
-function bitCount(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { countBucket, shareBucket, WORD_BUCKETS } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
@@ -89,7 +90,7 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   sink.addCombined(MEANS, (bucket * 16 + length) * 5 + Math.min(4, statistics.sentenceEnds[at] as number));
   const long = words > LONG ? 1 : 0;
   for (let flags = statistics.flags[at] as number; flags !== 0; flags &= flags - 1) {
-    sink.add(FLAG, (31 - Math.clz32(flags & -flags)) * 2 + long);
+    sink.add(FLAG, lowestBit(flags) * 2 + long);
   }
 }
 

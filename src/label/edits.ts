@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import { NUMERIC, Tokens } from '../facts/tokens.js';
@@ -128,5 +129,5 @@ function promptKind(sentence: string): Kind | undefined {
   if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_COVERED) return undefined;
   // Phrases with numbers are dates on a page, but volume and pages of a journal in a list of sources.
   if (tokens.property.subarray(0, tokens.count).every((property) => (property & NUMERIC) !== 0)) return undefined;
-  return cueKinds[31 - Math.clz32(match.kinds & -match.kinds)];
+  return cueKinds[lowestBit(match.kinds)];
 }

@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { shareBucket } from '../facts/buckets.js';
 import { combine } from '../facts/hash.js';
 import { lineGroupNames } from '../facts/line-groups.js';
@@ -101,7 +102,7 @@ function addShape(kinds: KindContext, at: number, list: FeatureList): void {
   const length = lengthOf(words);
   list.push(first.shape + (context.shape[at] as number));
   for (let rest = statistics.flags[at] as number; rest !== 0; rest &= rest - 1) {
-    const flag = 31 - Math.clz32(rest & -rest);
+    const flag = lowestBit(rest);
     list.push(first.flag + flag);
     list.push(first.flagLength + flag * 3 + length);
   }

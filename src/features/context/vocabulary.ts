@@ -1,3 +1,4 @@
+import { lowestBit } from '../../facts/bits.js';
 import type { Columns } from '../../facts/columns.js';
 import { capacityFor, findSlot } from '../../facts/hash.js';
 import { ALL_CAPITALS, NUMERIC } from '../../facts/tokens.js';
@@ -5,8 +6,8 @@ import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
 /** Where these bits stand in a token's properties; that of `CAPITALISED` is the lowest. */
-const NUMERIC_SHIFT: number = 31 - Math.clz32(NUMERIC);
-const ALL_CAPITALS_SHIFT: number = 31 - Math.clz32(ALL_CAPITALS);
+const NUMERIC_SHIFT: number = lowestBit(NUMERIC);
+const ALL_CAPITALS_SHIFT: number = lowestBit(ALL_CAPITALS);
 
 /**
  * Counts which content words of a paragraph occur in sentence-like paragraphs elsewhere.
