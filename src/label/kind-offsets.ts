@@ -25,50 +25,48 @@ const cueGroups = [
   'blockMany',
 ] as const;
 
-const otherGroups = [
-  'bias',
-  'group',
-  'groupPlace',
-  'groupLabel',
-  'groupBefore',
-  'groupAfter',
-  'groupSome',
-  'groupMany',
-  'headingDistance',
-  'headingLength',
-  'noGroup',
-  'state',
-  'shape',
-  'flag',
-  'label',
-  'capitals',
-  'numbers',
-  'copies',
-  'shingles',
-  'repeated',
-  'vocabulary',
-  'keptBefore',
-  'keptAfter',
-  'fromStart',
-  'fromEnd',
-  'title',
-  'titleWords',
-  'blockLength',
-  'blockWords',
-  'blockTerminated',
-  'edge',
-  'flagLength',
-  'lengthPlace',
-  'lengths',
-  'stateLength',
-  'droppedShare',
-  'named',
-  'word',
-] as const;
+type Group =
+  | (typeof cueGroups)[number]
+  | 'bias'
+  | 'group'
+  | 'groupPlace'
+  | 'groupLabel'
+  | 'groupBefore'
+  | 'groupAfter'
+  | 'groupSome'
+  | 'groupMany'
+  | 'headingDistance'
+  | 'headingLength'
+  | 'noGroup'
+  | 'state'
+  | 'shape'
+  | 'flag'
+  | 'label'
+  | 'capitals'
+  | 'numbers'
+  | 'copies'
+  | 'shingles'
+  | 'repeated'
+  | 'vocabulary'
+  | 'keptBefore'
+  | 'keptAfter'
+  | 'fromStart'
+  | 'fromEnd'
+  | 'title'
+  | 'titleWords'
+  | 'blockLength'
+  | 'blockWords'
+  | 'blockTerminated'
+  | 'edge'
+  | 'flagLength'
+  | 'lengthPlace'
+  | 'lengths'
+  | 'stateLength'
+  | 'droppedShare'
+  | 'named'
+  | 'word';
 
-type Group = (typeof cueGroups)[number] | (typeof otherGroups)[number];
-
-/** Sizes of the groups of features, in order. */
+/** Sizes of the groups of features, in the order of their weights. */
 const sizes: Record<Group, number> = {
   bias: 1,
   cueOnly: K,
