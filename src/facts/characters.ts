@@ -87,9 +87,25 @@ export function foldOf(code: number): number {
   return folded[code] as number;
 }
 
-/** Whether text of this class belongs to a word. */
+/** Whether text of this class belongs to a word: letters, marks and digits. */
 export function isWordClass(name: number): boolean {
   return name >= LOWER && name <= DIGIT;
+}
+
+/** Whether a class is one of letters, of whatever script. */
+export function isLetterClass(name: number): boolean {
+  return name >= LOWER && name <= UNSPACED;
+}
+
+/** Whether characters of this class are written without spaces between words. */
+export function isUnspacedClass(name: number): boolean {
+  return name === IDEOGRAPH || name === UNSPACED;
+}
+
+/** Whether a character is white space, or is not seen. */
+export function isBlank(code: number): boolean {
+  const name = classOf(code);
+  return name === SPACE || name === IGNORABLE;
 }
 
 /**
@@ -104,3 +120,11 @@ export function closesQuote(code: number): boolean {
 export function isColon(code: number): boolean {
   return code === 58 || code === 0xff1a;
 }
+
+/** Whether items of lists begin with a character: hyphen, asterisk, en dash, bullet, middle dot. */
+export function isListMark(code: number): boolean {
+  return code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0xb7;
+}
+
+/** Line breaks in a row. */
+export const lineBreaks: RegExp = /[\n\r\v\f\x85\u2028\u2029]+/;

@@ -1,3 +1,4 @@
+import { isListMark } from '../facts/characters.js';
 import type { Kind } from '../kinds.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -40,7 +41,7 @@ function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boo
   const code = assessment.context.statistics.last[at] as number;
   const question = code === 63 || code === 0xff1f;
   if (terminated[at] === 1 && !question) return false;
-  if (code === 44 || code === 58 || isMarker(first[at] as number)) return false;
+  if (code === 44 || code === 58 || isListMark(first[at] as number)) return false;
   let next = at + 1;
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;
@@ -52,8 +53,4 @@ function isRow({ context }: Assessment, at: number): boolean {
   const { tokenStart, numbers } = context.statistics;
   const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
   return size > 1 && (numbers[at] as number) * 2 > size;
-}
-
-function isMarker(code: number): boolean {
-  return code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0xb7;
 }

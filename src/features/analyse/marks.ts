@@ -5,11 +5,11 @@ import {
   codeAt,
   codeUnitAt,
   DIGIT,
-  IGNORABLE,
+  isBlank,
   isColon,
+  isListMark,
   LOWER,
   OPENING,
-  SPACE,
   TERMINAL,
   UPPER,
 } from '../../facts/characters.js';
@@ -42,6 +42,7 @@ for (const [characters, name] of [
   for (const character of characters) characterFlags[character.charCodeAt(0)] = flagBit(name);
 }
 
+const EM_DASH = 0x2014;
 /** Digits of a footnote's number. */
 const LONGEST_FOOTNOTE = 3;
 
@@ -53,11 +54,10 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
   if (firstName === OPENING || first === 34 || first === 39 || first === 0x201d || first === 0x201e) {
     flags |= OPENS_WITH_QUOTE;
   }
-  const second = classOf(codeAt(text, start + 1));
-  if (end - start > 1 && second !== LOWER && second !== UPPER && second !== DIGIT) {
-    if (first === 45 || first === 42 || first === 0x2013 || first === 0x2014 || first === 0x2022 || first === 0xb7) {
-      flags |= LEADING_MARKER;
-    }
+  // An em dash opens speech as often as items; here the features around tell which it is.
+  if ((isListMark(first) || first === EM_DASH) && end - start > 1) {
+    const second = classOf(codeAt(text, start + 1));
+    if (second !== LOWER && second !== UPPER && second !== DIGIT) flags |= LEADING_MARKER;
   }
   if (isColon(last)) flags |= ENDS_WITH_COLON;
   if (classOf(last) === COMMA) flags |= ENDS_WITH_COMMA;
@@ -79,6 +79,5 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 }
 
 function isTrailing(code: number): boolean {
-  const name = classOf(code);
-  return name === SPACE || name === IGNORABLE || closesQuote(code);
+  return isBlank(code) || closesQuote(code);
 }
