@@ -11,6 +11,8 @@ import { sentencesOf } from './sentences.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+const SPACE_SIGN = 32;
+const FULL_STOP = 46;
 /** A file's name and the word that it is glued to are together so long at least. */
 const SHORTEST_FILE = 8;
 /** The name alone is shorter than this. */
@@ -51,8 +53,8 @@ function mayBeFile(text: string, from: number, to: number): boolean {
   let hasMark = false;
   for (let at = from; at < to && at < from + LONGEST_FILE; at++) {
     const code = codeUnitAt(text, at);
-    if (code === 32) return hasMark && at >= from + SHORTEST_FILE;
-    if (code === 46 || classOf(code) === DIGIT) hasMark = true;
+    if (code === SPACE_SIGN) return hasMark && at >= from + SHORTEST_FILE;
+    if (code === FULL_STOP || classOf(code) === DIGIT) hasMark = true;
   }
   return hasMark;
 }

@@ -11,6 +11,11 @@ const STANDFIRST_DISTANCE = 3;
 /** The text under a subheading has so many words at least. */
 const TEXT_WORDS = 8;
 
+const COMMA = 44;
+const COLON = 58;
+const QUESTION_MARK = 63;
+const WIDE_QUESTION_MARK = 0xff1f;
+
 /** What a threshold keeps, the title aside. */
 export function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
   const kept = new Uint8Array(confidences.length);
@@ -34,14 +39,14 @@ function isStandfirst(assessment: Assessment, at: number, title: number, kept: U
   return terminated[at] === 0 || kept[at + 1] === 0;
 }
 
+/** A short line above longer text, which ends with no stop, comma or colon; a question is one, too. */
 function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
-  const { words, terminated, first, labelTokens } = assessment.context.statistics;
+  const { words, terminated, first, last, labelTokens } = assessment.context.statistics;
   const size = words[at] as number;
   if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0 || isRow(assessment, at)) return false;
-  const code = assessment.context.statistics.last[at] as number;
-  const question = code === 63 || code === 0xff1f;
-  if (terminated[at] === 1 && !question) return false;
-  if (code === 44 || code === 58 || isListMark(first[at] as number)) return false;
+  const end = last[at] as number;
+  if (terminated[at] === 1 && end !== QUESTION_MARK && end !== WIDE_QUESTION_MARK) return false;
+  if (end === COMMA || end === COLON || isListMark(first[at] as number)) return false;
   let next = at + 1;
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;

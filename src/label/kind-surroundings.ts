@@ -1,4 +1,4 @@
-import { countBucket, shareBucket, wordBucket } from '../facts/buckets.js';
+import { COUNT_BUCKETS, countBucket, shareBucket, wordBucket } from '../facts/buckets.js';
 import { BODY, STATE_COUNT } from '../facts/states.js';
 import type { FeatureList } from './feature-groups.js';
 import type { KindContext } from './kind-context.js';
@@ -90,7 +90,7 @@ export function addBlock(kinds: KindContext, at: number, list: FeatureList): voi
   list.pushMask(first.groupMany, many);
   const length = Math.min(255, (keptBefore[at] as number) + (keptAfter[at] as number) - 1);
   list.push(first.blockLength + countBucket(length));
-  list.push(first.lengthPlace + lengthOf(words[at] as number) * 9 + countBucket(length));
+  list.push(first.lengthPlace + lengthOf(words[at] as number) * COUNT_BUCKETS + countBucket(length));
   list.push(
     first.lengths + (nextLength(kinds, at - 1) * 3 + lengthOf(words[at] as number)) * 4 + nextLength(kinds, at + 1),
   );
