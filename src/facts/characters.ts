@@ -26,6 +26,23 @@ export const SYMBOL = 15;
 /** Zero-width characters, soft hyphen, byte order mark, directional marks. */
 export const IGNORABLE = 16;
 
+/** Characters that are asked for by name. */
+export const OPENING_BRACKET = 40;
+export const CLOSING_BRACKET = 41;
+export const HYPHEN = 45;
+export const FULL_STOP = 46;
+export const COLON = 58;
+export const CLOSING_SQUARE_BRACKET = 93;
+export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
+/** Symbols up to here are on keyboards; beyond are pictures, boxes and the like. */
+export const KEYBOARD_SYMBOLS = 0x2000;
+export const ELLIPSIS_SIGN = 0x2026;
+const WIDE_COLON = 0xff1a;
+const ASTERISK = 42;
+const MIDDLE_DOT = 0xb7;
+const BULLET = 0x2022;
+
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\v\f\x85\u2028\u2029]/, LINE_BREAK],
   [/(?!\ufeff)\s/, SPACE],
@@ -118,12 +135,12 @@ export function closesQuote(code: number): boolean {
 
 /** Whether a character is a colon, full-width ones included. */
 export function isColon(code: number): boolean {
-  return code === 58 || code === 0xff1a;
+  return code === COLON || code === WIDE_COLON;
 }
 
 /** Whether items of lists begin with a character: hyphen, asterisk, en dash, bullet, middle dot. */
 export function isListMark(code: number): boolean {
-  return code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0xb7;
+  return code === HYPHEN || code === ASTERISK || code === EN_DASH || code === BULLET || code === MIDDLE_DOT;
 }
 
 /** Line breaks in a row. */

@@ -1,5 +1,5 @@
 import { lowestBit } from '../facts/bits.js';
-import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
+import { classOf, codeUnitAt, DIGIT, FULL_STOP } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import { NUMERIC, Tokens } from '../facts/tokens.js';
 import type { Kind } from '../kinds.js';
@@ -12,7 +12,6 @@ import { sentencesOf } from './sentences.js';
 /** A file's name or size that an image or player left glued to the first word. */
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
 const SPACE_SIGN = 32;
-const FULL_STOP = 46;
 /** A file's name and the word that it is glued to are together so long at least. */
 const SHORTEST_FILE = 8;
 /** The name alone is shorter than this. */

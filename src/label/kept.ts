@@ -1,4 +1,4 @@
-import { isListMark } from '../facts/characters.js';
+import { COLON, isListMark } from '../facts/characters.js';
 import type { Kind } from '../kinds.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -12,7 +12,6 @@ const STANDFIRST_DISTANCE = 3;
 const TEXT_WORDS = 8;
 
 const COMMA = 44;
-const COLON = 58;
 const QUESTION_MARK = 63;
 const WIDE_QUESTION_MARK = 0xff1f;
 

@@ -1,10 +1,13 @@
 import {
+  CLOSING_BRACKET,
+  CLOSING_SQUARE_BRACKET,
   COMMA,
   classOf,
   closesQuote,
   codeAt,
   codeUnitAt,
   DIGIT,
+  EM_DASH,
   isBlank,
   isColon,
   isListMark,
@@ -42,7 +45,10 @@ for (const [characters, name] of [
   for (const character of characters) characterFlags[character.charCodeAt(0)] = flagBit(name);
 }
 
-const EM_DASH = 0x2014;
+const QUOTATION_MARK = 34;
+const APOSTROPHE = 39;
+const RIGHT_QUOTATION_MARK = 0x201d;
+const WIDE_CLOSING_BRACKET = 0xff09;
 /** Digits of a footnote's number. */
 const LONGEST_FOOTNOTE = 3;
 
@@ -51,9 +57,7 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
   let flags = 0;
   const firstName = classOf(first);
   if (firstName === LOWER) flags |= LOWER_START;
-  if (firstName === OPENING || first === 34 || first === 39 || first === 0x201d || first === 0x201e) {
-    flags |= OPENS_WITH_QUOTE;
-  }
+  if (firstName === OPENING || opensAsItCloses(first)) flags |= OPENS_WITH_QUOTE;
   // An em dash opens speech as often as items; here the features around tell which it is.
   if ((isListMark(first) || first === EM_DASH) && end - start > 1) {
     const second = classOf(codeAt(text, start + 1));
@@ -61,8 +65,14 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
   }
   if (isColon(last)) flags |= ENDS_WITH_COLON;
   if (classOf(last) === COMMA) flags |= ENDS_WITH_COMMA;
-  if (last === 41 || last === 93 || last === 0xff09) flags |= ENDS_WITH_BRACKET;
+  if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET || last === WIDE_CLOSING_BRACKET)
+    flags |= ENDS_WITH_BRACKET;
   return flags;
+}
+
+/** Straight quotes, and the curly one that opens in Swedish and Finnish as well. */
+function opensAsItCloses(code: number): boolean {
+  return code === QUOTATION_MARK || code === APOSTROPHE || code === RIGHT_QUOTATION_MARK;
 }
 
 /** Whether the last word is followed by a stop; quotes, brackets and a footnote's number may follow that. */
