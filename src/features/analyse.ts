@@ -8,9 +8,6 @@ import type { Statistics, StatisticsDraft } from '../values/statistics.js';
 import { readParagraph } from './analyse/paragraph.js';
 import { detectLanguage, type ScriptCounts } from './language.js';
 
-/** Per-language votes are counted on so many tokens at most. */
-const LANGUAGE_SAMPLE = 1500;
-
 /** Reads every character once and counts what the features need. */
 export function analyse(document: TextDocument, columns: Columns, language: string | undefined): Statistics {
   const { text, count } = document;
@@ -45,7 +42,7 @@ export function analyse(document: TextDocument, columns: Columns, language: stri
   const scripts: ScriptCounts = { ideographs: 0, kana: 0, unspaced: 0, caseless: 0, caselessExample: 0, letters: 0 };
   for (let paragraph = 0; paragraph < count; paragraph++) readParagraph(statistics, paragraph, scripts, tables);
   findSetPhrases(statistics);
-  const detected = detectLanguage(tokens, text, tables, scripts, LANGUAGE_SAMPLE, language);
+  const detected = detectLanguage(tokens, text, tables, scripts, language);
   countStopwords(statistics, detected.mask);
   statistics.hasStopwords = detected.mask !== 0;
   statistics.language = language ?? detected.tag;

@@ -128,6 +128,7 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
   return { start, end };
 }
 
+/** The manner of the main block in one number, see `Context.manner`. */
 function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {
   const { words, flags } = statistics;
   let short = 0;
@@ -148,6 +149,7 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
   return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
 }
 
+/** For each paragraph the nearest one above that may be a heading: short, and without a stop; -1 without. */
 function headings(statistics: Statistics, columns: Columns): Int32Array {
   const { words, terminated } = statistics;
   const headingAbove = columns.integers();
