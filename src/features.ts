@@ -31,7 +31,7 @@ export const featureGroups: Readonly<Record<string, FeatureGroup>> = {
   vocabulary: vocabularyFeatures,
 };
 
-/** So many columns of integers hold all that is counted about paragraphs: they take memory once for a text. */
+/** All that is counted about paragraphs fits into so many columns of integers: memory is taken once for a text. */
 const COLUMNS = 50;
 
 const groups: readonly FeatureGroup[] = Object.values(featureGroups);

@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { slotOf } from '../facts/hash.js';
 import { cueKinds, LANGUAGE_BITS } from '../facts/lexical.js';
 import type { ArticleWeights } from '../model.js';
@@ -66,7 +67,7 @@ export function likelyParagraphs(confidences: Float64Array, { words }: Statistic
 export function articleFeatures(at: number, statistics: Statistics, add: AddFeature): void {
   addFacts(at, statistics, add);
   for (let left = statistics.cues[at] as number; left !== 0; left &= left - 1) {
-    add(CUES + 31 - Math.clz32(left & -left), 1);
+    add(CUES + lowestBit(left), 1);
   }
   addWords(at, statistics, add);
 }

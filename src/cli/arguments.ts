@@ -30,12 +30,12 @@ export function rows(options: DescribedOptions): string {
 }
 
 /**
- * Arguments, read by the options that there are.
+ * Reads arguments by the options that there are.
  *
  * @param command that lists the options when it is given `--help`
  * @throws {UsageError} when there is no such option, or its value is missing
  */
-export function parsed(
+export function parsedArguments(
   args: readonly string[],
   described: DescribedOptions,
   command: string,
@@ -53,7 +53,7 @@ export function parsed(
     });
     return { values, positionals };
   } catch (error) {
-    const remark = remarkOn((error as Error).message);
+    const remark = inShort((error as Error).message);
     const [, unknown] = /^Unknown option '(.*)'$/s.exec(remark) ?? [];
     const meant = unknown === undefined ? undefined : meantBy(unknown, args, described);
     const end = meant === undefined ? ';' : `, did you mean ${meant}?`;
@@ -62,7 +62,7 @@ export function parsed(
 }
 
 /** Node explains at length what may be meant; the first sentence says what is wrong. */
-function remarkOn(message: string): string {
+function inShort(message: string): string {
   const [sentence] = message.split(/\.\s|\n/) as [string];
   // What follows looks like an option, and may be one.
   return sentence.replace(

@@ -1,11 +1,10 @@
 import { type Batch, type Failure, isFailure, type Piece } from './batch.js';
 import { reasonOf } from './errors.js';
 import { CHUNK, read } from './input.js';
-import { bufferOf } from './utf8.js';
+import { countLines, NEWLINE } from './lines.js';
 
 /** A longer text or record is an error: nothing to clean is like that, and memory stays bounded. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const NEWLINE = 0x0a;
 const tooLong = `it is longer than ${MOST_BYTES / 1024 / 1024} MB`;
 
 type Chunks = AsyncIterable<Buffer>;
@@ -29,7 +28,7 @@ export async function* batchesOf(files: readonly string[], whole: boolean, open:
   let units = 0;
   let size = 0;
   for (const file of files) {
-    const counted = whole ? textOf(file, open(file, count)) : linesOf(file, open(file, count));
+    const counted = whole ? wholeText(file, open(file, count)) : wholeLines(file, open(file, count));
     for await (const [piece, more] of counted) {
       pieces.push(piece);
       units += more;
@@ -68,7 +67,7 @@ function cut(piece: Piece | Failure, lines: number): Piece | Failure {
   return { ...piece, line: piece.line + lines, bytes: piece.bytes.subarray(start) };
 }
 
-async function* textOf(file: string, chunks: Chunks): AsyncGenerator<Counted> {
+async function* wholeText(file: string, chunks: Chunks): AsyncGenerator<Counted> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
@@ -84,7 +83,7 @@ async function* textOf(file: string, chunks: Chunks): AsyncGenerator<Counted> {
 }
 
 /** Whole lines of a file, as many as were read at once. */
-async function* linesOf(file: string, chunks: Chunks): AsyncGenerator<Counted> {
+async function* wholeLines(file: string, chunks: Chunks): AsyncGenerator<Counted> {
   /** The beginning of a line whose end is not read yet. */
   let open: Buffer[] = [];
   let size = 0;
@@ -104,7 +103,7 @@ async function* linesOf(file: string, chunks: Chunks): AsyncGenerator<Counted> {
       const end = rest.lastIndexOf(NEWLINE) + 1;
       if (end > 0) {
         const bytes = joined([...open, rest.subarray(0, end)]);
-        const lines = linesIn(bytes);
+        const lines = countLines(bytes);
         yield [{ file, line, bytes }, lines];
         line += lines;
         open = [];
@@ -131,11 +130,4 @@ function joined(parts: readonly Buffer[]): Uint8Array {
     at += part.length;
   }
   return bytes;
-}
-
-function linesIn(bytes: Uint8Array): number {
-  const buffer = bufferOf(bytes);
-  let lines = 0;
-  for (let at = buffer.indexOf(NEWLINE); at !== -1; at = buffer.indexOf(NEWLINE, at + 1)) lines++;
-  return lines;
 }

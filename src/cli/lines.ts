@@ -1,7 +1,8 @@
 import type { Piece } from './batch.js';
 import { bufferOf } from './utf8.js';
 
-const NEWLINE = 0x0a;
+/** The byte that ends a line in UTF-8. */
+export const NEWLINE = 0x0a;
 
 /** A line of a piece, without its end. */
 export interface Line {
@@ -19,4 +20,12 @@ export function* linesOf(piece: Piece): Generator<Line> {
     yield { line, bytes: bytes.subarray(start, end) };
     start = end + 1;
   }
+}
+
+/** How many lines end in these bytes. */
+export function countLines(bytes: Uint8Array): number {
+  const buffer = bufferOf(bytes);
+  let lines = 0;
+  for (let at = buffer.indexOf(NEWLINE); at !== -1; at = buffer.indexOf(NEWLINE, at + 1)) lines++;
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defaultField } from '../field.js';
-import { type Described, nearest, parsed, rows } from './arguments.js';
+import { type Described, nearest, parsedArguments, rows } from './arguments.js';
 import { UsageError } from './errors.js';
 
 /** What the command line says about cleaning: plain data, so that it can go to a worker thread. */
@@ -29,6 +29,7 @@ export interface Format {
   readonly paragraphs: boolean;
 }
 
+/** What the command line is asked for. */
 export interface Options {
   readonly files: readonly string[];
   readonly format: Format;
@@ -57,6 +58,7 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   reasons: { type: 'boolean', help: 'add to every paragraph the features that weighed most' },
 };
 
+/** The option for the field of a record, which cleaning and explaining share. */
 export const fieldOption: Described = {
   type: 'string',
   value: 'NAME',
@@ -127,7 +129,7 @@ rest was), with 2 when the command is wrong.
  * @throws {UsageError} when they are wrong, other than in what the library checks
  */
 export function optionsOf(args: readonly string[]): Options | 'help' | 'version' {
-  const { values, positionals } = parsed(args, described, 'bodycopy');
+  const { values, positionals } = parsedArguments(args, described, 'bodycopy');
   if (values['help'] === true) return 'help';
   if (values['version'] === true) return 'version';
   const given = <T>(name: string): T | undefined => values[name] as T | undefined;
@@ -171,7 +173,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     cleaning: cleaningOf(values),
     ...optional('output', output),
     ...optional('errors', errors),
-    workers: workersOf(given<string>('workers')),
+    workers: workerCount(given<string>('workers')),
     ...optional('progress', given<boolean>('progress')),
     resume: given('resume') ?? false,
   };
@@ -199,7 +201,8 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
   };
 }
 
-function workersOf(value: string | undefined): number {
+/** How many threads clean: as many as there are cores, where nothing is said. */
+function workerCount(value: string | undefined): number {
   if (value === undefined) return availableParallelism();
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new UsageError(`Expected --workers to be a whole number from 1 to 9999, got ${JSON.stringify(value)}`);

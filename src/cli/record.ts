@@ -14,7 +14,7 @@ import type { Format } from './options.js';
 export function cleanRecord(line: string, format: Format, clean: (text: string) => CleanResult): string[] {
   const { field, keepRaw, paragraphs } = format;
   const json = line.trim();
-  const { text, path } = textOf(parsed(json), field);
+  const { text, path } = textOf(recordOf(json), field);
   const members = membersOf(json);
   if (keepRaw !== undefined && members.has(keepRaw)) {
     throw new Error(`Expected no field \`${keepRaw}\`, which --keep-raw would replace`);
@@ -49,7 +49,7 @@ function summaryOf({ title, language, confidence, paragraphs }: CleanResult, ful
  * @param json an object
  * @throws {Error} when this is none
  */
-export function parsed(json: string): Fields {
+export function recordOf(json: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(json);

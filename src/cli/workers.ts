@@ -10,6 +10,7 @@ const WITHOUT_THREADS = 2 * CHUNK;
 /** A thread has one batch at hand beside the one that it cleans. So many more wait, so that none runs dry. */
 const WAITING = 2;
 
+/** Whoever cleans batches. */
 export interface Workers {
   /** Batches that may be under way at once; memory is bounded by it. */
   readonly most: number;
@@ -19,7 +20,7 @@ export interface Workers {
 }
 
 /**
- * Whoever cleans batches: this thread alone when one worker is wanted, or little is to be done; a
+ * Chooses who cleans batches: this thread alone when one worker is wanted, or little is to be done; a
  * pool of threads otherwise. Where nobody knows how much there is to do, this thread cleans at first.
  *
  * @param size bytes of all inputs, where that is known

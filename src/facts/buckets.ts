@@ -1,4 +1,4 @@
-/** So many buckets of word counts, and of counts, are there. */
+/** How many buckets there are for words, and for other counts. */
 export const WORD_BUCKETS = 13;
 export const COUNT_BUCKETS = 9;
 

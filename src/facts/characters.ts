@@ -29,6 +29,23 @@ export const SYMBOL = 15;
 /** Zero-width characters, soft hyphen, byte order mark, directional marks. */
 export const IGNORABLE = 16;
 
+/** Characters that are asked for by name. */
+export const OPENING_BRACKET = 40;
+export const CLOSING_BRACKET = 41;
+export const HYPHEN = 45;
+export const FULL_STOP = 46;
+export const COLON = 58;
+export const CLOSING_SQUARE_BRACKET = 93;
+export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
+/** Symbols up to here are on keyboards; beyond are pictures, boxes and the like. */
+export const KEYBOARD_SYMBOLS = 0x2000;
+export const ELLIPSIS_SIGN = 0x2026;
+const WIDE_COLON = 0xff1a;
+const ASTERISK = 42;
+const MIDDLE_DOT = 0xb7;
+const BULLET = 0x2022;
+
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\v\f\x85\u2028\u2029]/, LINE_BREAK],
   [/(?!\ufeff)\s/, SPACE],
@@ -86,8 +103,20 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 /** The lower-case form of a code unit whose class has been asked for before. */
 export const foldOf = (code: number): number => folded[code] as number;
 
-/** Whether text of this class belongs to a word. */
+/** Whether text of this class belongs to a word: letters, marks and digits. */
 export const isWordClass = (name: number): boolean => name >= LOWER && name <= DIGIT;
+
+/** Whether a class is one of letters, of whatever script. */
+export const isLetterClass = (name: number): boolean => name >= LOWER && name <= UNSPACED;
+
+/** Whether characters of this class are written without spaces between words. */
+export const isUnspacedClass = (name: number): boolean => name === IDEOGRAPH || name === UNSPACED;
+
+/** Whether a character is white space, or is not seen. */
+export const isBlank = (code: number): boolean => {
+  const name = classOf(code);
+  return name === SPACE || name === IGNORABLE;
+};
 
 /**
  * Whether a character can close a quotation: what opens one in English closes it in German
@@ -97,4 +126,11 @@ export const closesQuote = (code: number): boolean =>
   code === 0x201c || code === 0x2018 || code === 0xab || code === 0x2039 || classOf(code) === CLOSING;
 
 /** Whether a character is a colon, full-width ones included. */
-export const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+export const isColon = (code: number): boolean => code === COLON || code === WIDE_COLON;
+
+/** Whether items of lists begin with a character: hyphen, asterisk, en dash, bullet, middle dot. */
+export const isListMark = (code: number): boolean =>
+  code === HYPHEN || code === ASTERISK || code === EN_DASH || code === BULLET || code === MIDDLE_DOT;
+
+/** Line breaks in a row. */
+export const lineBreaks: RegExp = /[\n\r\v\f\x85\u2028\u2029]+/;

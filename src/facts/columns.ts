@@ -8,7 +8,7 @@ export class Columns {
 
   /**
    * @param count entries of a column
-   * @param stretch so many columns of integers one stretch of memory holds; where more are asked for, there are several
+   * @param stretch how many columns of integers one stretch of memory holds; where more are asked for, another is taken
    */
   constructor(
     readonly count: number,

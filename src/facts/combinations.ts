@@ -12,9 +12,12 @@ export interface Combination {
   expand(sink: FeatureSink, value: number): void;
 }
 
-/** Values below this, which most are, need no hash to be told apart. An odd number of cache lines. */
+/**
+ * Values below this, which most are, need no hash to be told apart. No power of two: the rows of different templates
+ * would get into each other's way in the cache.
+ */
 export const SMALL_VALUES = 2000;
-/** So many templates can be told apart. */
+/** Bits for the number of a template. */
 export const TEMPLATE_BITS = 7;
 /** Codes from here on stand for a combination, those below for a feature with a small value. */
 export const FIRST_COMBINED: number = SMALL_VALUES << TEMPLATE_BITS;

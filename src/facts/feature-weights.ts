@@ -8,7 +8,7 @@ import { STATE_COUNT } from './states.js';
 const FILTER_BITS = 18;
 /** A packed row has `1 << PACKED_BITS` integers, so that none lies across two lines of the cache: weights, then the key. */
 const PACKED_BITS = 2;
-/** Beside the last weight stands a mark that tells how many rows of a sum were there. */
+/** Beside the fifth weight of a row stands a 1. Summed up, it tells how many of the rows that were added are filled. */
 const KNOWN = pair(0, 1);
 
 /**

@@ -1,6 +1,6 @@
 import { lexiconKeys } from '../lexicon/lexicon-keys.js';
 import type { CueKind } from '../lexicon/types.js';
-import { classOf, codeUnitAt, IDEOGRAPH, isWordClass, MARK, UNSPACED } from './characters.js';
+import { classOf, codeUnitAt, isUnspacedClass, isWordClass, MARK } from './characters.js';
 import { combine, IntegerTable, KeyFilter } from './hash.js';
 import { keysAndValues, type StoredValues } from './key-values.js';
 import { numbersOf, type StoredNumbers, summed } from './packed.js';
@@ -74,7 +74,7 @@ export function tokenise(text: string, tokens: Tokens = new Tokens(text.length))
   let at = 0;
   while (at < text.length) {
     const name = classOf(codeUnitAt(text, at));
-    if (name === IDEOGRAPH || name === UNSPACED) at = readUnspacedRun(text, at, text.length, tokens);
+    if (isUnspacedClass(name)) at = readUnspacedRun(text, at, text.length, tokens);
     else if (isWordClass(name) && name !== MARK) at = readWord(text, at, text.length, tokens);
     else at++;
   }

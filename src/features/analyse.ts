@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import type { Columns } from '../facts/columns.js';
 import { lexicalTables } from '../facts/lexical.js';
 import { knownLineGroups, lineGroups } from '../facts/line-groups.js';
@@ -6,9 +7,6 @@ import type { TextDocument } from '../values/document.js';
 import type { Statistics, StatisticsDraft } from '../values/statistics.js';
 import { readParagraph } from './analyse/paragraph.js';
 import { detectLanguage, type ScriptCounts } from './language.js';
-
-/** Per-language votes are counted on so many tokens at most. */
-const LANGUAGE_SAMPLE = 1500;
 
 /** Reads every character once and counts what the features need. */
 export function analyse(document: TextDocument, columns: Columns, language: string | undefined): Statistics {
@@ -44,7 +42,7 @@ export function analyse(document: TextDocument, columns: Columns, language: stri
   const scripts: ScriptCounts = { ideographs: 0, kana: 0, unspaced: 0, caseless: 0, caselessExample: 0, letters: 0 };
   for (let paragraph = 0; paragraph < count; paragraph++) readParagraph(statistics, paragraph, scripts, tables);
   findSetPhrases(statistics);
-  const detected = detectLanguage(tokens, text, tables, scripts, LANGUAGE_SAMPLE, language);
+  const detected = detectLanguage(tokens, text, tables, scripts, language);
   countStopwords(statistics, detected.mask);
   statistics.hasStopwords = detected.mask !== 0;
   statistics.language = language ?? detected.tag;
@@ -81,7 +79,7 @@ function countStopwords(statistics: StatisticsDraft, mask: number): void {
   if (mask === 0) return;
   const { tokens, tokenStart, stopwords, document } = statistics;
   const { lexical } = tokens;
-  const bit = 31 - Math.clz32(mask);
+  const bit = lowestBit(mask);
   for (let paragraph = 0; paragraph < document.count; paragraph++) {
     let found = 0;
     const to = tokenStart[paragraph + 1] as number;

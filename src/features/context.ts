@@ -24,8 +24,49 @@ const QUOTE = flagBit('quote');
 
 /** Derives the document-wide facts, in time linear in the text. */
 export function deriveContext(statistics: Statistics, columns: Columns): Context {
+  const { words, terminated } = statistics;
   const { count } = statistics.document;
+  const lengths = measure(statistics, columns);
+  const { shape, sentenceLike } = lengths;
+  const main = mainBlock(words, sentenceLike, count);
+  const ends = edges(statistics, columns);
+  return {
+    statistics,
+    count,
+    ...lengths,
+    ...ends,
+    ...likeness(ends.firstToken, ends.lastToken, columns),
+    period: periods(shape, ends.firstToken, columns),
+    repeatsAround: repeatsAround(ends.copies, ends.beginnings, columns),
+    ...distances(sentenceLike, words, terminated, columns),
+    mainStart: main.start,
+    mainEnd: main.end,
+    headingAbove: headings(statistics, columns),
+    ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
+    ...sharedShingles(statistics, columns, COMPARED_TOKENS),
+    manner: mannerOf(statistics, sentenceLike, main),
+  };
+}
+
+/** How long the paragraphs are, which of them are running text, and what that comes to over the document. */
+function measure(
+  statistics: Statistics,
+  columns: Columns,
+): Pick<
+  Context,
+  | 'shape'
+  | 'wordBucket'
+  | 'stopwordBucket'
+  | 'sentenceLike'
+  | 'textBefore'
+  | 'textWords'
+  | 'allWords'
+  | 'blankShare'
+  | 'terminatedShare'
+  | 'cleanliness'
+> {
   const { words, terminated, tokenStart, stopwords } = statistics;
+  const { count, blankBefore } = statistics.document;
   const shape = columns.integers();
   const wordBuckets = columns.bytes();
   const stopwordBucket = columns.bytes();
@@ -49,14 +90,10 @@ export function deriveContext(statistics: Statistics, columns: Columns): Context
       longer++;
       longerTerminated += terminated[at] as number;
     }
-    if ((statistics.document.blankBefore[at] as number) > 0) blanks++;
+    if ((blankBefore[at] as number) > 0) blanks++;
   }
   const textWords = textBefore[count] as number;
-  const main = mainBlock(words, sentenceLike, count);
-  const ends = edges(statistics, columns);
   return {
-    statistics,
-    count,
     shape,
     wordBucket: wordBuckets,
     stopwordBucket,
@@ -64,19 +101,8 @@ export function deriveContext(statistics: Statistics, columns: Columns): Context
     textBefore,
     textWords,
     allWords,
-    ...ends,
-    ...likeness(ends.firstToken, ends.lastToken, columns),
-    period: periods(shape, ends.firstToken, columns),
-    repeatsAround: repeatsAround(ends.copies, ends.beginnings, columns),
-    ...distances(sentenceLike, words, terminated, columns),
-    mainStart: main.start,
-    mainEnd: main.end,
-    headingAbove: headings(statistics, columns),
-    ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
-    ...sharedShingles(statistics, columns, COMPARED_TOKENS),
     blankShare: shareBucket(blanks, count, 4),
     terminatedShare: shareBucket(longerTerminated, longer, 8),
-    manner: mannerOf(statistics, sentenceLike, main),
     cleanliness: shareBucket(textWords, allWords, 8),
   };
 }
@@ -102,6 +128,7 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
   return { start, end };
 }
 
+/** The manner of the main block in one number, see `Context.manner`. */
 function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {
   const { words, flags } = statistics;
   let short = 0;
@@ -122,6 +149,7 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
   return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
 }
 
+/** For each paragraph the nearest one above that may be a heading: short, and without a stop; -1 without. */
 function headings(statistics: Statistics, columns: Columns): Int32Array {
   const { words, terminated } = statistics;
   const headingAbove = columns.integers();

@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { countBucket } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
@@ -20,6 +21,8 @@ const SET_PHRASE_LABEL = template('cues: set phrase as label');
 const SET_PHRASE_BEFORE = template('cues: set phrase before');
 const SET_PHRASE_AFTER = template('cues: set phrase after');
 
+/** A paragraph of more words is long: the cues around it say less. */
+const LONG_WORDS = 15;
 /** Paragraphs below a heading to which it still applies. */
 const HEADING_REACH = 30;
 
@@ -46,7 +49,7 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
   const label = labelTokens[at] as number;
   addBits(sink, OPENING, openingCues[at] as number, ((label > 0 ? 1 : 0) * 16 + bucket) * 16);
   if (label > 0) sink.add(LABEL, combine(labelHash(context, at, label), bucket > 3 ? 1 : 0));
-  const long = (words[at] as number) > 15 ? 1 : 0;
+  const long = (words[at] as number) > LONG_WORDS ? 1 : 0;
   for (let offset = 1; offset <= 2; offset++) {
     const before = at >= offset ? (cues[at - offset] as number) : 0;
     const after = at + offset < context.count ? (cues[at + offset] as number) : 0;
@@ -62,7 +65,7 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
 /** Whether the paragraph, its label or its neighbours are set phrases of many sites. */
 export function setPhraseFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { setPhrases, labelSetPhrases, words } = context.statistics;
-  const long = (words[at] as number) > 15 ? 1 : 0;
+  const long = (words[at] as number) > LONG_WORDS ? 1 : 0;
   addBits(sink, SET_PHRASE, setPhrases[at] as number, 0);
   addBits(sink, SET_PHRASE_LABEL, labelSetPhrases[at] as number, long * 32);
   addBits(sink, SET_PHRASE_BEFORE, setPhrases[at - 1] ?? 0, long * 32);
@@ -71,7 +74,7 @@ export function setPhraseFeatures(context: Context, at: number, sink: FeatureSin
 
 /** A feature for each bit of a mask, its number added to the value. */
 function addBits(sink: FeatureSink, name: number, mask: number, value: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sink.add(name, value + 31 - Math.clz32(rest & -rest));
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sink.add(name, value + lowestBit(rest));
 }
 
 /** Hash of the label's words: `Source`, `Related`, `Foto` … */

@@ -1,3 +1,4 @@
+import { bitCount, lowestBit } from '../facts/bits.js';
 import { LANGUAGE_BITS, type LexicalTables } from '../facts/lexical.js';
 import type { Tokens } from '../facts/tokens.js';
 import { commonestLetter, isSpeltAs, type Letters, leastShare, sampleLetters } from './spelling.js';
@@ -13,6 +14,8 @@ export interface ScriptCounts {
   letters: number;
 }
 
+/** So many tokens, evenly spread, have a vote at most. */
+const SAMPLE = 1500;
 /** The winner must have so many times the votes of the next. */
 const LEAST_LEAD = 1.1;
 
@@ -43,13 +46,14 @@ const undecided: Detected = { tag: 'und', mask: 0 };
 /**
  * Decides the language of a document from its scripts and a vote of stopwords: every stopword
  * votes for its languages, the more of them share it the less. Languages that are spelt otherwise have no vote.
+ *
+ * @param given the language that the caller named, which is believed
  */
 export function detectLanguage(
   tokens: Tokens,
   text: string,
   tables: LexicalTables,
   scripts: ScriptCounts,
-  sample: number,
   given: string | undefined,
 ): Detected {
   const primary = given?.toLowerCase().split('-')[0];
@@ -70,26 +74,27 @@ export function detectLanguage(
   // Hindi shares its letters with Marathi and Nepali: only its words tell.
   if (script !== undefined && script !== 'hi') return isSpeltAs(script, letters) ? named(script) : undecided;
   const isSpelt = (index: number): boolean => isSpeltAs(tables.languages[index] as string, letters);
-  const voted = winner(tokens, tables, sample, isSpelt);
+  const voted = winner(tokens, tables, isSpelt);
   if (voted >= 0) return named(tables.languages[voted]);
   return script === undefined ? named(languageOfLetter(commonestLetter(letters()))) : undecided;
 }
 
 /** The language with the most votes, -1 where it has too few of them or hardly more than another. */
-function winner(tokens: Tokens, tables: LexicalTables, sample: number, isSpelt: (index: number) => boolean): number {
+function winner(tokens: Tokens, tables: LexicalTables, isSpelt: (index: number) => boolean): number {
   const votes = new Float64Array(tables.languages.length);
-  const counted = Math.min(tokens.count, sample);
-  const step = Math.max(1, Math.floor(tokens.count / sample));
+  const counted = Math.min(tokens.count, SAMPLE);
+  const step = Math.max(1, Math.floor(tokens.count / SAMPLE));
   for (let index = 0; index < counted; index++) {
     let mask = (tokens.lexical[index * step] as number) & LANGUAGE_BITS;
     if (mask === 0) continue;
     const shared = 1 / bitCount(mask);
     while (mask !== 0) {
-      const bit = 31 - Math.clz32(mask & -mask);
+      const bit = lowestBit(mask);
       votes[bit] = (votes[bit] as number) + shared;
       mask &= mask - 1;
     }
   }
+  /** The next best language but for `other`: one in which the text is spelt, or whose votes are `least` or fewer. */
   const next = (least: number, other: number): number => {
     for (;;) {
       const best = highest(votes, other);
@@ -122,10 +127,4 @@ function languageOfScript(scripts: ScriptCounts, letters: () => Letters): string
 
 function languageOfLetter(code: number): string | undefined {
   return scriptLanguages.find(([from, to]) => code >= from && code <= to)?.[2];
-}
-
-function bitCount(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

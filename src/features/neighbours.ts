@@ -9,7 +9,7 @@ const WITH_OWN = template('neighbours: with own shape');
 const WORDS_BEFORE = template('neighbours: words before');
 const WORDS_AFTER = template('neighbours: words after');
 
-/** Stands for the paragraph beyond the text's first and last. */
+/** Stands for the shape of a paragraph before the first or behind the last. */
 const OUTSIDE = 31;
 
 /** The third and second paragraphs before and after; nearer ones are looked at together with the own shape. */

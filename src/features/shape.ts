@@ -1,3 +1,4 @@
+import { lowestBit } from '../facts/bits.js';
 import { countBucket, shareBucket, WORD_BUCKETS } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
@@ -27,10 +28,10 @@ const LAYOUT = template('layout: kind');
 
 /** So many words at either end are looked at by their classes. */
 const EDGE = 3;
+/** Paragraphs are short up to so many words, and long above so many. */
 const SHORT = 6;
-/** A paragraph of more words is long in the sense of the flag features. */
 const LONG = 15;
-/** Words up to which they are counted. */
+/** More words than these are not told apart. */
 const MOST_WORDS = 40;
 /** Stands for the stopwords of a paragraph outside the text. */
 const OUTSIDE = 8;
@@ -66,6 +67,7 @@ const BLANKS = combination([12, 5, layouts.length, SHAPES], (sink, around, share
 export function shapeFeatures(context: Context, at: number, sink: FeatureSink): void {
   const { statistics } = context;
   const words = statistics.words[at] as number;
+  const long = words > LONG ? 1 : 0;
   const bucket = context.wordBucket[at] as number;
   sink.addCombined(LENGTH, (context.shape[at] as number) * (MOST_WORDS + 1) + Math.min(words, MOST_WORDS));
   const capitalised = shareBucket(statistics.capitalised[at] as number, words, 6);
@@ -74,7 +76,7 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   const commas = Math.min(4, statistics.commas[at] as number);
   sink.addCombined(SHARES, (((bucket * 7 + capitalised) * 5 + allCapitals) * 5 + numbers) * 5 + commas);
   sink.add(FIRST, characterGroup(statistics.first[at] as number));
-  sink.add(LAST, characterGroup(statistics.last[at] as number) * 2 + (words > LONG ? 1 : 0));
+  sink.add(LAST, characterGroup(statistics.last[at] as number) * 2 + long);
   const from = statistics.tokenStart[at] as number;
   const to = statistics.tokenStart[at + 1] as number;
   if (to > from) {
@@ -87,9 +89,8 @@ export function shapeFeatures(context: Context, at: number, sink: FeatureSink): 
   }
   const length = words > 0 ? Math.min(11, ((statistics.wordCharacters[at] as number) / words) | 0) : 15;
   sink.addCombined(MEANS, (bucket * 16 + length) * 5 + Math.min(4, statistics.sentenceEnds[at] as number));
-  const long = words > LONG ? 1 : 0;
   for (let flags = statistics.flags[at] as number; flags !== 0; flags &= flags - 1) {
-    sink.add(FLAG, (31 - Math.clz32(flags & -flags)) * 2 + long);
+    sink.add(FLAG, lowestBit(flags) * 2 + long);
   }
 }
 

@@ -1,4 +1,4 @@
-import { CASELESS, classOf, codeUnitAt, foldOf, LOWER, UNSPACED, UPPER } from '../facts/characters.js';
+import { classOf, codeUnitAt, foldOf, IDEOGRAPH, isLetterClass } from '../facts/characters.js';
 
 /** So many characters of a text are looked at, evenly spread. */
 const SAMPLE = 4096;
@@ -53,7 +53,7 @@ export function sampleLetters(given: string): Letters {
   for (let at = 0; at < text.length; at += step) {
     const code = codeUnitAt(text, at);
     const name = classOf(code);
-    if (name !== LOWER && name !== UPPER && name !== CASELESS && name !== UNSPACED) continue;
+    if (!isLetterClass(name) || name === IDEOGRAPH) continue;
     const letter = foldOf(code);
     total++;
     if (letter > 127) others++;

@@ -1,4 +1,5 @@
-import { classOf, codeUnitAt, DIGIT } from '../facts/characters.js';
+import { lowestBit } from '../facts/bits.js';
+import { classOf, codeUnitAt, DIGIT, FULL_STOP } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import { NUMERIC, Tokens } from '../facts/tokens.js';
 import type { Kind } from '../kinds.js';
@@ -10,6 +11,7 @@ import { sentencesOf } from './sentences.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+const SPACE_SIGN = 32;
 /** A file's name and the word that it is glued to are together so long at least. */
 const SHORTEST_FILE = 8;
 /** The name alone is shorter than this. */
@@ -50,8 +52,8 @@ function mayBeFile(text: string, from: number, to: number): boolean {
   let hasMark = false;
   for (let at = from; at < to && at < from + LONGEST_FILE; at++) {
     const code = codeUnitAt(text, at);
-    if (code === 32) return hasMark && at >= from + SHORTEST_FILE;
-    if (code === 46 || classOf(code) === DIGIT) hasMark = true;
+    if (code === SPACE_SIGN) return hasMark && at >= from + SHORTEST_FILE;
+    if (code === FULL_STOP || classOf(code) === DIGIT) hasMark = true;
   }
   return hasMark;
 }
@@ -128,5 +130,5 @@ function promptKind(sentence: string): Kind | undefined {
   if (match.covered < tokens.count * LEAST_COVERAGE || match.covered < LEAST_COVERED) return undefined;
   // Phrases with numbers are dates on a page, but volume and pages of a journal in a list of sources.
   if (tokens.property.subarray(0, tokens.count).every((property) => (property & NUMERIC) !== 0)) return undefined;
-  return cueKinds[31 - Math.clz32(match.kinds & -match.kinds)];
+  return cueKinds[lowestBit(match.kinds)];
 }

@@ -1,3 +1,5 @@
+import { lowestBit } from '../facts/bits.js';
+
 /** First feature numbers of groups of features that stand one after another. */
 export type FeatureOffsets<Name extends string> = Readonly<Record<Name | 'total', number>>;
 
@@ -23,6 +25,6 @@ export class FeatureList {
 
   /** Adds the feature `first + bit` for every bit of a mask. */
   pushMask(first: number, mask: number): void {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) this.push(first + 31 - Math.clz32(rest & -rest));
+    for (let rest = mask; rest !== 0; rest &= rest - 1) this.push(first + lowestBit(rest));
   }
 }

@@ -1,7 +1,7 @@
-import { CASELESS, COMMA, classOf, DIGIT, IDEOGRAPH, LOWER, UNSPACED, UPPER } from '../facts/characters.js';
+import { COMMA, classOf, DIGIT, isLetterClass, isUnspacedClass, LOWER, lineBreaks } from '../facts/characters.js';
 import { withoutTags } from '../facts/markup.js';
 import type { TextDocument } from '../values/document.js';
-import { lineBreaks, textOf } from './text.js';
+import { textOf } from './text.js';
 
 /** A line of so many words is a headline by itself. */
 const HEADLINE_WORDS = 4;
@@ -111,7 +111,7 @@ function sizeOf(words: readonly Piece[]): number {
   let size = 0;
   for (const { text } of words) {
     const name = classOf(text.charCodeAt(text.length >> 1));
-    size += name === IDEOGRAPH || name === UNSPACED ? Math.ceil(text.length / UNSPACED_WORD) : 1;
+    size += isUnspacedClass(name) ? Math.ceil(text.length / UNSPACED_WORD) : 1;
   }
   return size;
 }
@@ -122,8 +122,7 @@ function isNamePart(word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     const name = classOf(word.charCodeAt(index));
     if (name === DIGIT || name === COMMA || (isFirst && name === LOWER)) return false;
-    if (name === UPPER || name === LOWER || name === CASELESS || name === IDEOGRAPH || name === UNSPACED)
-      isFirst = false;
+    if (isLetterClass(name)) isFirst = false;
   }
   return true;
 }

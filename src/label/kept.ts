@@ -1,3 +1,4 @@
+import { COLON, isListMark } from '../facts/characters.js';
 import type { Kind } from '../kinds.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -9,6 +10,10 @@ const STANDFIRST_MOST = 60;
 const STANDFIRST_DISTANCE = 3;
 /** The text under a subheading has so many words at least. */
 const TEXT_WORDS = 8;
+
+const COMMA = 44;
+const QUESTION_MARK = 63;
+const WIDE_QUESTION_MARK = 0xff1f;
 
 /** What a threshold keeps, the title aside. */
 export function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
@@ -33,14 +38,14 @@ function isStandfirst(assessment: Assessment, at: number, title: number, kept: U
   return terminated[at] === 0 || kept[at + 1] === 0;
 }
 
+/** A short line above longer text, which ends with no stop, comma or colon; a question is one, too. */
 function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
-  const { words, terminated, first, labelTokens } = assessment.context.statistics;
+  const { words, terminated, first, last, labelTokens } = assessment.context.statistics;
   const size = words[at] as number;
   if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0 || isRow(assessment, at)) return false;
-  const code = assessment.context.statistics.last[at] as number;
-  const question = code === 63 || code === 0xff1f;
-  if (terminated[at] === 1 && !question) return false;
-  if (code === 44 || code === 58 || isMarker(first[at] as number)) return false;
+  const end = last[at] as number;
+  if (terminated[at] === 1 && end !== QUESTION_MARK && end !== WIDE_QUESTION_MARK) return false;
+  if (end === COMMA || end === COLON || isListMark(first[at] as number)) return false;
   let next = at + 1;
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;
@@ -52,8 +57,4 @@ function isRow({ context }: Assessment, at: number): boolean {
   const { tokenStart, numbers } = context.statistics;
   const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
   return size > 1 && (numbers[at] as number) * 2 > size;
-}
-
-function isMarker(code: number): boolean {
-  return code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0xb7;
 }

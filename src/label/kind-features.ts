@@ -1,9 +1,10 @@
+import { lowestBit } from '../facts/bits.js';
 import { shareBucket } from '../facts/buckets.js';
 import { combine } from '../facts/hash.js';
 import { lineGroupNames } from '../facts/line-groups.js';
 import type { FeatureList } from './feature-groups.js';
 import { HEADING_GROUPS, type KindContext } from './kind-context.js';
-import { first, lengthOf, WORD_BUCKETS } from './kind-offsets.js';
+import { first, HASHED_WORDS, lengthOf } from './kind-offsets.js';
 import { addBlock, addPlace } from './kind-surroundings.js';
 
 /** A heading speaks for what follows within so many paragraphs. */
@@ -40,11 +41,12 @@ export function kindFeatures(kinds: KindContext, at: number, list: FeatureList):
 
 function addCues(kinds: KindContext, at: number, list: FeatureList): void {
   const { context } = kinds.assessment;
-  const { cues, cueTokens, openingCues, labelTokens, tokenStart } = context.statistics;
+  const { cues, cueTokens, openingCues, labelTokens, setPhrases, tokenStart } = context.statistics;
   const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
   const own = cues[at] as number;
+  // Phrases make up most of it.
   const alone = (cueTokens[at] as number) * 3 >= size * 2;
-  if (kinds.assessment.context.statistics.setPhrases[at] === 0) {
+  if (setPhrases[at] === 0) {
     if (alone) list.pushMask((own & (own - 1)) === 0 ? first.cueOnly : first.cueAlone, own);
     else list.pushMask(size > LONG_TOKENS ? first.cueLong : first.cuePart, own);
   }
@@ -57,12 +59,13 @@ function addCues(kinds: KindContext, at: number, list: FeatureList): void {
   else if (at - heading <= FAR_HEADING) list.pushMask(first.headingFar, cues[heading] as number);
 }
 
-/** Set phrases: the paragraph itself, its label, its neighbours, the heading of its block. */
+/** Groups of set phrases: of the paragraph itself, its label, its neighbours, the heading of its block. */
 function addGroups(kinds: KindContext, at: number, list: FeatureList): void {
   const { headings, keptBefore, keptAfter, assessment } = kinds;
-  const { setPhrases, labelSetPhrases } = assessment.context.statistics;
+  const { setPhrases, labelSetPhrases, words } = assessment.context.statistics;
   const own = setPhrases[at] as number;
-  const length = lengthOf(assessment.context.statistics.words[at] as number);
+  const length = lengthOf(words[at] as number);
+  // Above the first kept paragraph, between kept ones, below the last.
   const zone = keptBefore[at] === 255 ? 0 : keptAfter[at] === 255 ? 2 : 1;
   if (own === 0) list.push(first.noGroup + length);
   list.pushMask(first.group, own);
@@ -91,7 +94,7 @@ function addWords(kinds: KindContext, at: number, list: FeatureList): void {
 }
 
 function addWord(hash: number, list: FeatureList): void {
-  list.push(first.word + (combine(hash, WORD_SEED) & (WORD_BUCKETS - 1)));
+  list.push(first.word + (combine(hash, WORD_SEED) & (HASHED_WORDS - 1)));
 }
 
 function addShape(kinds: KindContext, at: number, list: FeatureList): void {
@@ -101,7 +104,7 @@ function addShape(kinds: KindContext, at: number, list: FeatureList): void {
   const length = lengthOf(words);
   list.push(first.shape + (context.shape[at] as number));
   for (let rest = statistics.flags[at] as number; rest !== 0; rest &= rest - 1) {
-    const flag = 31 - Math.clz32(rest & -rest);
+    const flag = lowestBit(rest);
     list.push(first.flag + flag);
     list.push(first.flagLength + flag * 3 + length);
   }

@@ -1,13 +1,16 @@
+import { COUNT_BUCKETS, WORD_BUCKETS } from '../facts/buckets.js';
 import { cueKinds } from '../facts/lexical.js';
 import { lineGroupNames } from '../facts/line-groups.js';
 import { STATE_COUNT } from '../facts/states.js';
+import { SHAPES } from '../values/context.js';
 import { flagNames } from '../values/statistics.js';
 import { type FeatureOffsets, featureOffsets } from './feature-groups.js';
 
+/** Bits of a mask of kinds, and of one of groups of set phrases. */
 const K = cueKinds.length;
 const G = lineGroupNames.length;
-/** Weights that all words share by their hashes. */
-export const WORD_BUCKETS = 1024;
+/** So many weights are there for words: which of them a word has, its hash tells. */
+export const HASHED_WORDS = 1024;
 
 /** Groups of features whose value is the kind that a phrase speaks for. */
 const cueGroups = [
@@ -25,50 +28,48 @@ const cueGroups = [
   'blockMany',
 ] as const;
 
-const otherGroups = [
-  'bias',
-  'group',
-  'groupPlace',
-  'groupLabel',
-  'groupBefore',
-  'groupAfter',
-  'groupSome',
-  'groupMany',
-  'headingDistance',
-  'headingLength',
-  'noGroup',
-  'state',
-  'shape',
-  'flag',
-  'label',
-  'capitals',
-  'numbers',
-  'copies',
-  'shingles',
-  'repeated',
-  'vocabulary',
-  'keptBefore',
-  'keptAfter',
-  'fromStart',
-  'fromEnd',
-  'title',
-  'titleWords',
-  'blockLength',
-  'blockWords',
-  'blockTerminated',
-  'edge',
-  'flagLength',
-  'lengthPlace',
-  'lengths',
-  'stateLength',
-  'droppedShare',
-  'named',
-  'word',
-] as const;
+type Group =
+  | (typeof cueGroups)[number]
+  | 'bias'
+  | 'group'
+  | 'groupPlace'
+  | 'groupLabel'
+  | 'groupBefore'
+  | 'groupAfter'
+  | 'groupSome'
+  | 'groupMany'
+  | 'headingDistance'
+  | 'headingLength'
+  | 'noGroup'
+  | 'state'
+  | 'shape'
+  | 'flag'
+  | 'label'
+  | 'capitals'
+  | 'numbers'
+  | 'copies'
+  | 'shingles'
+  | 'repeated'
+  | 'vocabulary'
+  | 'keptBefore'
+  | 'keptAfter'
+  | 'fromStart'
+  | 'fromEnd'
+  | 'title'
+  | 'titleWords'
+  | 'blockLength'
+  | 'blockWords'
+  | 'blockTerminated'
+  | 'edge'
+  | 'flagLength'
+  | 'lengthPlace'
+  | 'lengths'
+  | 'stateLength'
+  | 'droppedShare'
+  | 'named'
+  | 'word';
 
-type Group = (typeof cueGroups)[number] | (typeof otherGroups)[number];
-
-/** Sizes of the groups of features, in order. */
+/** Sizes of the groups of features, in the order of their weights. */
 const sizes: Record<Group, number> = {
   bias: 1,
   cueOnly: K,
@@ -94,7 +95,7 @@ const sizes: Record<Group, number> = {
   headingLength: G * 3,
   noGroup: 3,
   state: STATE_COUNT,
-  shape: 26,
+  shape: SHAPES,
   flag: flagNames.length,
   label: 1,
   capitals: 1,
@@ -109,17 +110,17 @@ const sizes: Record<Group, number> = {
   fromEnd: 5,
   title: 8,
   titleWords: 3,
-  blockLength: 9,
-  blockWords: 13,
+  blockLength: COUNT_BUCKETS,
+  blockWords: WORD_BUCKETS,
   blockTerminated: 5,
   edge: 2,
   flagLength: flagNames.length * 3,
-  lengthPlace: 3 * 9,
+  lengthPlace: 3 * COUNT_BUCKETS,
   lengths: 4 * 3 * 4,
   stateLength: STATE_COUNT * 4,
   droppedShare: 9,
   named: 5,
-  word: WORD_BUCKETS,
+  word: HASHED_WORDS,
 };
 
 /** The first feature of every group: a feature's number is its group's offset plus its value. */

@@ -1,4 +1,4 @@
-import { countBucket, shareBucket, wordBucket } from '../facts/buckets.js';
+import { COUNT_BUCKETS, countBucket, shareBucket, wordBucket } from '../facts/buckets.js';
 import { BODY, STATE_COUNT } from '../facts/states.js';
 import type { FeatureList } from './feature-groups.js';
 import type { KindContext } from './kind-context.js';
@@ -23,14 +23,19 @@ export function addPlace(kinds: KindContext, at: number, list: FeatureList): voi
   list.push(first.keptBefore + distanceBucket(keptBefore[at] as number));
   list.push(first.keptAfter + distanceBucket(keptAfter[at] as number));
   list.push(first.stateLength + best * 4 + lengthOf(assessment.context.statistics.words[at] as number));
-  const fromTitle = at - title;
-  const place = title < 0 ? 7 : fromTitle < -2 ? 0 : fromTitle < 0 ? fromTitle + 3 : fromTitle <= 3 ? fromTitle + 2 : 6;
-  list.push(first.title + place);
+  list.push(first.title + (title < 0 ? 7 : titlePlace(at - title)));
   if (title >= 0 && at !== title) list.push(first.titleWords + titleWords(kinds, at));
   list.push(first.fromStart + placeBucket(at));
   list.push(first.fromEnd + placeBucket(kinds.kept.length - 1 - at));
   if (at === 0) list.push(first.edge);
   if (at === kinds.kept.length - 1) list.push(first.edge + 1);
+}
+
+/** Far above the title, the two places above it, the three below it, farther below: 0..6. */
+function titlePlace(fromTitle: number): number {
+  if (fromTitle < -2) return 0;
+  if (fromTitle < 0) return fromTitle + 3;
+  return fromTitle <= 3 ? fromTitle + 2 : 6;
 }
 
 /** Whether the paragraph begins with the title (`title | site`), or shares a run of words with it. */
@@ -90,7 +95,7 @@ export function addBlock(kinds: KindContext, at: number, list: FeatureList): voi
   list.pushMask(first.groupMany, many);
   const length = Math.min(255, (keptBefore[at] as number) + (keptAfter[at] as number) - 1);
   list.push(first.blockLength + countBucket(length));
-  list.push(first.lengthPlace + lengthOf(words[at] as number) * 9 + countBucket(length));
+  list.push(first.lengthPlace + lengthOf(words[at] as number) * COUNT_BUCKETS + countBucket(length));
   list.push(
     first.lengths + (nextLength(kinds, at - 1) * 3 + lengthOf(words[at] as number)) * 4 + nextLength(kinds, at + 1),
   );

@@ -1,8 +1,6 @@
-import { classOf, IDEOGRAPH } from '../facts/characters.js';
+import { classOf, IDEOGRAPH, lineBreaks } from '../facts/characters.js';
 import type { Edit } from '../types.js';
 import type { TextDocument } from '../values/document.js';
-
-export const lineBreaks: RegExp = /[\n\r\v\f\x85\u2028\u2029]+/;
 
 /** What stands at the end of a word whose other half is on the next line, unless that goes on as `Ein- und` does. */
 const hyphenAtEnd = /\p{L}[-\u2010]$/u;

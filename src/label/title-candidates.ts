@@ -7,7 +7,7 @@ import type { Context } from '../values/context.js';
 /** Paragraphs before the first one of the body among which the title is looked for. */
 const REACH_BEFORE = 300;
 /** Body that may stand above the title, as a share: a consent notice taken for body, a misplaced lead. */
-const BODY_BEFORE = 0.25;
+const MOST_BODY_BEFORE = 0.25;
 /** So near to the beginning of the body even a paragraph that the chain hardly takes for a title is a candidate. */
 const NEAR_BEFORE = 8;
 const NEAR_BEHIND = 3;
@@ -22,13 +22,15 @@ export const BODY_CONFIDENCE = 0.5;
 export const BODY_WORDS = 8;
 /** Content words at the beginning of the body that a title's words are looked up in. */
 const OPENING_WORDS = 200;
+
 /** The paragraphs of a text that may be the title, and what their features are counted from. */
 export interface TitleCandidates {
   readonly assessment: Assessment;
+  /** The numbers of the candidates, in order. */
   readonly numbers: readonly number[];
   /** The first paragraph of the body. */
   readonly start: number;
-  /** Surely body words before each paragraph. */
+  /** Words before each paragraph that are surely body, by their confidences, and in all at the end. */
   readonly bodyBefore: Float64Array;
   /** How often content words occur at the beginning of the body. */
   readonly opening: IntegerTable;
@@ -52,7 +54,7 @@ export function titleCandidates(assessment: Assessment): TitleCandidates {
     const own = isBody(at) ? (confidences[at] as number) * (words[at] as number) : 0;
     bodyBefore[at + 1] = (bodyBefore[at] as number) + own;
   }
-  const most = (bodyBefore[count] as number) * BODY_BEFORE;
+  const most = (bodyBefore[count] as number) * MOST_BODY_BEFORE;
   const numbers: number[] = [];
   const sums = new Map<number, number>();
   // The first paragraph is often the document's title, however far the body is.
@@ -70,6 +72,7 @@ export function titleCandidates(assessment: Assessment): TitleCandidates {
   return { assessment, numbers, start, bodyBefore, opening, posteriors, sums };
 }
 
+/** Counts the content words of the first paragraphs of text. */
 function openingOf({ statistics, count }: Context, start: number, isText: (at: number) => boolean): IntegerTable {
   const { tokens, tokenStart } = statistics;
   const opening = new IntegerTable(OPENING_WORDS);

@@ -130,6 +130,7 @@ export class TitleFeatures {
     this.add((flags[at] as number) & EXCLAMATION ? 1 : 0);
     this.add((flags[at] as number) & ONLY_NUMBERS ? 1 : 0);
     this.add(cueTokens[at] as number);
+    // The last of the kinds that phrases at the beginning speak for, counted from 1; 0 without.
     this.add(32 - Math.clz32(openingCues[at] as number));
     for (const state of [BEFORE, AFTER]) this.add(bits(posteriors[(at - 1) * STATE_COUNT + state] ?? 0));
     let body = 0;

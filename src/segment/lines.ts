@@ -1,4 +1,4 @@
-import { classOf, codeAt, codeUnitAt, IGNORABLE, SPACE } from '../facts/characters.js';
+import { codeAt, codeUnitAt, isBlank } from '../facts/characters.js';
 import { Columns } from '../facts/columns.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
@@ -7,12 +7,6 @@ export interface Lines {
   start: Int32Array;
   end: Int32Array;
   blankBefore: Uint8Array;
-}
-
-/** White space, and what is not seen. */
-export function isBlank(code: number): boolean {
-  const name = classOf(code);
-  return name === SPACE || name === IGNORABLE;
 }
 
 /** What ends a line beside a newline; a carriage return before a newline ends it together with that. */

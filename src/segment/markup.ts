@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../facts/characters.js';
+import { codeUnitAt, isBlank } from '../facts/characters.js';
 import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
-import { isBlank, type Lines } from './lines.js';
+import type { Lines } from './lines.js';
 
 /**
  * The lines without the tags and character references of HTML at both ends, by which is told what

@@ -1,5 +1,5 @@
 import { defaultField } from '../../field.js';
-import { type Described, parsed, rows } from '../arguments.js';
+import { type Described, parsedArguments, rows } from '../arguments.js';
 import { UsageError } from '../errors.js';
 import { type CleaningOptions, cleaningOf, cleaningOptions, fieldOption, filesOf } from '../options.js';
 
@@ -55,7 +55,7 @@ Examples
  * @throws {UsageError} when they are wrong, other than in what the library checks
  */
 export function explainOptionsOf(args: readonly string[]): ExplainOptions | 'help' {
-  const { values, positionals } = parsed(
+  const { values, positionals } = parsedArguments(
     args,
     { ...viewOptions, ...inputOptions, ...cleaningOptions },
     'bodycopy explain',

@@ -4,7 +4,7 @@ import { batchesOf } from '../batches.js';
 import { reasonOf } from '../errors.js';
 import { decoded } from '../input.js';
 import { linesOf } from '../lines.js';
-import { parsed } from '../record.js';
+import { recordOf } from '../record.js';
 
 /** A text as it was read. */
 export interface Text extends Place {
@@ -39,7 +39,7 @@ function* recordsIn(piece: Piece, field: string): Generator<Text | Failure> {
   for (const { line, bytes } of linesOf(piece)) {
     try {
       const json = decoded(bytes);
-      if (json.trim() !== '') yield { file, line, text: textOf(parsed(json), field).text };
+      if (json.trim() !== '') yield { file, line, text: textOf(recordOf(json), field).text };
     } catch (error) {
       yield { file, line, error: reasonOf(error) };
     }

@@ -2,7 +2,7 @@ import { type CleanOptions, type CleanResult, clean, type Edit, type Paragraph, 
 import { namedThresholds } from '../../options.js';
 
 /** A run of a paragraph's characters as they stand in the input; `edit` where they were cut. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly edit?: Edit;
 }
@@ -13,7 +13,7 @@ export interface ViewParagraph {
   readonly kept: boolean;
   readonly confidence: number;
   /** What is cut where the paragraph is kept. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   readonly reasons: readonly Reason[];
   /** Whether the threshold decides; otherwise its kind, a rule or a list does, at every threshold. */
   readonly followsThreshold: boolean;
@@ -67,8 +67,8 @@ export function viewOf(name: string, text: string, options: CleanOptions = {}): 
 }
 
 /** The paragraph as it stands in the input, cut parts apart. */
-function piecesOf(text: string, { start, end, edits = [] }: CleanResult['paragraphs'][number]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, { start, end, edits = [] }: CleanResult['paragraphs'][number]): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let at = start;
   for (const edit of edits) {
     if (edit.start > at) pieces.push({ text: printable(text.slice(at, edit.start)) });
@@ -85,7 +85,7 @@ function printable(text: string): string {
 }
 
 /** Number of characters. */
-export function sizeOf(pieces: readonly Piece[]): number {
+export function sizeOf(pieces: readonly TextPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }
 

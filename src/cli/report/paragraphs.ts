@@ -1,5 +1,5 @@
 import type { Reason } from '../../index.js';
-import { type Piece, signed, type View, type ViewParagraph } from '../explain/view.js';
+import { signed, type TextPiece, type View, type ViewParagraph } from '../explain/view.js';
 import { percent } from '../percent.js';
 import { bar, escaped } from './markup.js';
 
@@ -21,11 +21,11 @@ function paragraphItem(paragraph: ViewParagraph): string {
   ].join('');
 }
 
-function pieceMarkup({ text, edit }: Piece): string {
+function pieceMarkup({ text, edit }: TextPiece): string {
   return edit ? `<del data-kind="${edit.kind}">${escaped(text)}</del>` : escaped(text);
 }
 
-function cuts(pieces: readonly Piece[]): string {
+function cuts(pieces: readonly TextPiece[]): string {
   const notes = pieces.flatMap(({ edit }) => (edit ? [`as ${edit.kind}: ${edit.reason}`] : []));
   return notes.length === 0 ? '' : `<p class="cuts" lang="en">Cut ${escaped(notes.join('; '))}</p>`;
 }

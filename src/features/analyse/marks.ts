@@ -1,15 +1,18 @@
 import {
+  CLOSING_BRACKET,
+  CLOSING_SQUARE_BRACKET,
   COMMA,
   classOf,
   closesQuote,
   codeAt,
   codeUnitAt,
   DIGIT,
-  IGNORABLE,
+  EM_DASH,
+  isBlank,
   isColon,
+  isListMark,
   LOWER,
   OPENING,
-  SPACE,
   TERMINAL,
   UPPER,
 } from '../../facts/characters.js';
@@ -42,6 +45,10 @@ for (const [characters, name] of [
   for (const character of characters) characterFlags[character.charCodeAt(0)] = flagBit(name);
 }
 
+const QUOTATION_MARK = 34;
+const APOSTROPHE = 39;
+const RIGHT_QUOTATION_MARK = 0x201d;
+const WIDE_CLOSING_BRACKET = 0xff09;
 /** Digits of a footnote's number. */
 const LONGEST_FOOTNOTE = 3;
 
@@ -50,19 +57,22 @@ export function edgeFlags(text: string, start: number, end: number, first: numbe
   let flags = 0;
   const firstName = classOf(first);
   if (firstName === LOWER) flags |= LOWER_START;
-  if (firstName === OPENING || first === 34 || first === 39 || first === 0x201d || first === 0x201e) {
-    flags |= OPENS_WITH_QUOTE;
-  }
-  const second = classOf(codeAt(text, start + 1));
-  if (end - start > 1 && second !== LOWER && second !== UPPER && second !== DIGIT) {
-    if (first === 45 || first === 42 || first === 0x2013 || first === 0x2014 || first === 0x2022 || first === 0xb7) {
-      flags |= LEADING_MARKER;
-    }
+  if (firstName === OPENING || opensAsItCloses(first)) flags |= OPENS_WITH_QUOTE;
+  // An em dash opens speech as often as items; here the features around tell which it is.
+  if ((isListMark(first) || first === EM_DASH) && end - start > 1) {
+    const second = classOf(codeAt(text, start + 1));
+    if (second !== LOWER && second !== UPPER && second !== DIGIT) flags |= LEADING_MARKER;
   }
   if (isColon(last)) flags |= ENDS_WITH_COLON;
   if (classOf(last) === COMMA) flags |= ENDS_WITH_COMMA;
-  if (last === 41 || last === 93 || last === 0xff09) flags |= ENDS_WITH_BRACKET;
+  if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET || last === WIDE_CLOSING_BRACKET)
+    flags |= ENDS_WITH_BRACKET;
   return flags;
+}
+
+/** Straight quotes, and the curly one that opens in Swedish and Finnish as well. */
+function opensAsItCloses(code: number): boolean {
+  return code === QUOTATION_MARK || code === APOSTROPHE || code === RIGHT_QUOTATION_MARK;
 }
 
 /** Whether the last word is followed by a stop; quotes, brackets and a footnote's number may follow that. */
@@ -79,6 +89,5 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 }
 
 function isTrailing(code: number): boolean {
-  const name = classOf(code);
-  return name === SPACE || name === IGNORABLE || closesQuote(code);
+  return isBlank(code) || closesQuote(code);
 }

@@ -27,14 +27,7 @@ export function sharedShingles(
   const shingles = columns.bytes();
   const shinglesShared = columns.bytes();
   const shinglesSeen = columns.bytes();
-  let total = 0;
-  for (let at = 0; at < count; at++) {
-    const size = Math.min((tokenStart[at + 1] as number) - (tokenStart[at] as number), mostTokens);
-    if (size < SHINGLE) continue;
-    shingles[at] = size - SHINGLE + 1;
-    total += size - SHINGLE + 1;
-  }
-  const capacity = capacityFor(total);
+  const capacity = capacityFor(countShingles(tokenStart, mostTokens, shingles));
   const mask = capacity - 1;
   /** Shingle and entry of a slot side by side; an entry holds the first paragraph and the bits above. */
   const cells = new Int32Array(capacity * 2);
@@ -43,8 +36,7 @@ export function sharedShingles(
     const to = from + (shingles[at] as number);
     let shared = 0;
     for (let token = from; token < to; token++) {
-      const first = Math.imul(hash[token] as number, 31) ^ (hash[token + 1] as number);
-      const shingle = combine(Math.imul(first, 31) ^ (hash[token + 2] as number), hash[token + 3] as number);
+      const shingle = shingleAt(hash, token);
       const slot = findSlot(cells, shingle, mask);
       if (slot < 0) continue;
       const entry = cells[slot * 2 + 1] as number;
@@ -66,4 +58,22 @@ export function sharedShingles(
     shinglesShared[at] = (shinglesShared[at] as number) + shared;
   }
   return { shingles, shinglesShared, shinglesSeen };
+}
+
+/** Fills in how many shingles each paragraph has, and returns how many these are together. */
+function countShingles(tokenStart: Int32Array, mostTokens: number, shingles: Uint8Array): number {
+  let total = 0;
+  for (let at = 0; at < shingles.length; at++) {
+    const size = Math.min((tokenStart[at + 1] as number) - (tokenStart[at] as number), mostTokens);
+    if (size < SHINGLE) continue;
+    shingles[at] = size - SHINGLE + 1;
+    total += size - SHINGLE + 1;
+  }
+  return total;
+}
+
+/** The hash of the four tokens from one on. */
+function shingleAt(hash: Int32Array, token: number): number {
+  const first = Math.imul(hash[token] as number, 31) ^ (hash[token + 1] as number);
+  return combine(Math.imul(first, 31) ^ (hash[token + 2] as number), hash[token + 3] as number);
 }

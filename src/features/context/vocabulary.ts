@@ -1,3 +1,4 @@
+import { lowestBit } from '../../facts/bits.js';
 import type { Columns } from '../../facts/columns.js';
 import { capacityFor, findSlot } from '../../facts/hash.js';
 import { ALL_CAPITALS, NUMERIC } from '../../facts/tokens.js';
@@ -5,8 +6,8 @@ import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
 /** Where these bits stand in a token's properties; that of `CAPITALISED` is the lowest. */
-const NUMERIC_SHIFT: number = 31 - Math.clz32(NUMERIC);
-const ALL_CAPITALS_SHIFT: number = 31 - Math.clz32(ALL_CAPITALS);
+const NUMERIC_SHIFT: number = lowestBit(NUMERIC);
+const ALL_CAPITALS_SHIFT: number = lowestBit(ALL_CAPITALS);
 
 /**
  * Counts which content words of a paragraph occur in sentence-like paragraphs elsewhere.
@@ -27,26 +28,8 @@ export function vocabulary(
   const knownNames = columns.integers();
   const names = columns.integers();
   const content = contentTokens(statistics, contentSum, mostTokens);
-  let most = 0;
-  for (let at = 0; at < count; at++) {
-    if (sentenceLike[at] === 1) most += (contentSum[at + 1] as number) - (contentSum[at] as number);
-  }
-  const capacity = capacityFor(most);
-  const mask = capacity - 1;
-  /** Word and entry of a slot side by side: the number of the only paragraph that has it, from 1; -1 for several. */
-  const cells = new Int32Array(capacity * 2);
-  for (let at = 0; at < count; at++) {
-    if (sentenceLike[at] === 0) continue;
-    const to = contentSum[at + 1] as number;
-    for (let index = contentSum[at] as number; index < to; index++) {
-      const word = hash[content[index] as number] as number;
-      const slot = findSlot(cells, word, mask);
-      if (slot < 0) continue;
-      const entry = cells[slot * 2 + 1] as number;
-      cells[slot * 2] = word;
-      cells[slot * 2 + 1] = (at + 1) | differing(entry, at + 1);
-    }
-  }
+  const cells = wordsOfText(hash, content, contentSum, sentenceLike);
+  const mask = cells.length / 2 - 1;
   for (let at = 0; at < count; at++) {
     let known = 0;
     let namesKnown = 0;
@@ -70,6 +53,39 @@ export function vocabulary(
     names[at] = namesAll;
   }
   return { knownSum, contentSum, knownNames, names };
+}
+
+/**
+ * The content words of sentence-like paragraphs, as a table: word and entry of a slot lie side by side. The entry is
+ * the number of the only paragraph that has the word, from 1; -1 where several have it.
+ */
+function wordsOfText(
+  hash: Int32Array,
+  content: Int32Array,
+  contentSum: Int32Array,
+  sentenceLike: Uint8Array,
+): Int32Array {
+  const count = contentSum.length - 1;
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    if (sentenceLike[at] === 1) most += (contentSum[at + 1] as number) - (contentSum[at] as number);
+  }
+  const capacity = capacityFor(most);
+  const mask = capacity - 1;
+  const cells = new Int32Array(capacity * 2);
+  for (let at = 0; at < count; at++) {
+    if (sentenceLike[at] === 0) continue;
+    const to = contentSum[at + 1] as number;
+    for (let index = contentSum[at] as number; index < to; index++) {
+      const word = hash[content[index] as number] as number;
+      const slot = findSlot(cells, word, mask);
+      if (slot < 0) continue;
+      const entry = cells[slot * 2 + 1] as number;
+      cells[slot * 2] = word;
+      cells[slot * 2 + 1] = (at + 1) | differing(entry, at + 1);
+    }
+  }
+  return cells;
 }
 
 /** -1 where an entry is neither 0 nor the own one, else 0: without branches, which would often be mispredicted. */
