@@ -181,6 +181,37 @@ describe('short texts', () => {
   });
 });
 
+describe('what a writer would not see', () => {
+  const kept = (text: string): [string, number][] =>
+    clean(text).paragraphs.map(({ kind, confidence }) => [kind, Number(confidence.toFixed(2))]);
+
+  it.each([
+    ['accents', 'fr', 'Le maire a déclaré à l’été dernier que la forêt était protégée.\nAbonnez-vous à la newsletter'],
+    [
+      'two accents',
+      'vi',
+      'Chính quyền thành phố đã thông báo kế hoạch mới vào thứ Hai.\nQuảng cáo\nBài viết liên quan',
+    ],
+    ['syllables of Hangul', 'ko', '서울시는 화요일에 새로운 교통 정책을 발표했다.\n무단 전재 및 재배포 금지\n구독하기'],
+    ['voiced kana', 'ja', 'ガスの値段が上がったと市長は火曜日に話した。\nデジタル版を購読する\n関連記事'],
+  ])('is how %s are encoded', (_, language, text) => {
+    const decomposed = text.normalize('NFD');
+    expect(decomposed.length).toBeGreaterThan(text.length);
+    expect(clean(decomposed).language).toBe(language);
+    expect(kept(decomposed).map(([kind]) => kind)).toEqual(kept(text).map(([kind]) => kind));
+  });
+
+  it.each(fixtures)('is how many blank lines divide all paragraphs: $name', ({ input }) => {
+    const divided = (breaks: number): string =>
+      input
+        .trim()
+        .split(/\s*\n\s*/)
+        .join('\n'.repeat(breaks));
+    expect(kept(divided(3))).toEqual(kept(divided(2)));
+    expect(kept(divided(5))).toEqual(kept(divided(2)));
+  });
+});
+
 describe('options', () => {
   it('are not changed', () => {
     const options: CleanOptions = Object.freeze({

@@ -64,6 +64,10 @@ export class Tokens {
   }
 }
 
+/** Whether a character may belong to the one before it, which Unicode also has as one: an accent, a vowel of Hangul. */
+const composes = (code: number): boolean =>
+  (code >= 0x300 && code < 0x370) || (code >= 0x1161 && code < 0x1200) || code === 0x3099 || code === 0x309a;
+
 /** Reads the word that begins at `at`, adds its token and returns the offset behind it. */
 export function readWord(text: string, at: number, end: number, tokens: Tokens): number {
   let hash = HASH_START;
@@ -72,6 +76,7 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
   /** Characters that are neither letters nor digits. */
   let others = 0;
   let firstIsCapital = 0;
+  let isDecomposed = false;
   let position = at;
   for (; position < end; position++) {
     const code = codeUnitAt(text, position);
@@ -87,14 +92,24 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
         digits++;
       } else if (name === MARK) {
         others++;
+        isDecomposed ||= composes(code);
       } else if (name === IGNORABLE) {
         others++;
         continue;
-      } else if (name !== CASELESS) {
+      } else if (name === CASELESS) {
+        isDecomposed ||= composes(code);
+      } else {
         break;
       }
     }
     hash = hashStep(hash, folded);
+  }
+  if (isDecomposed) {
+    const composed = text.slice(at, position).normalize('NFC');
+    if (composed.length < position - at) {
+      readWord(composed, 0, composed.length, tokens);
+      return position;
+    }
   }
   const letters = position - at - digits - others;
   if (letters === 0 && digits > 0) {
@@ -110,20 +125,31 @@ export function readWord(text: string, at: number, end: number, tokens: Tokens):
  * offset behind it.
  */
 export function readUnspacedRun(text: string, at: number, end: number, tokens: Tokens): number {
+  const first = tokens.count;
   let previous = -1;
   let position = at;
-  let pairs = 0;
+  let isDecomposed = false;
   for (; position < end; position++) {
     const code = codeUnitAt(text, position);
     const name = classOf(code);
-    if (name === MARK || name === IGNORABLE) continue;
+    if (name === MARK || name === IGNORABLE) {
+      isDecomposed ||= composes(code);
+      continue;
+    }
     if (name !== IDEOGRAPH && name !== UNSPACED) break;
     if (previous >= 0) {
       tokens.push(hashStep(hashStep(HASH_START, previous), code), CHARACTER_PAIR);
-      pairs++;
     }
     previous = code;
   }
-  if (pairs === 0) tokens.push(hashStep(HASH_START, previous), CHARACTER_PAIR);
+  if (isDecomposed) {
+    const composed = text.slice(at, position).normalize('NFC');
+    if (composed.length < position - at) {
+      tokens.count = first;
+      readUnspacedRun(composed, 0, composed.length, tokens);
+      return position;
+    }
+  }
+  if (tokens.count === first) tokens.push(hashStep(HASH_START, previous), CHARACTER_PAIR);
   return position;
 }

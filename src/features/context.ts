@@ -62,6 +62,7 @@ function measure(
   | 'textWords'
   | 'allWords'
   | 'blankShare'
+  | 'leastBlank'
   | 'terminatedShare'
   | 'cleanliness'
 > {
@@ -74,6 +75,7 @@ function measure(
   const textBefore = columns.integers(1);
   let allWords = 0;
   let blanks = 0;
+  let leastBlank = Infinity;
   let longer = 0;
   let longerTerminated = 0;
   for (let at = 0; at < count; at++) {
@@ -90,7 +92,10 @@ function measure(
       longer++;
       longerTerminated += terminated[at] as number;
     }
-    if ((blankBefore[at] as number) > 0) blanks++;
+    const blank = blankBefore[at] as number;
+    if (blank === 0) continue;
+    blanks++;
+    leastBlank = Math.min(leastBlank, blank);
   }
   const textWords = textBefore[count] as number;
   return {
@@ -102,6 +107,7 @@ function measure(
     textWords,
     allWords,
     blankShare: shareBucket(blanks, count, 4),
+    leastBlank,
     terminatedShare: shareBucket(longerTerminated, longer, 8),
     cleanliness: shareBucket(textWords, allWords, 8),
   };

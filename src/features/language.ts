@@ -31,6 +31,7 @@ const scriptLanguages: readonly (readonly [number, number, string])[] = [
   [0x0e80, 0x0eff, 'lo'],
   [0x1000, 0x109f, 'my'],
   [0x10a0, 0x10ff, 'ka'],
+  [0x1100, 0x11ff, 'ko'],
   [0x1780, 0x17ff, 'km'],
   [0xac00, 0xd7af, 'ko'],
 ];

@@ -130,10 +130,17 @@ function stopwordsAt(context: Context, at: number): number {
 
 /** Blank lines around the paragraph, and how the text is laid out. */
 export function layoutFeatures(context: Context, at: number, sink: FeatureSink): void {
-  const { blankBefore, layout } = context.statistics.document;
-  const before = Math.min(2, blankBefore[at] as number);
-  const after = at + 1 < context.count ? Math.min(2, blankBefore[at + 1] as number) : 3;
+  const { layout } = context.statistics.document;
+  const before = blankBucket(context, at);
+  const after = at + 1 < context.count ? blankBucket(context, at + 1) : 3;
   const around = before * 4 + after;
   const page = (around * 5 + context.blankShare) * layouts.length + layouts.indexOf(layout);
   sink.addCombined(BLANKS, page * SHAPES + (context.shape[at] as number));
+}
+
+/** No blank line, as many as the text has at the least, or more. */
+function blankBucket({ statistics, leastBlank }: Context, at: number): number {
+  const blank = statistics.document.blankBefore[at] as number;
+  if (blank === 0) return 0;
+  return blank > leastBlank ? 2 : 1;
 }
