@@ -14,6 +14,8 @@ export interface Position {
   readonly errors: number;
   readonly records: number;
   readonly failures: number;
+  /** Failures that are no record's: an input that was not cleaned, or not to its end. */
+  readonly failedInputs: number;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Facts {
 
 const FINISHED = 'finished';
 /** Where a run begins that continues none. */
-export const beginning: Position = { units: 0, output: 0, errors: 0, records: 0, failures: 0 };
+export const beginning: Position = { units: 0, output: 0, errors: 0, records: 0, failures: 0, failedInputs: 0 };
 
 /** The path of the journal of an output. */
 export function journalOf(path: string): string {
@@ -90,6 +92,7 @@ export async function openJournal(
     async finish() {
       await handle.appendFile(`${FINISHED}\n`);
       await handle.sync();
+      await handle.close();
     },
     discard: () => rmSync(file, { force: true }),
   };

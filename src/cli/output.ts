@@ -60,7 +60,7 @@ export function completeFile(path: string): Output {
     async write(): Promise<void> {},
     async flush(): Promise<void> {},
     commit: () => nameFile(path),
-    discard(): void {},
+    discard: () => rmSync(partialOf(path), { force: true }),
   };
 }
 
