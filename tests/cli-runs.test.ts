@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -116,6 +126,43 @@ describe('bodycopy -o', () => {
     expect(bodycopy([path('in-place.txt'), '-o', path('link.txt')]).status).toBe(0);
     expect(content('in-place.txt')).toBe(`${clean(text).text}\n`);
     expect(lstatSync(path('link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  it('follows a link to a file that is not there yet', () => {
+    const text = records(1)[0]?.text as string;
+    writeFileSync(path('source.txt'), text);
+    mkdirSync(path('deep/er'), { recursive: true });
+    symlinkSync('deep/er', path('way'));
+    symlinkSync('way/second.txt', path('dangling.txt'));
+    // Relative to where the link lies, and not to how it is reached.
+    symlinkSync('../target.txt', path('deep/er/second.txt'));
+    expect(bodycopy(['source.txt', '-o', 'dangling.txt'], { cwd: folder() }).status).toBe(0);
+    expect(lstatSync(path('dangling.txt')).isSymbolicLink()).toBe(true);
+    expect(content('deep/target.txt')).toBe(`${clean(text).text}\n`);
+    symlinkSync('new.html', path('report.html'));
+    expect(bodycopy(['explain', 'source.txt', '--html', 'report.html'], { cwd: folder() }).status).toBe(0);
+    expect(lstatSync(path('report.html')).isSymbolicLink()).toBe(true);
+    expect(content('new.html')).toContain('<!doctype html>');
+  });
+
+  it('knows what a link to a file that is not there yet leads to', () => {
+    symlinkSync('shared.jsonl', path('dangling.jsonl'));
+    const args = ['--jsonl', input, '-o', 'dangling.jsonl', '--errors', 'shared.jsonl'];
+    const { status, stderr } = bodycopy(args, { cwd: folder() });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'bodycopy: -o and --errors must be two files\n' });
+  });
+
+  it.each([
+    ['to itself', 'loop.txt', 'too many links'],
+    ['into a folder that is not there', 'no/where.txt', 'there is no such folder'],
+  ])('says in one line that a link leads nowhere: %s', (_name, target, reason) => {
+    symlinkSync(target, path('loop.txt'));
+    const { status, stderr } = bodycopy(['-o', 'loop.txt'], { cwd: folder(), input: 'x' });
+    expect(bodycopy(['loop.txt'], { cwd: folder() }).status).toBe(1);
+    expect(bodycopy(['loop.txt'], { cwd: folder() }).stderr).toMatch(/^bodycopy: loop\.txt: .+\n$/);
+    rmSync(path('loop.txt'));
+    expect(stderr).toMatch(new RegExp(`^bodycopy: Cannot write .+: ${reason}\n$`));
+    expect(status).toBe(2);
   });
 
   it('writes to a device directly', () => {

@@ -1,6 +1,7 @@
-import { constants, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UsageError, writeReasonOf } from './errors.js';
+import { statOf } from './input.js';
 import type { Options } from './options.js';
 import { partialOf } from './output.js';
 
@@ -101,7 +102,7 @@ export async function openJournal(
 /** All that must be the same for a run to be continued. */
 async function factsOf({ files, format, cleaning, errors }: Options, version: string): Promise<Facts> {
   const inputs = files.map((file) => {
-    const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+    const found = file === '-' ? undefined : statOf(file);
     return [file, found?.size ?? null, found?.mtimeMs ?? null];
   });
   const { rules } = cleaning;
@@ -132,5 +133,5 @@ function positionOf(note: string | undefined): Position {
 }
 
 function sizeOf(path: string): number {
-  return statSync(partialOf(path), { throwIfNoEntry: false })?.size ?? 0;
+  return statOf(partialOf(path))?.size ?? 0;
 }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import type { Batch, Cleaned } from './batch.js';
 import { batchesOf, without } from './batches.js';
 import { inOrder } from './in-order.js';
+import { statOf } from './input.js';
 import type { Options } from './options.js';
 import { refuseOverlaps } from './overlaps.js';
 import { type Manner, Reporter } from './progress.js';
@@ -88,7 +88,7 @@ function mannerOf({ progress, output }: Options): Manner {
 function totalOf(files: readonly string[]): number | undefined {
   let total = 0;
   for (const file of files) {
-    const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+    const found = file === '-' ? undefined : statOf(file);
     if (found?.isFile() !== true) return undefined;
     total += found.size;
   }

@@ -1,4 +1,5 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { statOf } from './input.js';
 import type { Position } from './journal.js';
 import { isPlain, partialOf } from './output.js';
 
@@ -13,7 +14,7 @@ const STANDARD_INPUT = 0;
  * @returns what to tell the user, or `undefined` when the file may be replaced
  */
 export function reasonToSpare(path: string, files: readonly string[], position: Position): string | undefined {
-  if (!isPlain(path) || !statSync(path, { throwIfNoEntry: false })?.size) return undefined;
+  if (!isPlain(path) || !statOf(path)?.size) return undefined;
   const isInput = files.some((file) => isSame(file, path));
   const { output, failures, failedInputs } = position;
   if (output === 0 && failures > 0) return nothingCleaned(path);
@@ -33,8 +34,7 @@ export function nothingCleaned(path: string): string {
 
 /** Whether an input is the file of a path, by whatever name. */
 function isSame(file: string, path: string): boolean {
-  const options = { bigint: true, throwIfNoEntry: false } as const;
-  const input = file === '-' ? fstatSync(STANDARD_INPUT, { bigint: true }) : statSync(file, options);
-  const output = statSync(path, options);
+  const input = file === '-' ? fstatSync(STANDARD_INPUT) : statOf(file);
+  const output = statOf(path);
   return input !== undefined && input.dev === output?.dev && input.ino === output.ino;
 }

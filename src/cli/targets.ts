@@ -29,8 +29,8 @@ export class Targets {
     separator: string,
     remark: (line: string) => void,
   ): Promise<Targets> {
-    const output = given.output === undefined ? undefined : await targetOf(given.output);
-    const errors = given.errors === undefined ? undefined : await targetOf(given.errors);
+    const output = given.output === undefined ? undefined : targetOf(given.output);
+    const errors = given.errors === undefined ? undefined : targetOf(given.errors);
     const journaled = output !== undefined && given.format.form === 'jsonl' && isPlain(output);
     if (given.resume && !journaled) throw new UsageError(`Cannot resume ${output}: it is not a plain file`);
     if (journaled && !given.resume && existsSync(journalOf(output))) {
