@@ -279,6 +279,20 @@ describe('a wrong command', () => {
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
   });
 
+  it('may be the name of a file that begins with a dash', () => {
+    file('-dash.txt', first.input);
+    file('-j.txt', first.input);
+    for (const args of [['-dash.txt'], ['explain', '-dash.txt'], ['-j.txt']]) {
+      const { stdout, stderr, status } = bodycopy(args, { cwd: folder() });
+      const name = args.at(-1);
+      expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+      expect(stderr).toMatch(
+        new RegExp(`^bodycopy: Unknown option '-[dj]', did you mean the file \\./${name}\\? bodycopy `),
+      );
+      expect(bodycopy([`./${name}`], { cwd: folder() }).stdout).toBe(printed(first.input));
+    }
+  });
+
   it('is none where a file has the name of a command', () => {
     file('help', first.input);
     expect(bodycopy(['help'], { cwd: folder() })).toMatchObject({ stdout: printed(first.input), status: 0 });
