@@ -224,8 +224,11 @@ describe('the packed package', () => {
       const cleaned: CleanResult | undefined = plugged.data.bodycopy;
       // @ts-expect-error no such kind
       createCleaner({ drop: ['captions'] });
-      // @ts-expect-error results are read-only
-      clean('x').paragraphs[0]!.text = '';
+      const own: Paragraph[] = clean('x').paragraphs;
+      const edits: Edit[] = own.flatMap(({ edits }) => edits ?? []);
+      const reasons: Reason[] | undefined = own[0]?.reasons;
+      own.push({ ...own[0]!, text: '', edits, reasons: reasons ?? [] });
+      own[0]!.text = '';
       const texts: AsyncGenerator<CleanResult> = cleanAll(['x'], { ...options, signal: new AbortController().signal });
       const records = cleanAll([{ url: 'https://example.org', body: 'x' }], { field: 'body' });
       const first: Promise<string> = records.next().then(({ value }) => value!.record.url + value!.result.text);
@@ -239,7 +242,8 @@ describe('the packed package', () => {
       // @ts-expect-error no such mode
       retext().use(retextBodycopy, { mode: 'remove' });
       export { cleaned, first, kind, pages, piped, reported, shown, texts };`;
-      const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
+      const names =
+        '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Edit, type Kind, type Paragraph, type Reason }';
       const imports = `
       import { CleanStream, cleanAll, type CleanedRecord } from 'bodycopy/stream';
       import retextBodycopy from 'bodycopy/retext';
