@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { beginning } from '../src/cli/journal.js';
+import { reasonToSpare } from '../src/cli/spared.js';
 import { clean } from '../src/index.js';
 import { bodycopy, cli, exists, jsonLines, parsedLines, records, workshop } from './command.js';
 
@@ -96,6 +98,17 @@ describe('a file that is there', () => {
       expect(run(...form, name, '-o', 'empty.out').status).toBe(0);
       expect(content('empty.out')).toBe('');
     }
+  });
+});
+
+describe('a file that has its name', () => {
+  it('is not taken for one that is left, when the run was killed before it could say so', () => {
+    const end = { ...beginning, output: 9, failures: 1, failedInputs: 1 };
+    const output = path(write('named.out', precious));
+    write('named.out.partial', 'new\n');
+    expect(reasonToSpare(output, [], end)).toContain('is left as it was');
+    rmSync(path('named.out.partial'));
+    expect(reasonToSpare(output, [], end)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { statOf } from './input.js';
 import type { Position } from './journal.js';
 import { isPlain, partialOf } from './output.js';
@@ -15,6 +15,8 @@ const STANDARD_INPUT = 0;
  */
 export function reasonToSpare(path: string, files: readonly string[], position: Position): string | undefined {
   if (!isPlain(path) || !statOf(path)?.size) return undefined;
+  // An interrupted run had named it already.
+  if (!existsSync(partialOf(path))) return undefined;
   const isInput = files.some((file) => isSame(file, path));
   const { output, failures, failedInputs } = position;
   if (output === 0 && failures > 0) return nothingCleaned(path);
