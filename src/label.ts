@@ -11,11 +11,10 @@ import { textOf } from './label/text.js';
 import { findTitle, isTextItself } from './label/title.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
-import type { Edit, Paragraph } from './types.js';
+import type { Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
 import type { Labelled } from './values/labelled.js';
 
-const noEdits: readonly Edit[] = [];
 /** A copy this near to the title is the title once more; further away it is an item of a list, whose kind tells more. */
 const TITLE_COPIES = 3;
 
@@ -40,8 +39,8 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     const confidence = confidences[at] as number;
     const start = assessment.document.start[at] as number;
     const end = assessment.document.end[at] as number;
-    const edits = isKept && !rule ? findEdits(assessment, at).filter((edit) => !settings.keep.has(edit.kind)) : noEdits;
-    const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = {
+    const edits = isKept && !rule ? findEdits(assessment, at).filter((edit) => !settings.keep.has(edit.kind)) : [];
+    const paragraph: Paragraph = {
       text: textOf(assessment.document, at, edits),
       kind,
       kept: isKept,

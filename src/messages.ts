@@ -15,10 +15,11 @@ const lineBreak = /\r\n?|\n/g;
  * Writes a message on the file for every paragraph that is not kept, and for every part that is cut from
  * one that is.
  *
+ * @param text of the file, which the offsets count in
  * @param done what was done to them, as the first word of the messages
  */
-export function report(result: CleanResult, file: VFile, done: 'Found' | 'Removed'): void {
-  const pointAt = pointer(String(file));
+export function report(result: CleanResult, file: VFile, text: string, done: 'Found' | 'Removed'): void {
+  const pointAt = pointer(text);
   const tell = (kind: string, note: string, start: number, end: number): BodycopyMessage => {
     const place = { start: pointAt(start), end: pointAt(end) };
     const message = file.message(`${done} ${kind}`, { place, ruleId: kind, source: 'bodycopy' });

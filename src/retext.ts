@@ -41,7 +41,7 @@ export default function retextBodycopy(options?: RetextOptions): (tree: Root, fi
     requireUnchanged(tree, text);
     const result = clean(text);
     file.data.bodycopy = result;
-    report(result, file, mode === 'transform' ? 'Removed' : 'Found');
+    report(result, file, text, mode === 'transform' ? 'Removed' : 'Found');
     if (mode === 'transform') prune(tree, text, keptRanges(text, result));
   };
 }

@@ -3,23 +3,23 @@ import type { Kind } from './kinds.js';
 /** A part that was cut from inside a paragraph. */
 export interface Edit {
   /** Offset into the input, in UTF-16 code units, where the cut part begins. */
-  readonly start: number;
+  start: number;
   /** Offset into the input just behind the cut part. */
-  readonly end: number;
+  end: number;
   /** The cut characters, as they stand in the input. */
-  readonly text: string;
+  text: string;
   /** What the cut part is. */
-  readonly kind: Kind;
+  kind: Kind;
   /** Why it was cut, in a few words. */
-  readonly reason: string;
+  reason: string;
 }
 
 /** A feature that weighed in the decision about a paragraph. */
 export interface Reason {
   /** The feature's name in the feature table, such as `words: first word`. */
-  readonly feature: string;
+  feature: string;
   /** Its weight, in log-odds: positive speaks for body, negative for boilerplate. */
-  readonly weight: number;
+  weight: number;
 }
 
 /** A paragraph of the input and what became of it. */
@@ -28,38 +28,38 @@ export interface Paragraph {
    * The paragraph on one line, edits cut out: its lines are joined by a space, or by nothing where a word or its
    * punctuation goes on.
    */
-  readonly text: string;
+  text: string;
   /**
    * What the paragraph most likely is, whatever the threshold: one that is kept for a low threshold
    * may be `advertisement`, one that is dropped for a high threshold may be `body`.
    */
-  readonly kind: Kind;
+  kind: Kind;
   /** Whether it is part of the result's `text`. */
-  readonly kept: boolean;
+  kept: boolean;
   /** Calibrated probability, 0..1, that the paragraph belongs to the article's body. */
-  readonly confidence: number;
+  confidence: number;
   /** Offset into the input, in UTF-16 code units, of the first character. */
-  readonly start: number;
+  start: number;
   /** Offset into the input just behind the last character. */
-  readonly end: number;
+  end: number;
   /** Parts that were cut from inside; absent when there are none. */
-  readonly edits?: readonly Edit[];
+  edits?: Edit[];
   /** The features that weighed most, strongest first; present with `explain: true`. */
-  readonly reasons?: readonly Reason[];
+  reasons?: Reason[];
 }
 
-/** What `clean` returns: plain data, safe to serialise as JSON. */
+/** What `clean` returns: plain data, safe to serialise as JSON. It is the caller's, to change as well. */
 export interface CleanResult {
   /** The body: the kept paragraphs in source order, joined by one blank line. */
-  readonly text: string;
+  text: string;
   /** The headline without the site's name or marks of Markdown, or `null` when none is found. It is not part of `text`. */
-  readonly title: string | null;
+  title: string | null;
   /** BCP 47 language tag, `und` when undecided. */
-  readonly language: string;
+  language: string;
   /** 0..1: the word F1 that `text` is expected to have, learnt from texts of sites that were not seen; 0 when nothing is kept. */
-  readonly confidence: number;
+  confidence: number;
   /** Every paragraph of the input, in order. */
-  readonly paragraphs: readonly Paragraph[];
+  paragraphs: Paragraph[];
 }
 
 /** What a rule of the caller is shown of a paragraph. */

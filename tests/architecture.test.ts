@@ -13,7 +13,7 @@ const facts = ['types', 'kinds', 'options', 'model', 'weights', 'facts', 'values
 const faces: Readonly<Record<string, readonly string[]>> = {
   messages: ['types'],
   field: ['options'],
-  processor: ['clean', 'types', 'kinds', 'options', 'values', 'messages'],
+  processor: ['clean', 'types', 'kinds', 'options', 'values', 'messages', 'processor'],
   index: ['clean', 'types', 'kinds', 'options', 'processor', 'messages'],
   stream: ['index', 'options', 'field'],
   retext: ['index', 'options', 'messages', 'retext'],

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -77,8 +87,9 @@ describe('files that a run reads and writes', () => {
 
   it('may be the same input and output, and the same device', () => {
     read();
-    expect(bodycopy(['--jsonl', path('kept.jsonl'), '-o', folded('kept.jsonl')]).status).toBe(1);
-    expect(content('kept.jsonl')).toBe('');
+    writeFileSync(path('kept.jsonl'), jsonLines(records(1)));
+    expect(bodycopy(['--jsonl', path('kept.jsonl'), '-o', folded('kept.jsonl')]).status).toBe(0);
+    expect(parsedLines(content('kept.jsonl'))).toHaveLength(1);
     expect(bodycopy(['--jsonl', input, '-o', '/dev/null', '--errors', '/dev/null']).status).toBe(1);
   });
 });
@@ -115,6 +126,43 @@ describe('bodycopy -o', () => {
     expect(bodycopy([path('in-place.txt'), '-o', path('link.txt')]).status).toBe(0);
     expect(content('in-place.txt')).toBe(`${clean(text).text}\n`);
     expect(lstatSync(path('link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  it('follows a link to a file that is not there yet', () => {
+    const text = records(1)[0]?.text as string;
+    writeFileSync(path('source.txt'), text);
+    mkdirSync(path('deep/er'), { recursive: true });
+    symlinkSync('deep/er', path('way'));
+    symlinkSync('way/second.txt', path('dangling.txt'));
+    // Relative to where the link lies, and not to how it is reached.
+    symlinkSync('../target.txt', path('deep/er/second.txt'));
+    expect(bodycopy(['source.txt', '-o', 'dangling.txt'], { cwd: folder() }).status).toBe(0);
+    expect(lstatSync(path('dangling.txt')).isSymbolicLink()).toBe(true);
+    expect(content('deep/target.txt')).toBe(`${clean(text).text}\n`);
+    symlinkSync('new.html', path('report.html'));
+    expect(bodycopy(['explain', 'source.txt', '--html', 'report.html'], { cwd: folder() }).status).toBe(0);
+    expect(lstatSync(path('report.html')).isSymbolicLink()).toBe(true);
+    expect(content('new.html')).toContain('<!doctype html>');
+  });
+
+  it('knows what a link to a file that is not there yet leads to', () => {
+    symlinkSync('shared.jsonl', path('dangling.jsonl'));
+    const args = ['--jsonl', input, '-o', 'dangling.jsonl', '--errors', 'shared.jsonl'];
+    const { status, stderr } = bodycopy(args, { cwd: folder() });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'bodycopy: -o and --errors must be two files\n' });
+  });
+
+  it.each([
+    ['to itself', 'loop.txt', 'too many links'],
+    ['into a folder that is not there', 'no/where.txt', 'there is no such folder'],
+  ])('says in one line that a link leads nowhere: %s', (_name, target, reason) => {
+    symlinkSync(target, path('loop.txt'));
+    const { status, stderr } = bodycopy(['-o', 'loop.txt'], { cwd: folder(), input: 'x' });
+    expect(bodycopy(['loop.txt'], { cwd: folder() }).status).toBe(1);
+    expect(bodycopy(['loop.txt'], { cwd: folder() }).stderr).toMatch(/^bodycopy: loop\.txt: .+\n$/);
+    rmSync(path('loop.txt'));
+    expect(stderr).toMatch(new RegExp(`^bodycopy: Cannot write .+: ${reason}\n$`));
+    expect(status).toBe(2);
   });
 
   it('writes to a device directly', () => {
@@ -236,7 +284,14 @@ describe('an interrupted run', () => {
   it('only gets its name when all was done', async () => {
     await killed('named.jsonl', ['--resume']);
     const [header] = content('named.jsonl.partial.journal').split('\n');
-    const position = { units: COUNT, output: complete.length, errors: 0, records: COUNT - 8, failures: 8 };
+    const position = {
+      units: COUNT,
+      output: complete.length,
+      errors: 0,
+      records: COUNT - 8,
+      failures: 8,
+      failedInputs: 0,
+    };
     writeFileSync(path('named.jsonl.partial'), 'complete');
     writeFileSync(path('named.jsonl.partial.journal'), `${header}\n${JSON.stringify(position)}\nfinished\n`);
     expect(bodycopy(['--jsonl', input, '-o', path('named.jsonl'), '--resume']).status).toBe(1);

@@ -173,6 +173,19 @@ describe('options for cleaning', () => {
     expect(expected.text).not.toBe(clean(input).text);
   });
 
+  it('take rules with a byte order mark, and say when they are no UTF-8', () => {
+    const rules = '[{ "match": "Assad", "kind": "legal" }]';
+    const { input } = fixtures[2] as { input: string };
+    const { stdout, status } = bodycopy(['--rules', file('mark.json', `\ufeff${rules}`)], { input });
+    expect({ stdout, status }).toEqual({
+      stdout: `${clean(input, { rules: [{ match: 'Assad', kind: 'legal' }] }).text}\n`,
+      status: 0,
+    });
+    const wide = bodycopy(['--rules', file('wide.json', Buffer.from(`\ufeff${rules}`, 'utf16le'))], { input });
+    expect(wide.stderr).toMatch(/wide\.json: Expected UTF-8, got bytes of another encoding\n$/);
+    expect(wide.status).toBe(2);
+  });
+
   it('take rules from a module, also in threads', () => {
     const name = file('rules.mjs', "export default [{ match: ({ index }) => index < 3, kind: 'navigation' }];");
     const rules = [{ match: ({ index }: { index: number }) => index < 3, kind: 'navigation' as const }];
@@ -264,6 +277,20 @@ describe('a wrong command', () => {
     expect(stderr.startsWith(`bodycopy: ${line}`)).toBe(true);
     expect(stderr.match(/\n/g)).toHaveLength(1);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  });
+
+  it('may be the name of a file that begins with a dash', () => {
+    file('-dash.txt', first.input);
+    file('-j.txt', first.input);
+    for (const args of [['-dash.txt'], ['explain', '-dash.txt'], ['-j.txt']]) {
+      const { stdout, stderr, status } = bodycopy(args, { cwd: folder() });
+      const name = args.at(-1);
+      expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+      expect(stderr).toMatch(
+        new RegExp(`^bodycopy: Unknown option '-[dj]', did you mean the file \\./${name}\\? bodycopy `),
+      );
+      expect(bodycopy([`./${name}`], { cwd: folder() }).stdout).toBe(printed(first.input));
+    }
   });
 
   it('is none where a file has the name of a command', () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, pack, run, type Tarball } from '../scripts/pack.js';
 import * as api from '../src/index.js';
@@ -56,10 +56,12 @@ const page = 'Storm damages harbour\n\nThe storm has damaged the harbour, the ma
 const print = `process.stdout.write(JSON.stringify(clean(${JSON.stringify(page)})));`;
 
 describe('the packed package', () => {
-  it('holds the build, its notices and nothing else', () => {
+  it('holds the build, its notices, its documentation and nothing else', () => {
     const optional = ['README.md'];
     expect(tarball.files.filter((file) => !optional.includes(file))).toEqual([
       'LICENSE',
+      'MODEL.md',
+      'SECURITY.md',
       'dist/NOTICES.txt',
       'dist/cli.js',
       'dist/cli/explain.js',
@@ -77,8 +79,24 @@ describe('the packed package', () => {
       'dist/stream.d.cts',
       'dist/stream.d.ts',
       'dist/stream.js',
+      'docs/command-line.md',
+      'docs/explain.md',
+      'docs/retext.md',
+      'docs/streams.md',
       'package.json',
     ]);
+  });
+
+  it('has what its documentation links to, but for what only the repository has', () => {
+    const pages = tarball.files.filter((file) => file.endsWith('.md'));
+    const links = pages.flatMap((page) => {
+      const text = readFileSync(join(folder, 'node_modules/bodycopy', page), 'utf8');
+      return [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = '']) => posix.join(dirname(page), to));
+    });
+    expect(links).toEqual(expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/command-line.md']));
+    const missing = links.filter((link) => !tarball.files.includes(link));
+    expect(missing.filter((link) => !/^(?:fixtures|evaluation|training)\b|^CONTRIBUTING\.md$/.test(link))).toEqual([]);
+    expect(missing.filter((link) => !existsSync(join(root, link)))).toEqual([]);
   });
 
   it('installs without natural', () => {
@@ -224,8 +242,11 @@ describe('the packed package', () => {
       const cleaned: CleanResult | undefined = plugged.data.bodycopy;
       // @ts-expect-error no such kind
       createCleaner({ drop: ['captions'] });
-      // @ts-expect-error results are read-only
-      clean('x').paragraphs[0]!.text = '';
+      const own: Paragraph[] = clean('x').paragraphs;
+      const edits: Edit[] = own.flatMap(({ edits }) => edits ?? []);
+      const reasons: Reason[] | undefined = own[0]?.reasons;
+      own.push({ ...own[0]!, text: '', edits, reasons: reasons ?? [] });
+      own[0]!.text = '';
       const texts: AsyncGenerator<CleanResult> = cleanAll(['x'], { ...options, signal: new AbortController().signal });
       const records = cleanAll([{ url: 'https://example.org', body: 'x' }], { field: 'body' });
       const first: Promise<string> = records.next().then(({ value }) => value!.record.url + value!.result.text);
@@ -239,7 +260,8 @@ describe('the packed package', () => {
       // @ts-expect-error no such mode
       retext().use(retextBodycopy, { mode: 'remove' });
       export { cleaned, first, kind, pages, piped, reported, shown, texts };`;
-      const names = '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Kind }';
+      const names =
+        '{ bodycopy, clean, createCleaner, kinds, type CleanOptions, type CleanResult, type Edit, type Kind, type Paragraph, type Reason }';
       const imports = `
       import { CleanStream, cleanAll, type CleanedRecord } from 'bodycopy/stream';
       import retextBodycopy from 'bodycopy/retext';

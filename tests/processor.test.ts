@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { bodycopy, type CleanOptions, clean, type Edit } from '../src/index.js';
 import type { BodycopyParagraph } from '../src/processor.js';
@@ -160,5 +161,180 @@ describe('a plugin', () => {
       data.bodycopy.kind = 'ad' as 'advertisement';
     });
     expect(() => bodycopy().use(plugin).processSync(page)).toThrow(TypeError);
+  });
+});
+
+describe('a plugin that changes the tree', () => {
+  const original = clean(page);
+  /** What comes of a plugin that does something to the tree. */
+  const changed = (change: (tree: Root) => Root | undefined) =>
+    bodycopy()
+      .use(() => change)
+      .processSync(page);
+  const section = (children: unknown[]): Root['children'][number] => ({ type: 'SectionNode', children }) as never;
+  const word = { type: 'WordNode', children: [{ type: 'TextNode', value: 'Added' }] };
+
+  it('may put paragraphs into other nodes, and give back another root', () => {
+    const nested = changed((tree) => {
+      tree.children = [section([section(tree.children.splice(0, 4)), ...tree.children])];
+      return { type: 'RootNode', children: [...tree.children] };
+    });
+    expect(nested.data.bodycopy).toEqual(original);
+    expect(String(nested)).toBe(original.text);
+  });
+
+  it('finds what it decides inside of other nodes, too', () => {
+    const at = original.paragraphs.findIndex(({ kept }) => kept);
+    const file = changed((tree) => {
+      const node = paragraphsOf(tree)[at] as BodycopyParagraph;
+      node.data.bodycopy.kind = 'legal';
+      tree.children = [section(tree.children)];
+      return undefined;
+    });
+    expect(file.data.bodycopy?.paragraphs[at]?.kind).toBe('legal');
+  });
+
+  it('may take the text of a paragraph apart, and the white space between paragraphs away', () => {
+    const file = changed((tree) => {
+      tree.children = paragraphsOf(tree);
+      for (const node of paragraphsOf(tree)) {
+        const [{ value }] = node.children as unknown as [{ value: string }];
+        const parts = value.split(/(?<= )/).map((part) => ({ type: 'TextNode', value: part }));
+        node.children = [{ type: 'SentenceNode', children: parts }] as never;
+      }
+      return undefined;
+    });
+    expect(file.data.bodycopy).toEqual(original);
+  });
+
+  const told: readonly [string, string | RegExp, (tree: Root, nodes: BodycopyParagraph[]) => void][] = [
+    [
+      'the text of a paragraph',
+      'Expected paragraph 1 to have the text of the file, got "Other": plugins cannot change text',
+      (_, [, node]) => {
+        (node as BodycopyParagraph).children = [{ type: 'SourceNode', value: 'Other' }] as never;
+      },
+    ],
+    [
+      'the text of a paragraph, by taking all of it',
+      'Expected paragraph 1 to have the text of the file, got "": plugins cannot change text',
+      (_, [, node]) => {
+        (node as BodycopyParagraph).children = [];
+      },
+    ],
+    [
+      'the order of paragraphs',
+      'Expected the paragraphs in the order of the file, each once, got paragraph 0 behind paragraph 1',
+      (tree, [first, second, ...rest]) => {
+        tree.children = [second, first, ...rest] as never;
+      },
+    ],
+    [
+      'the number of paragraphs, by a copy',
+      'Expected the paragraphs in the order of the file, each once, got paragraph 0 behind paragraph 0',
+      (tree, [first]) => {
+        tree.children.unshift(first as BodycopyParagraph);
+      },
+    ],
+    [
+      'the tree, by a word',
+      'Expected all text in paragraphs of `bodycopy`, got a `TextNode` beside them: plugins cannot add text',
+      (tree) => {
+        tree.children.push(word as never);
+      },
+    ],
+    [
+      'the tree, by a paragraph',
+      'Expected all text in paragraphs of `bodycopy`, got a `SourceNode` beside them: plugins cannot add text',
+      (tree) => {
+        tree.children.push({ type: 'ParagraphNode', children: [{ type: 'SourceNode', value: 'Added' }] } as never);
+      },
+    ],
+    [
+      'the data of a paragraph',
+      'Expected all text in paragraphs of `bodycopy`, got a `SourceNode` beside them: plugins cannot add text',
+      (_, [, node]) => {
+        (node as BodycopyParagraph).data = {} as never;
+      },
+    ],
+    [
+      'the data of a paragraph, to nothing',
+      'Expected `data.bodycopy` to be an object, got null',
+      (_, [, node]) => {
+        (node as BodycopyParagraph).data.bodycopy = null as never;
+      },
+    ],
+    [
+      'a field that there is not',
+      'Expected only the fields index, confidence, kind in `data.bodycopy`, got a field `kept`',
+      (_, [, node]) => {
+        Object.assign((node as BodycopyParagraph).data.bodycopy, { kept: true });
+      },
+    ],
+    [
+      'the index of a paragraph',
+      /^Expected the tree of the file, which has \d+ paragraphs, got one with paragraph 1\.5$/,
+      (_, [, node]) => {
+        (node as BodycopyParagraph).data.bodycopy.index = 1.5;
+      },
+    ],
+  ];
+
+  it.each(told)('is told what it cannot change: %s', (_name, message, change) => {
+    const error = typeof message === 'string' ? new TypeError(message) : message;
+    expect(() =>
+      changed((tree) => {
+        change(tree, paragraphsOf(tree));
+        return undefined;
+      }),
+    ).toThrow(error);
+  });
+});
+
+describe('parse, run and stringify', () => {
+  const result = clean(page);
+
+  it('need no file', () => {
+    const processor = bodycopy();
+    const tree = processor.runSync(processor.parse(page));
+    expect(paragraphsOf(tree).every(({ data }) => data.bodycopy.confidence > 0)).toBe(true);
+    expect(processor.stringify(tree)).toBe(result.text);
+  });
+
+  it('give the same with one', () => {
+    const processor = bodycopy();
+    for (const parsed of [new VFile(page), undefined]) {
+      const file = parsed ?? new VFile(page);
+      const tree = processor.runSync(processor.parse(parsed ?? page), file);
+      expect(processor.stringify(tree, file)).toBe(result.text);
+      expect(file.data.bodycopy).toEqual(result);
+    }
+  });
+
+  it('give messages with places also without one', () => {
+    const processor = bodycopy();
+    const file = new VFile();
+    processor.stringify(processor.runSync(processor.parse(page)), file);
+    expect(file.messages.map(({ line, column }) => [line, column])).toEqual(
+      bodycopy()
+        .processSync(page)
+        .messages.map(({ line, column }) => [line, column]),
+    );
+  });
+
+  it('say that a tree is not that of the file', () => {
+    const processor = bodycopy();
+    const of = (tree: Root, text?: string) => () => processor.runSync(tree, new VFile(text));
+    const copy = (): Root => structuredClone(processor.parse(page));
+    expect(of(copy())).toThrow(
+      new TypeError('Expected the tree of the file, which has 0 paragraphs, got one with paragraph 0'),
+    );
+    expect(of(copy(), page)).not.toThrow();
+    expect(of(processor.parse(page), 'Another text.')).toThrow(TypeError);
+    expect(of({ type: 'RootNode', children: [{ type: 'TextNode', value: 'x' }] } as never, 'x')).toThrow(
+      new TypeError(
+        'Expected all text in paragraphs of `bodycopy`, got a `TextNode` beside them: plugins cannot add text',
+      ),
+    );
   });
 });

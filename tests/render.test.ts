@@ -9,7 +9,7 @@ function paragraph(text: string, kept: boolean, confidence: number): Paragraph {
   return { text, kept, confidence, kind: kept ? 'body' : 'other', start: 0, end: text.length };
 }
 
-function labelled(paragraphs: readonly Paragraph[], words: readonly number[], presence = 9): Labelled {
+function labelled(paragraphs: Paragraph[], words: readonly number[], presence = 9): Labelled {
   return { paragraphs, words: Int32Array.from(words), title: 'Storm', language: 'en', presence };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { UsageError } from './errors.js';
@@ -71,8 +72,10 @@ function inShort(message: string): string {
   );
 }
 
-/** The option that is probably meant by one that does not exist. */
+/** The option, or the file, that is probably meant by an option that does not exist. */
 function meantBy(unknown: string, args: readonly string[], described: DescribedOptions): string | undefined {
+  const file = args.find((arg) => arg.startsWith('-') && arg !== '-' && existsSync(arg));
+  if (file !== undefined) return `the file ./${file}`;
   // Of `-jsonl` only `-j` is unknown.
   const whole = args.find((arg) => arg.startsWith(unknown)) ?? unknown;
   const written = whole.replace(/^-+|=.*$/gs, '');

@@ -3,6 +3,7 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CleanOptions, type CleanResult, createCleaner, type Kind, type Rule } from '../index.js';
 import { reasonOf, UsageError } from './errors.js';
+import { decoded } from './input.js';
 import type { CleaningOptions } from './options.js';
 
 /**
@@ -50,7 +51,7 @@ async function rulesOf(file: string): Promise<unknown> {
     throw new UsageError(`Expected --rules to be a .json or .mjs file, got ${file}`);
   }
   try {
-    if (extension === '.json') return rulesOfJson(JSON.parse(await readFile(file, 'utf8')));
+    if (extension === '.json') return rulesOfJson(JSON.parse(decoded(await readFile(file))));
     const module = await import(pathToFileURL(resolve(file)).href);
     const rules: unknown = module.default ?? module.rules;
     if (rules === undefined) throw new TypeError('expected a default export or an export `rules`, got neither');

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such folder',
   EISDIR: 'it is a folder; name its files',
+  ELOOP: 'too many links',
   EACCES: 'it is not allowed',
   EPERM: 'it is not allowed',
   EROFS: 'the disk is read-only',

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { isFailure, nameOf } from './batch.js';
 import { cleanOptionsOf } from './cleaner.js';
 import { reasonOf, UsageError } from './errors.js';
@@ -6,11 +6,13 @@ import { explainOptionsOf, help } from './explain/options.js';
 import { type Drawing, draw } from './explain/terminal.js';
 import { textsOf } from './explain/texts.js';
 import { type View, viewOf } from './explain/view.js';
-import { fileOutput, type Output, standardOutput } from './output.js';
+import { statOf } from './input.js';
+import { fileOutput, isPlain, type Output, standardOutput, targetOf } from './output.js';
 import { refuseOverlaps } from './overlaps.js';
 import { Reporter } from './progress.js';
 import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
+import { nothingCleaned } from './spared.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const REPORT_BEGINNING = '<!doctype html>';
@@ -29,7 +31,8 @@ export async function explain(args: readonly string[]): Promise<number> {
     process.stdout.write(help());
     return 0;
   }
-  const { files, field, html, cleaning } = options;
+  const { files, field, cleaning } = options;
+  const html = options.html === undefined ? undefined : targetOf(options.html);
   if (html === '') throw new UsageError('--html expects the name of a file, got an empty one');
   if (html !== undefined && html !== '-') {
     refuseOverlaps({ files, cleaning, errors: html });
@@ -54,9 +57,14 @@ export async function explain(args: readonly string[]): Promise<number> {
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
     }
-    if (html !== undefined) await print(output, page(views));
+    const spared = html !== undefined && code > 0 && views.length === 0 && existsSync(html) && isPlain(html);
+    if (html !== undefined && !spared) await print(output, page(views));
     await output.flush();
-    output.commit();
+    if (!spared) output.commit();
+    else {
+      output.discard();
+      reporter.say(nothingCleaned(html));
+    }
   } catch (error) {
     output.discard();
     throw error;
@@ -70,7 +78,7 @@ export async function explain(args: readonly string[]): Promise<number> {
  * @throws {UsageError} when there is a file with something other than HTML in it
  */
 async function spareText(path: string): Promise<void> {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found?.isFile() !== true || found.size === 0) return;
   let head = '';
   try {

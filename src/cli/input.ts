@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { stringOf } from './utf8.js';
 
@@ -66,9 +66,18 @@ async function* recoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncG
   yield Buffer.from(decoder.decode());
 }
 
+/** What is known of a file, and nothing where that cannot be found out: whoever reads it says why. */
+export function statOf(name: string): Stats | undefined {
+  try {
+    return statSync(name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Small enough that threads share the file evenly. */
 function chunkOf(name: string): number {
-  const size = statSync(name, { throwIfNoEntry: false })?.size ?? 0;
+  const size = statOf(name)?.size ?? 0;
   return Math.min(LARGEST_CHUNK, Math.max(CHUNK, Math.ceil(size / PARTS)));
 }
 

@@ -1,6 +1,7 @@
-import { constants, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UsageError, writeReasonOf } from './errors.js';
+import { statOf } from './input.js';
 import type { Options } from './options.js';
 import { partialOf } from './output.js';
 
@@ -14,6 +15,8 @@ export interface Position {
   readonly errors: number;
   readonly records: number;
   readonly failures: number;
+  /** Failures that are no record's: an input that was not cleaned, or not to its end. */
+  readonly failedInputs: number;
 }
 
 /**
@@ -41,7 +44,7 @@ interface Facts {
 
 const FINISHED = 'finished';
 /** Where a run begins that continues none. */
-export const beginning: Position = { units: 0, output: 0, errors: 0, records: 0, failures: 0 };
+export const beginning: Position = { units: 0, output: 0, errors: 0, records: 0, failures: 0, failedInputs: 0 };
 
 /** The path of the journal of an output. */
 export function journalOf(path: string): string {
@@ -90,6 +93,7 @@ export async function openJournal(
     async finish() {
       await handle.appendFile(`${FINISHED}\n`);
       await handle.sync();
+      await handle.close();
     },
     discard: () => rmSync(file, { force: true }),
   };
@@ -98,7 +102,7 @@ export async function openJournal(
 /** All that must be the same for a run to be continued. */
 async function factsOf({ files, format, cleaning, errors }: Options, version: string): Promise<Facts> {
   const inputs = files.map((file) => {
-    const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+    const found = file === '-' ? undefined : statOf(file);
     return [file, found?.size ?? null, found?.mtimeMs ?? null];
   });
   const { rules } = cleaning;
@@ -129,5 +133,5 @@ function positionOf(note: string | undefined): Position {
 }
 
 function sizeOf(path: string): number {
-  return statSync(partialOf(path), { throwIfNoEntry: false })?.size ?? 0;
+  return statOf(partialOf(path))?.size ?? 0;
 }

@@ -1,5 +1,6 @@
-import { constants, existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { constants, existsSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, isAbsolute, sep } from 'node:path';
 import { RunError, reasonOf, UsageError, writeReasonOf } from './errors.js';
 
 /** Where results go. */
@@ -42,15 +43,32 @@ export function partialOf(path: string): string {
   return `${path}.partial`;
 }
 
-/** The file behind a link, so that the link stays; any other path as it is. */
-export async function targetOf(path: string): Promise<string> {
-  const linked = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return linked ? realpath(path).catch(() => path) : path;
+/** The file behind a link, there or not yet, so that the link stays; any other path as it is. */
+export function targetOf(path: string): string {
+  let target: string;
+  try {
+    target = readlinkSync(path);
+  } catch {
+    return path;
+  }
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    // Pipes have no real path, and links that lead in a circle have none.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(path)) return path;
+    // Not made shorter: `..` behind a link to a folder leads elsewhere than it seems.
+    return targetOf(isAbsolute(target) ? target : `${dirname(path)}${sep}${target}`);
+  }
 }
 
 /** Whether a path is a file or free to become one, and not a device or a pipe. */
 export function isPlain(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  } catch {
+    // Whoever opens it says what is wrong.
+    return false;
+  }
 }
 
 /** A file that is complete, but may not have its name yet. */
@@ -60,7 +78,7 @@ export function completeFile(path: string): Output {
     async write(): Promise<void> {},
     async flush(): Promise<void> {},
     commit: () => nameFile(path),
-    discard(): void {},
+    discard: () => rmSync(partialOf(path), { force: true }),
   };
 }
 
@@ -77,9 +95,9 @@ function nameFile(path: string): void {
  */
 export async function fileOutput(path: string, keep: number): Promise<Output> {
   const plain = isPlain(path);
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666;
   let handle: FileHandle;
   try {
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666;
     handle = await open(plain ? partialOf(path) : path, constants.O_WRONLY | constants.O_CREAT, mode & 0o777);
     if (plain) await handle.truncate(keep);
   } catch (error) {

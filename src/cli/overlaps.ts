@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './errors.js';
 import { journalOf } from './journal.js';
 import type { Options } from './options.js';
-import { isPlain, partialOf } from './output.js';
+import { isPlain, partialOf, targetOf } from './output.js';
 
 /**
  * Refuses a run that would write over what it reads, or write two things to one file. Only `-o` may be an input,
@@ -43,7 +43,8 @@ function placesOf(path: string | undefined): string[] {
 
 /** What a path leads to, links resolved, also where there is nothing yet. */
 function placeOf(path: string): string {
-  return resolved(path) ?? join(resolved(dirname(path)) ?? resolve(dirname(path)), basename(path));
+  const target = targetOf(path);
+  return resolved(target) ?? join(resolved(dirname(target)) ?? resolve(dirname(target)), basename(target));
 }
 
 function resolved(path: string): string | undefined {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import type { Batch, Cleaned } from './batch.js';
 import { batchesOf, without } from './batches.js';
 import { inOrder } from './in-order.js';
+import { statOf } from './input.js';
 import type { Options } from './options.js';
 import { refuseOverlaps } from './overlaps.js';
 import { type Manner, Reporter } from './progress.js';
@@ -20,7 +20,7 @@ interface Done {
  * Cleans what the options name, and writes it.
  *
  * @param version of this package
- * @returns the exit code: 0, or 1 when something could not be cleaned
+ * @returns the exit code: 0, or 1 when something could not be cleaned, or the output keeps its place
  * @throws {UsageError} when the command is wrong
  * @throws {RunError} when the run cannot go on
  */
@@ -31,6 +31,7 @@ export async function run(options: Options, version: string): Promise<number> {
   const reporter = new Reporter(process.stderr, mannerOf(options));
   const targets = await Targets.open(options, version, separatorOf(options.format), (line) => reporter.say(line));
   const release = onInterruption(options, targets, reporter);
+  let spared: string | undefined;
   try {
     if (!targets.finished) {
       const work = async (batch: Batch): Promise<Done> => {
@@ -47,7 +48,7 @@ export async function run(options: Options, version: string): Promise<number> {
       }
     }
     await workers.close();
-    await targets.commit();
+    spared = await targets.commit();
   } catch (error) {
     if (!options.resume) targets.discard();
     throw error;
@@ -55,7 +56,8 @@ export async function run(options: Options, version: string): Promise<number> {
     release();
     reporter.end();
   }
-  return targets.position.failures > 0 ? 1 : 0;
+  if (spared !== undefined) reporter.say(spared);
+  return spared !== undefined || targets.position.failures > 0 ? 1 : 0;
 }
 
 /** Ends at a signal as if nobody had listened to it, but leaves no half file. */
@@ -86,7 +88,7 @@ function mannerOf({ progress, output }: Options): Manner {
 function totalOf(files: readonly string[]): number | undefined {
   let total = 0;
   for (const file of files) {
-    const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+    const found = file === '-' ? undefined : statOf(file);
     if (found?.isFile() !== true) return undefined;
     total += found.size;
   }

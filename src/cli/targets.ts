@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Cleaned } from './batch.js';
 import { UsageError } from './errors.js';
-import { beginning, type Journal, openJournal, type Position } from './journal.js';
+import { beginning, type Journal, journalOf, openJournal, type Position } from './journal.js';
 import type { Options } from './options.js';
-import { completeFile, fileOutput, isPlain, type Output, partialOf, standardOutput, targetOf } from './output.js';
+import { completeFile, fileOutput, isPlain, type Output, standardOutput, targetOf } from './output.js';
+import { reasonToSpare } from './spared.js';
 
 /** All that a run writes: results, error records, and the journal of both. */
 export class Targets {
@@ -11,6 +12,7 @@ export class Targets {
   readonly #errors: Output | undefined;
   readonly #journal: Journal | undefined;
   readonly #separator: Uint8Array;
+  readonly #reasonToSpare: (end: Position) => string | undefined;
   #position: Position;
   #committing = false;
 
@@ -27,11 +29,11 @@ export class Targets {
     separator: string,
     remark: (line: string) => void,
   ): Promise<Targets> {
-    const output = given.output === undefined ? undefined : await targetOf(given.output);
-    const errors = given.errors === undefined ? undefined : await targetOf(given.errors);
+    const output = given.output === undefined ? undefined : targetOf(given.output);
+    const errors = given.errors === undefined ? undefined : targetOf(given.errors);
     const journaled = output !== undefined && given.format.form === 'jsonl' && isPlain(output);
     if (given.resume && !journaled) throw new UsageError(`Cannot resume ${output}: it is not a plain file`);
-    if (journaled && !given.resume && existsSync(partialOf(output))) {
+    if (journaled && !given.resume && existsSync(journalOf(output))) {
       remark(`${output}: an interrupted run is begun afresh; --resume would have gone on with it`);
     }
     const journal = journaled ? await openJournal(output, errors, given, version) : undefined;
@@ -42,15 +44,23 @@ export class Targets {
       errors === undefined ? undefined : await open(errors, from.errors),
       journal,
       separator,
+      (end) => (output === undefined ? undefined : reasonToSpare(output, given.files, end)),
     );
   }
 
-  private constructor(output: Output, errors: Output | undefined, journal: Journal | undefined, separator: string) {
+  private constructor(
+    output: Output,
+    errors: Output | undefined,
+    journal: Journal | undefined,
+    separator: string,
+    spare: (end: Position) => string | undefined,
+  ) {
     this.#output = output;
     this.#errors = errors;
     this.#journal = journal;
     this.#position = journal?.from ?? beginning;
     this.#separator = Buffer.from(separator);
+    this.#reasonToSpare = spare;
   }
 
   /** How far the run has come. */
@@ -77,19 +87,28 @@ export class Targets {
       errors: this.#errors?.written ?? 0,
       records: before.records + records,
       failures: before.failures + failures.length,
+      failedInputs: before.failedInputs + failures.filter(({ line }) => line === undefined).length,
     };
     await this.#journal?.note(this.#position);
   }
 
-  /** Everything is written: the files get their names. Killed in between, `--resume` finishes it. */
-  async commit(): Promise<void> {
+  /**
+   * Everything is written: the files get their names. Killed in between, `--resume` finishes it.
+   *
+   * @returns why the output did not get its name, if it did not
+   */
+  async commit(): Promise<string | undefined> {
     this.#committing = true;
     await this.#errors?.flush();
     await this.#output.flush();
     await this.#journal?.finish();
     this.#errors?.commit();
-    this.#output.commit();
+    const reason = this.#reasonToSpare(this.#position);
+    if (reason === undefined) this.#output.commit();
+    // What was cleaned stays under the name that it has.
+    else if (this.#position.output === 0) this.#output.discard();
     this.#journal?.discard();
+    return reason;
   }
 
   /** Gives up: nothing of it stays. Says whether it could: what is being named is complete. */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../types.js';
 
 /** What labelling hands over to rendering. */
 export interface Labelled {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraph[];
   readonly title: string | null;
   readonly language: string;
   /** Words of each paragraph. */
