@@ -133,6 +133,44 @@ describe('calibrate', () => {
     expect(isDoubtful(0.5)).toBe(true);
     expect(isDoubtful(0.999)).toBe(false);
   });
+
+  it('has its trees judge each doubtful paragraph by what that paragraph is', () => {
+    const text = [
+      'Storm',
+      'Home page',
+      'A storm hit the coast.',
+      'Legal notices of us',
+      'Weather',
+      'It rained all day long there.',
+    ].join('\n');
+    const { context } = features(segment(text));
+    const { words } = context.statistics;
+    expect([...words]).toEqual([1, 2, 5, 4, 1, 6]);
+    const posteriors = posteriorsOf([0.999, 0.5, 0.5, 0.001, 0.5, 0.5]);
+    const stacked = new StackedFeatures(context, posteriors, scaled(posteriors, context.statistics, identity));
+    const rows = [...words.keys()].map((at) => {
+      stacked.fill(at);
+      return [...stacked.values];
+    });
+    const size = (rows[0] as number[]).findIndex((_, feature) => rows.every((row, at) => row[feature] === words[at]));
+    // Three more for paragraphs of more than three words, three less for shorter ones.
+    const trees = treeOf([size, size, size, size], 3, [-3, ...Array.from({ length: 14 }, () => 0), 3]);
+    const { confidences } = calibrate(posteriors, context, { ...identity, trees, step: 1, ...unasked });
+    const expected = [0.999, probability(-3), probability(3), 0.001, probability(-3), probability(3)];
+    for (const [at, value] of expected.entries()) expect(confidences[at]).toBeCloseTo(value, 9);
+  });
+
+  it('takes no second look at a text of which the chain is sure', () => {
+    const { context } = features(segment('Home\nA storm hit the coast.\nImprint'));
+    // The features of a second look need much more than the statistics, such as the copies of paragraphs.
+    const statistics = { statistics: context.statistics } as typeof context;
+    const trees = treeOf([0, 0, 0, 0], 0, new Array(16).fill(3));
+    const look = (...probabilities: number[]): number[] => [
+      ...calibrate(posteriorsOf(probabilities), statistics, { ...identity, trees, step: 1, ...unasked }).confidences,
+    ];
+    expect(look(0.001, 0.999, 0.002)[1]).toBeCloseTo(0.999, 9);
+    expect(() => look(0.001, 0.5, 0.002)).toThrow();
+  });
 });
 
 describe('articleLogOdds', () => {
