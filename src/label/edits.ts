@@ -23,7 +23,7 @@ const EDGE_COVERED = 3;
 /** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
 const LONGEST_MIXED = 1500;
 /** Sentences end nowhere else, though not at each of these. */
-const stops = /[!.?\u2026\u203d\n\r]+/;
+const stops = /[!.?\u2026\u203d\n\r]/;
 
 /** Finds parts of a kept paragraph that are no body: debris, credits, prompts at either end. */
 export function findEdits(assessment: Assessment, at: number): Edit[] {
