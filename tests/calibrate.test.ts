@@ -5,6 +5,7 @@ import { presenceFacts, presenceLogOdds, presenceNames } from '../src/calibrate/
 import { type Counts, covariatesOf, scaled } from '../src/calibrate/scaled-posteriors.js';
 import { STACKED_FEATURES, StackedFeatures } from '../src/calibrate/stacked-features.js';
 import { calibrate, isDoubtful } from '../src/calibrate.js';
+import { cueKinds } from '../src/facts/lexical.js';
 import { logOddsOf, type PlattScaling, probability } from '../src/facts/platt.js';
 import { AFTER, BEFORE, BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import { HIGHEST_VALUE, treeSums } from '../src/facts/trees.js';
@@ -111,6 +112,14 @@ describe('covariatesOf', () => {
     expect(covariatesOf(posteriorsOf([1, 0]), countsOf([29, 9]))[1]).toBeCloseTo(0.75, 12);
     expect(covariatesOf(new Float64Array(0), countsOf([]))).toEqual([1, 0, 0]);
   });
+
+  it('tell how many of the paragraphs consist of numbers to a third or so', () => {
+    const numericShare = (words: readonly number[], numbers: readonly number[]): number =>
+      covariatesOf(posteriorsOf(words.map(() => 0.5)), countsOf(words, numbers))[2] as number;
+    expect(numericShare([9, 9, 9, 9], [9, 4, 2, 0])).toBe(0.5);
+    expect(numericShare([99, 99], [40, 20])).toBe(0.5);
+    expect(numericShare([99, 99], [20, 0])).toBe(0);
+  });
 });
 
 describe('calibrate', () => {
@@ -133,6 +142,51 @@ describe('calibrate', () => {
     expect(isDoubtful(0.5)).toBe(true);
     expect(isDoubtful(0.999)).toBe(false);
   });
+
+  it('has its trees judge each doubtful paragraph by what that paragraph is', () => {
+    const text = [
+      'Storm',
+      'Home page',
+      'A storm hit the coast.',
+      'Legal notices of us',
+      'Weather',
+      'It rained all day long there.',
+    ].join('\n');
+    const { context } = features(segment(text));
+    const { words } = context.statistics;
+    expect([...words]).toEqual([1, 2, 5, 4, 1, 6]);
+    const posteriors = posteriorsOf([0.999, 0.5, 0.5, 0.001, 0.5, 0.5]);
+    const stacked = new StackedFeatures(context, posteriors, scaled(posteriors, context.statistics, identity));
+    const rows = [...words.keys()].map((at) => {
+      stacked.fill(at);
+      return [...stacked.values];
+    });
+    const size = (rows[0] as number[]).findIndex((_, feature) => rows.every((row, at) => row[feature] === words[at]));
+    // Three more for paragraphs of more than three words, three less for shorter ones.
+    const trees = treeOf([size, size, size, size], 3, [-3, ...Array.from({ length: 14 }, () => 0), 3]);
+    const { confidences } = calibrate(posteriors, context, { ...identity, trees, step: 1, ...unasked });
+    const expected = [0.999, probability(-3), probability(3), 0.001, probability(-3), probability(3)];
+    for (const [at, value] of expected.entries()) expect(confidences[at]).toBeCloseTo(value, 9);
+  });
+
+  it('takes no second look at a text of which the chain is sure', () => {
+    const { context } = features(segment('Home\nA storm hit the coast.\nImprint'));
+    const trees = treeOf([0, 0, 0, 0], 0, new Array(16).fill(3));
+    /** What is read of the context: the features of a second look take far more than the statistics. */
+    const readFor = (...probabilities: number[]): PropertyKey[] => {
+      const read = new Set<PropertyKey>();
+      const watched = new Proxy(context, {
+        get: (target, name) => {
+          read.add(name);
+          return Reflect.get(target, name);
+        },
+      });
+      calibrate(posteriorsOf(probabilities), watched, { ...identity, trees, step: 1, ...unasked });
+      return [...read];
+    };
+    expect(readFor(0.001, 0.999, 0.002)).toEqual(['statistics']);
+    expect(readFor(0.001, 0.5, 0.002)).toContain('copies');
+  });
 });
 
 describe('articleLogOdds', () => {
@@ -154,6 +208,37 @@ describe('articleLogOdds', () => {
     expect(found.get(3)).toBeCloseTo(1 / 6, 12);
     expect(found.get(6)).toBeCloseTo(6 / 3 / 20, 12);
     expect([...found.keys()].filter((feature) => feature >= FIRST_WORD).length).toBeGreaterThan(1);
+  });
+
+  it('look at phrases, punctuation and length of words, and at words but for stop words', () => {
+    const long = 'storm '.repeat(36);
+    const { statistics } = features(
+      segment(`Home\nSubscribe to our newsletter, the storm, now.\n${long}\nImprint`),
+    ).context;
+    const featuresOf = (at: number): Map<number, number> => {
+      const values = new Map<number, number>();
+      articleFeatures(at, statistics, (feature, value) => values.set(feature, (values.get(feature) ?? 0) + value));
+      return values;
+    };
+    const prompt = featuresOf(1);
+    // Seven words of 35 letters, four of them a phrase, and two commas.
+    expect(prompt.get(4)).toBeCloseTo(4 / 7, 12);
+    expect(prompt.get(5)).toBeCloseTo(2 / 7, 12);
+    expect(prompt.get(7)).toBeCloseTo(35 / 7 / 6, 12);
+    const kinds = cueKinds.filter((_, kind) => prompt.get(FIRST_WORD - cueKinds.length + kind) === 1);
+    expect(kinds).toEqual(['newsletter']);
+    /** The values of words, not by which. */
+    const wordsOf = (all: Map<number, number>): number[] =>
+      [...all].filter(([feature]) => feature >= FIRST_WORD).map(([, value]) => value);
+    // Three words, as if among 24; one word 36 times among as many.
+    expect(wordsOf(prompt)).toEqual([6 / Math.sqrt(24), 6 / Math.sqrt(24), 6 / Math.sqrt(24)]);
+    expect(wordsOf(featuresOf(2))).toEqual([36]);
+  });
+
+  it('are not asked of paragraphs without words', () => {
+    const { context } = features(segment('The council met again.\n* * *'));
+    expect(context.count).toBe(2);
+    expect([...articleLogOdds(Float64Array.of(0.9, 0.9), context.statistics, article).keys()]).toEqual([0]);
   });
 
   it('are not asked of long texts, nor of paragraphs that are hardly body', () => {

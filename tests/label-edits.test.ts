@@ -104,6 +104,8 @@ describe('a prompt', () => {
 
   it('may lack its stop', () => {
     expect(edited(`${second} Sign up for our newsletter`).cut).toEqual(['Sign up for our newsletter']);
+    const trailing = 'Repairs will take several weeks, and the ferry stays closed…';
+    expect(edited(`${trailing} Sign up for our newsletter`).text).toBe(trailing);
   });
 
   it('stays in a paragraph of more than 1500 characters, which is no sentence with a prompt', () => {
@@ -146,6 +148,11 @@ describe('a prompt', () => {
     expect(edited(`${second} Subscribe to our storm ferry.`).cut).toEqual(['Subscribe to our storm ferry.']);
     expect(edited(`${second} Subscribe to our storm ferry today.`).cut).toEqual([]);
     expect(edited('It is closed. Subscribe to our storm ferry today.').cut).toEqual([]);
+  });
+
+  it('may hold a number', () => {
+    const dated = 'Subscribe to our newsletter in 2024.';
+    expect(edited(`${second} ${dated}`)).toEqual({ text: second, cut: [dated], kinds: ['newsletter'] });
   });
 
   it('is of the first of the kinds that its phrases speak for', () => {

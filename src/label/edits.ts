@@ -1,5 +1,4 @@
 import { lowestBit } from '../facts/bits.js';
-import { classOf, codeUnitAt, DIGIT, FULL_STOP } from '../facts/characters.js';
 import { cueKinds, findPhrases, lexicalTables, matchPhrases, tokenise } from '../facts/lexical.js';
 import { NUMERIC, Tokens } from '../facts/tokens.js';
 import type { Kind } from '../kinds.js';
@@ -9,13 +8,12 @@ import { creditStart } from './credits.js';
 import { quotedStretches } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 
-/** A file's name or size that an image or player left glued to the first word. */
-const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
-const SPACE_SIGN = 32;
-/** A file's name and the word that it is glued to are together so long at least. */
-const SHORTEST_FILE = 8;
-/** The name alone is shorter than this. */
-const LONGEST_FILE = 80;
+/**
+ * A file's name or size that an image or player left glued to the first word. The two together have eight characters
+ * at least: this is asked first, and most first words are shorter.
+ */
+const leadingFile =
+  /^(?=[^ ]{8})[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
 
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut, and how many at least. */
 const LEAST_COVERAGE = 0.6;
@@ -26,7 +24,7 @@ const EDGE_COVERED = 3;
 /** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
 const LONGEST_MIXED = 1500;
 /** Sentences end nowhere else, though not at each of these. */
-const stops = /[!.?\u2026\u203d\n\r]+/;
+const stops = /[!.?\u2026\u203d\n\r]/;
 
 /** Finds parts of a kept paragraph that are no body: debris, credits, prompts at either end. */
 export function findEdits(assessment: Assessment, at: number): Edit[] {
@@ -34,7 +32,7 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = mayBeFile(text, from, to) ? leadingFile.exec(text.slice(from, to)) : null;
+  const file = leadingFile.exec(text.slice(from, to));
   let first = from;
   if (file) {
     first += file[0].length;
@@ -47,17 +45,6 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   return edits;
 }
 
-/** Whether the first word is long enough for a file's name and holds a stop or digit: cheap, so it is asked before the pattern. */
-function mayBeFile(text: string, from: number, to: number): boolean {
-  let hasMark = false;
-  for (let at = from; at < to && at < from + LONGEST_FILE; at++) {
-    const code = codeUnitAt(text, at);
-    if (code === SPACE_SIGN) return hasMark && at >= from + SHORTEST_FILE;
-    if (code === FULL_STOP || classOf(code) === DIGIT) hasMark = true;
-  }
-  return hasMark;
-}
-
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {
   return { start, end, text: text.slice(start, end), kind, reason };
 }
@@ -65,8 +52,8 @@ function edit(text: string, start: number, end: number, kind: Kind, reason: stri
 /** Sentences at the ends of a stretch of the paragraph that consist of the phrases of prompts. */
 function promptEdits(assessment: Assessment, at: number, from: number, to: number): Edit[] {
   const { context, document } = assessment;
-  const { cueTokens, sentenceEnds } = context.statistics;
-  if ((cueTokens[at] as number) < EDGE_COVERED || sentenceEnds[at] === 0 || to - from > LONGEST_MIXED) return [];
+  const { cueTokens } = context.statistics;
+  if ((cueTokens[at] as number) < EDGE_COVERED || to - from > LONGEST_MIXED) return [];
   if (!hasPromptAtEdge(assessment, at)) return [];
   const stretch = document.text.slice(from, to);
   if (!mayBeCovered(stretch, cueTokens[at] as number)) return [];
@@ -100,27 +87,14 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
-/**
- * Whether there are several sentences, and as many tokens belong to phrases as are enough for the first or the last,
- * which goes to a stop at least.
- */
+/** Whether as many tokens belong to phrases as are enough for the first sentence or the last, which goes to a stop at least. */
 function mayBeCovered(stretch: string, covered: number): boolean {
-  const pieces = stretch.split(stops);
-  // A lone sentence is the whole paragraph, from which nothing is cut.
-  if (pieces.length === 1 || (pieces.length === 2 && pieces[1] === '')) return false;
   const tokens = new Tokens(stretch.length);
-  const first = firstSize(pieces, tokens);
-  const last = firstSize(pieces.reverse(), tokens);
-  return covered >= Math.min(first, last) * LEAST_COVERAGE;
-}
-
-/** How many tokens the first piece has that has any. */
-function firstSize(pieces: readonly string[], tokens: Tokens): number {
-  for (const piece of pieces) {
-    const { count } = tokenise(piece, tokens);
-    if (count > 0) return count;
-  }
-  return 0;
+  const sizes = stretch
+    .split(stops)
+    .map((piece) => tokenise(piece, tokens).count)
+    .filter((size) => size > 0);
+  return covered >= Math.min(sizes[0] as number, sizes[sizes.length - 1] as number) * LEAST_COVERAGE;
 }
 
 /** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */
