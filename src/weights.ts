@@ -115,27 +115,27 @@ export const weights: StoredWeights = {
     },
     step: 0.002875951205272974,
     presence: [
-      -3.42848,
-      2.61624,
-      2.8034,
-      -3.26637,
-      1.08791,
-      -1.96251,
-      2.19651
+      -3.34444,
+      2.61456,
+      2.71098,
+      -3.19838,
+      1.08443,
+      -2.01606,
+      2.26806
     ],
     article: {
       size: 1048596,
       keys: {
-        text: "000c4FdI+ZkNmw<aoRW{5cq?%2MT]F1or@(JdmM.):*w>{a:G<}F{Z3e!rGlMIMQXNE{q]Dy)AAQBZ6Q<kBPf}Lg#D7p5bEa[9um-Nw^4rx)WFHJ/^3AWnz}cECGKYD>ntvlJdIE46?{aP)p(DzComIOt}u5![(*0zhu:eg^*MN}JXzB/idG.Vh]Z)suzU?ztLupF28RvNVUdSJ2z7A1%sKLSz/.cm/=<hJ&b.@PuH&]hWMN6c]{MIj=tNp]M0>44Gd%xq0T^>6jBe845M>2QB0dqtIP#pgr-5F0rbpRjHAx^LYcn0e-4s{PIxIlGpwaY)x+H!6Ry$cr:r^uiIX].4f9][S:}P[Q8{a&/nAo2q6kv>N@y+T(-1uN4fg]{9P<>adw+g<wh4$b&]{1^==G@{+!+VUBhXK75@AyPyv>!%jNM{ndQX^]6VR8iBC(kbLQE+(40u.7bDrw%hDH?w&F?kPzUA:}LOuxZ1vUwNeTnOY0RAJgdI=ZNU:B3sXfeF=zLWMI5{1nrl%W.Ww={#Jc+!.w@%{<7w]Rx3tC41c2v/@MjVIYEO%gUq$CL^tNgmZ)u!sxcdw3uyxx3K=HL}IN^VQf*>vVRHlBY(y2VYJmmwcj[x:rE1^#[%:WUAumt-&wU5D#QlBS3(}L0)$P}Zi@c!gP=R<$EHS0L?O:ma*hW.R/^@i<IR2dV(IPdo?1Q<I=<Mc!oo}F@0@^=*0m[As1xaybfE*GjsyWSS9vg[(RppX-EsjuGzXb?2niXjLZ:i!oX5PCphH^wDm)f17jP]TnPyr9:4DQLO1KfUlM!5w#JxIp/YPzUs5*y[Jf{FKvm*z@WkGLP*}cK@{7jZ]Bhe5vqX#wlX.FJa?a=8x+!wHpM?.rA9$2y!T1/rMNOA[fj2vg%eoC^b@ibWuG:@?%RRJ(c7}]q*[?i[xx=[YkY11EIX55@t*R/G1Pz@9cM]4rP2JRbLR:/4oQDnBbGfGkI[KC9:AA9g9+YtQ7S1*LM?%B(NG-R1n7Nl:q5jQ2?JzGCO]st>PD?bw+E]C!--6n>??ntz2C.h:p#L1.UcI<[qWAQdBW!l:6seTyV]mkJIK4MKAgoMmm=Azu7KayOo9/6PO7CJSz%FRgw29v5qOwu7LCtH[R)<s.<+?(0^o@g.CH(hu+9GzbevJ7<2{fciZn6(/}mG%lbiE2",
-        count: 616,
+        text: "000c4FdI+ZkNmw<aoRW{5cq?%5ch+N1ovH)@sNU8W?rtUH$64Z]Ykp5tPS#He:zP=4B1V@XiiFz(K{NoJq]z/@Ccz[!Gb@OWuFsi{dc]W*.njl/ouwx)Tgu*!Q:#[2*r6hz4%Z#alY@2(AHA@x%ivW5i7Of=ZpDgSDHW-81-OO3qR)3vp-GL*Ex>?BO$Tz599K{ni.rT0=5E$sTd4hw^CzKD{#/]m=O4&M0qv*1DFFqOyMKEjBhd?w+e}RWI6]N3YgJaJg1g%wz%q:jQc/o3UBT]n/m$1Ll>kgIg2?B82(1iizhG7:!LBPb+//&:kjMk4gwd1IUlrr:4]cx[r)#-6)HB.x9yZBgnt9hfnlK-qoOp/]F{WMz^Vx4{WBMuJ/9JT0m&lXOW^-OF:W?B:TnHZ)W3se7S0i.])C2yNdIc[B^F-&J^xB@{Q]oV1liE}YteGFsquU#@RzMJu(suU6}b8Xq=}mZ+ooaCm9EDGw:WF9K>5oir?BQBqiCo!QeqI6A!x]T<k*[oZG<3e(Swd1JRsp-4*ZA6HLdTsZy1F/NQv.?s#{4kLw?Y!sCpWfk1-y]}]j#K^GTYO(b=HOFJ#&<BumB>Lu)+TN#<L>{joc0>:re1yy!rF]Rrmm<V+3@a39vURX8x=!Y[E?2V*G$?=8=rA#+Y9:^Ct)apQE54fm>$sN^itFJZBD<iM?}9Q2x5(3SJaLEO#OsCZq)XdlL@r+u?OQPwaCP/rjHKs](Gu?qp<}Zrm.mc0-}uC)G.h{^*DwE2zBhkv8:mxcyC1DTKt.[$.D72KMjrNjf95Z07wB>eVOEwgJpx3rcA/z%P>]hlnik+WE:J+fR8@sRG?85KjtH/%]Qv%uV7-X.RYn/y8ix:4RyS&P]k<HzHKOS^[(b)$ae+.zJR-Z=Fx!de^l>dH#+O$d(@y[z<ggTQC-Pm#rILH[jmwAUL/]Dzm*9}-?v{O6)5>k:4>8m4@!VO@Pi84(ue^fS6]n=]Fi]{5}r0G+RUO?=0+d-ZPZUd-AQf$%<rk#y[kars^A{DBPiR:/1XA&:*Y&#>/s/=.DOhLX11SNHv::6seK^G6aX.q/kY>hWI%hJXR20$%[=[Z?4aPdON@6mmv>{jQ9%4$(a%qhjrFcP>)9wBO:qVvFHy6!>>ucd?N3Z+{:(1)lvK!AxxXtZ(QGVP(<]GmA}4",
+        count: 617,
         width: 10
       },
       steps: {
-        text: "/9vY+@.CrnY%crLLVuxQSal*JWtZ[MV5#>qS7Zh!3xW+}AIUUPwHYx>@cvx%5zDeyQ(><w:yw+sQd949ODmJ4N?EI+TAmuy7&#x6OR-Eqr1]I+VE)$mQHHpQ3Gj{H/pEudL<Tc<84b@2Rzu^x:^m=BA4p{BD=V#^v^XK.eqE+>qjetw&XLCK2QEDk5#5zFcqNiJDlhp$8/ywKexxrV-U3EF3s6Ji<It8lBXNCOHkq:VsJ@T$wt>w6&nl5ZE3bK{k=xE3FVS^F:#%?#AkJ4BwV#FgMpNhPM(z[(P+k(J7:{y^.RIqJcEis8O#o(Oa-sxSvXQgG[LYnx=EY6z9{pQTaBHqkxtR:x:Ea&Sl/AC.FrbBkymugbK<3+1H1aiM]334tp14s484l[8l[z1QqUquSNUYtO&FAY7U45qe+/]GgH(F}-LG8rdOZOjXk1)L<^9+%crC2:4y+Nv5>94v6k/M!z5hYLhs(T(zr#aZT[eZeE<uqgVXf=o4>3-*OB5X1Er{9tIHAo$vJE&JLqFHt8wPIAlFb/MH",
-        count: 616,
+        text: "*zvdGE$MV@Y5!W<y!sj]21InjRp8}Gc2J]FhFlP+4*AzAtnqrw:7[4TPQWX@0I81k<hf[FMtfXe5>9NI[wdz.hiDdzHcVAMJ+ym/^WI$*:1p$L7*KS?<v9I)q($VX[(i+v:iLeKQduCZrnjn!T*en/Y/EGZ7#]d+!5#0UxC4P8n?Uphdo47.H0:xMRmMsrt^$]AWO:GkUs4wB=vRLmL2U^sri<2Uds[L0nTq]f6Mv?[q[sdhTUAa(qnS>Jx0dw3gO]!7q/0E$!TAELB8Y8j7eqa0tsysOJMlQO=uA4WQruAoG2=cZ6*h7O:DUv$+qk/O3U7Tu=Qj]{HeAs%oni-<3>Potgl72RF]2eEcFsCgQ9-DvL3dmpW>x(VXZ&*+Qe!ItbO%lk{+lNdNH2q:r8e*:QfzjJ3?E.h^{0ZLK?(Y2JDiyRQ8Cq*C=dYWS^mSUb6%2(bd^K&3rF=qxtb&t=LgIqJ%&D$MiPW/V=IG?Wy5-2@1hG^6Vy#<IO5bse3jXC>0O=mXhuSw+8O6%D>!W&-HkBN]&O7}d=VV]oO:TsnUE}m1YvHebf75Du7rvx",
+        count: 617,
         width: 4
       },
-      step: 0.0998295
+      step: 0.0791873
     }
   },
   document: {

@@ -58,9 +58,9 @@ describe('render', () => {
     const confidenceAt = (probability: number): number =>
       render(labelled([paragraph('One.', true, 0.8)], [10], Math.log(probability / (1 - probability))), asExpected)
         .confidence;
-    expect(confidenceAt(0.85)).toBeCloseTo(confidenceAt(0.99), 12);
-    expect(confidenceAt(0.425)).toBeCloseTo(confidenceAt(0.99) / 2, 12);
-    expect(confidenceAt(0.17)).toBeCloseTo(confidenceAt(0.99) / 5, 12);
+    expect(confidenceAt(0.86)).toBeCloseTo(confidenceAt(0.99), 12);
+    expect(confidenceAt(0.43)).toBeCloseTo(confidenceAt(0.99) / 2, 12);
+    expect(confidenceAt(0.172)).toBeCloseTo(confidenceAt(0.99) / 5, 12);
   });
 
   it('takes no account of kept paragraphs without words', () => {
