@@ -126,16 +126,16 @@ export const weights: StoredWeights = {
     article: {
       size: 1048596,
       keys: {
-        text: "000c4FdI+ZkNmw<aoRW{5cq?%5ch+N1ovH)@sNU8W?rtUH$64Z]Ykp5tPS#He:zP=4B1V@XiiFz(K{NoJq]z/@Ccz[!Gb@OWuFsi{dc]W*.njl/ouwx)Tgu*!Q:#[2*r6hz4%Z#alY@2(AHA@x%ivW5i7Of=ZpDgSDHW-81-OO3qR)3vp-GL*Ex>?BO$Tz599K{ni.rT0=5E$sTd4hw^CzKD{#/]m=O4&M0qv*1DFFqOyMKEjBhd?w+e}RWI6]N3YgJaJg1g%wz%q:jQc/o3UBT]n/m$1Ll>kgIg2?B82(1iizhG7:!LBPb+//&:kjMk4gwd1IUlrr:4]cx[r)#-6)HB.x9yZBgnt9hfnlK-qoOp/]F{WMz^Vx4{WBMuJ/9JT0m&lXOW^-OF:W?B:TnHZ)W3se7S0i.])C2yNdIc[B^F-&J^xB@{Q]oV1liE}YteGFsquU#@RzMJu(suU6}b8Xq=}mZ+ooaCm9EDGw:WF9K>5oir?BQBqiCo!QeqI6A!x]T<k*[oZG<3e(Swd1JRsp-4*ZA6HLdTsZy1F/NQv.?s#{4kLw?Y!sCpWfk1-y]}]j#K^GTYO(b=HOFJ#&<BumB>Lu)+TN#<L>{joc0>:re1yy!rF]Rrmm<V+3@a39vURX8x=!Y[E?2V*G$?=8=rA#+Y9:^Ct)apQE54fm>$sN^itFJZBD<iM?}9Q2x5(3SJaLEO#OsCZq)XdlL@r+u?OQPwaCP/rjHKs](Gu?qp<}Zrm.mc0-}uC)G.h{^*DwE2zBhkv8:mxcyC1DTKt.[$.D72KMjrNjf95Z07wB>eVOEwgJpx3rcA/z%P>]hlnik+WE:J+fR8@sRG?85KjtH/%]Qv%uV7-X.RYn/y8ix:4RyS&P]k<HzHKOS^[(b)$ae+.zJR-Z=Fx!de^l>dH#+O$d(@y[z<ggTQC-Pm#rILH[jmwAUL/]Dzm*9}-?v{O6)5>k:4>8m4@!VO@Pi84(ue^fS6]n=]Fi]{5}r0G+RUO?=0+d-ZPZUd-AQf$%<rk#y[kars^A{DBPiR:/1XA&:*Y&#>/s/=.DOhLX11SNHv::6seK^G6aX.q/kY>hWI%hJXR20$%[=[Z?4aPdON@6mmv>{jQ9%4$(a%qhjrFcP>)9wBO:qVvFHy6!>>ucd?N3Z+{:(1)lvK!AxxXtZ(QGVP(<]GmA}4",
-        count: 617,
+        text: "000c4FdI+ZkNmw<aoRW{5cq?%5ch+N1ovH)@sNU8W?rtUH$64Z]Ykp5tPS#HeX(^mY*oi3pNqr=x8MgtJiP2DJZ6T-iqPz*zwGK4{[FXqzvbQa(=GmhCrOV[(Ch5@GK$99hI$<G5a&$1BY:iEWaAl&2PKp7>GD!8!vM[>JcW<!1T/C1U^grozkg{]i^#rY2L4+%bP<UrFI&qGerN28VJKn=j%Gy@QJ9O{AY>fA9udNgTk&VDtVLh?v*=Z2l[(ct0&TkbjCDPHi<WgDUrYKeI<f]%QV<E$qrTv[!)TTgHR]v.:?j65&=mTt1-eRM[g-k0=$GQ?Z=V-hr@SF(L^aqvnYCZGqr6bWED739?nHwFZhDx8UeZer@.F1IIoa[:vSh=+}kJbem93CzGs)v/Jpb}Ll[%6c^bd{G/Vxguu?WYG@%m!&V44bB-umu4D=%5biotY[KDnp$[1{bK1:H$ogYFq?V6:BmlvXM.M$EL+?g%@lTgE-3kjxz:b!*xGQ9uY22rFA@:%qmYX{RcvU&p#*)Lj5H5T(5$2YQ2%6VU[:Z/##eBIH9/&6YYj3F%A.M2%>pJw4jr87}CzLunI4U6immzaMRxfwi(yE7%tkC=()=qav!/g.ihAw]pMrp&V96lT1EzwiBhQLT6}vat9mN?@=-v^qkkm(y[pc=J8r8HB4#[D:<:zv17lqtvDxvt+mqd}z*S%3?Ysv^a:9qCgyhq]TW96D].{>s@vzf.N@-7E-.&C:]ro)H:AWKP^<-#4{([:m]gQ(r0f&vat?]fH1r%*Zx9z@O@O*QLYjI9TAZYvmaYx4M${]I0KBDwQ:Ndjl!7os+Ui-!b.$IqfFPEpV<l9u[3R[GxY2LGg(9Nd3Ba2tsKKa?AB/.zcFCQ{78J*n4kK68K2ly99C2h{DjwE?i=+..k0^h3Qvu&23=.Y:UCntz=@VU0lYPIR(BWq?m1kl.0JN4[pii35/{^>9Jeml7>.bP%b(@-9DDJEdFxhw?pz(G(6>u!u/iW=/7#FAUaGhCQKpFDZD.i!9q>[0&iiA#46MbVlAj}zD@3b@r(!m)]4ifJi4ECnGP[Z8$4wZF5KAgoMl}A%Vorkztu2#3NW]r]k)^Hhf67/Y#5qOv%8(c2{[R)<s.<+?(0^o@g.CH(hu+9Gy!^.9+Oh!?[YIsKBL>F+^jj4{D",
+        count: 615,
         width: 10
       },
       steps: {
-        text: "*zvdGE$MV@Y5!W<y!sj]21InjRp8}Gc2J]FhFlP+4*AzAtnqrw:7[4TPQWX@0I81k<hf[FMtfXe5>9NI[wdz.hiDdzHcVAMJ+ym/^WI$*:1p$L7*KS?<v9I)q($VX[(i+v:iLeKQduCZrnjn!T*en/Y/EGZ7#]d+!5#0UxC4P8n?Uphdo47.H0:xMRmMsrt^$]AWO:GkUs4wB=vRLmL2U^sri<2Uds[L0nTq]f6Mv?[q[sdhTUAa(qnS>Jx0dw3gO]!7q/0E$!TAELB8Y8j7eqa0tsysOJMlQO=uA4WQruAoG2=cZ6*h7O:DUv$+qk/O3U7Tu=Qj]{HeAs%oni-<3>Potgl72RF]2eEcFsCgQ9-DvL3dmpW>x(VXZ&*+Qe!ItbO%lk{+lNdNH2q:r8e*:QfzjJ3?E.h^{0ZLK?(Y2JDiyRQ8Cq*C=dYWS^mSUb6%2(bd^K&3rF=qxtb&t=LgIqJ%&D$MiPW/V=IG?Wy5-2@1hG^6Vy#<IO5bse3jXC>0O=mXhuSw+8O6%D>!W&-HkBN]&O7}d=VV]oO:TsnUE}m1YvHebf75Du7rvx",
-        count: 617,
+        text: "*zvdGE$MLhB&$kY/PUD?433KDocXLCo56IUQGhLrfZ@FTL^aq1P0<y9k]s0I13bF$:a.V%ey.lqQ(3Z!&EUM6yzO(&83ABmiV#?+s)Td%Ovb5{vrA00bc+ce/F7R$oR%v*[v(n31tE#/BhF:3k%6p*m2()ty(%3?yMZmJmTArF)VdHJG4iM9TyJ3OuzyeW1qrc8hQ$*>E2kzXq*JERT0JT?r$tD*h8M*r?6tKGi5XjA?4o8bN4RkO&FdOTs2)vI^..#.WHO^w+%VXmX5x3%o}{>amkDWd[hqff(ebEdybJj$}mkHSO[ImtN>uZkBp{(QwOVONB{usofn:E.X<!<&qV-vR)ruw[h0p6s:cC4.JWVu&o5d8Kr{9PJeqWxI9fsC*^CR<Ae[=Ct5LUq}ZklY]CRvr&Cthr&NKnpJS-vke>7)Yl:(n]5e#!8jQ(1ThZ^SzlBsyF0?jBzsI-:>!Q/38{3BmFh7Nxs!KRT*[V!H6X9FfVNmg&QHgq}wrIF.AM]H#+LlQV/VAC/NISNi[6=Ecv9-XMh#4a2]6k?(Yv37tJSK)Qmai9/*Wdx0jD",
+        count: 615,
         width: 4
       },
-      step: 0.0791873
+      step: 0.0795198
     }
   },
   document: {
