@@ -1,6 +1,7 @@
 import { baselines } from './baselines/index.js';
 import { areaUnderCurve, brierScore, expectedCalibrationError, spearman } from './calibration.js';
 import { extractedRenderings, isWholePage, wholePageRenderings } from './corpus.js';
+import type { InterruptionFigures } from './interruptions.js';
 import type { KindFigures } from './kinds.js';
 import { mean } from './metrics.js';
 import type { BaselineScores, DocumentScores } from './score-documents.js';
@@ -62,6 +63,7 @@ export interface Evaluation {
   readonly shortTexts: ShortTextFigures;
   /** Of whole pages. */
   readonly withoutBody: WithoutBodyFigures;
+  readonly interruptions: InterruptionFigures;
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 

@@ -9,6 +9,7 @@ import { type Evaluation, groupsOf } from './aggregate.js';
 import { isWholePage, readRecords } from './corpus.js';
 import { collapsed } from './flatten.js';
 import { type Bounds, gateFigures, repin, violations } from './gate.js';
+import { type Interruption, Interruptions } from './interruptions.js';
 import { readJsonLines } from './json-lines.js';
 import { readKindLines } from './kind-lines.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
@@ -23,9 +24,12 @@ const usage =
   'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] [--unknown-language] ' +
   '[--gate] [--update [--allow-regression]]';
 const shortTexts = new URL('./short-texts.jsonl', import.meta.url);
+const interruptionsFile = new URL('./interruptions.jsonl', import.meta.url);
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
 const SECOND_PASS_STEP = 5;
+/** Every so many records the beginning of the body is interrupted. */
+const INTERRUPTED_STEP = 4;
 /** Every so many whole pages the page is also cleaned as one line. */
 const COLLAPSED_STEP = 3;
 
@@ -73,18 +77,21 @@ function evaluate({
   const pairs: KindPair[] = [];
   const passes: SecondPass[] = [];
   const withoutBody: WithoutBody[] = [];
+  const interruptions = new Interruptions(readJsonLines<Interruption>(interruptionsFile));
   const disguised = (text: string): string => (inDisguise ? inUnknownLanguage(text) : text);
   let index = 0;
   let pages = 0;
   for (const original of readRecords(file)) {
     // The sample is fixed by the position in the file, also when other renderings are left out.
-    const isSampled = index++ % SECOND_PASS_STEP === 0;
+    const isSampled = index % SECOND_PASS_STEP === 0;
+    const isInterrupted = index++ % INTERRUPTED_STEP === 0;
     if (!isOfRendering(original, rendering)) continue;
     const record = { ...original, text: disguised(original.text), title: disguised(original.title) };
     const result = clean(record.text);
     documents.push(scoreDocument(record, result, !withoutBaselines));
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(original, ofRecord, result));
+    if (isInterrupted && record.rendering !== 'flat') interruptions.add(record, clean);
     if (isWholePage(record)) withoutBody.push(cleanWithoutBody(record, clean));
     if (isWholePage(record) && pages++ % COLLAPSED_STEP === 0) {
       const page = { ...collapsed(record), rendering: 'flat page' };
@@ -100,6 +107,7 @@ function evaluate({
     secondPass: sumSecondPasses(passes),
     shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), clean, disguised),
     withoutBody: sumWithoutBody(withoutBody),
+    interruptions: interruptions.figures(),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

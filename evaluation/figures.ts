@@ -24,7 +24,7 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
 
 /** The Markdown between the marks. */
 export function figuresMarkdown(
-  { groups, kinds, shortTexts, withoutBody }: Evaluation,
+  { groups, kinds, shortTexts, withoutBody, interruptions }: Evaluation,
   speed: readonly SpeedFigures[] = [],
 ): string {
   const table = rows.flatMap(([by, name, shown]) => {
@@ -56,6 +56,8 @@ export function figuresMarkdown(
     `of ${withoutBody.pages} whole pages without their body nothing is kept in ${digits(withoutBody.pagesEmptied, 2)}`,
     `the confidence is below one half in ${digits(withoutBody.pagesUnsure, 2)} of these, ` +
       `and in ${digits(figuresOf(groups, 'pool', 'all')?.unsureShare)} of all texts`,
+    `of ${interruptions.texts} articles of six paragraphs with a share bar, prompt or the like in the middle ` +
+      `${digits(interruptions.lostShare, 2)} lose more than a tenth of what follows, and ${digits(interruptions.kept, 2)} of its words are kept`,
     ...speedNote,
   ];
   return [

@@ -16,7 +16,15 @@ export interface Bounds {
 }
 
 /** The figures that the gate watches, by the names they have in the floors file. */
-export function gateFigures({ digest, groups, kinds, secondPass, shortTexts, withoutBody }: Evaluation): Bounds {
+export function gateFigures({
+  digest,
+  groups,
+  kinds,
+  secondPass,
+  shortTexts,
+  withoutBody,
+  interruptions,
+}: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   for (const { by, name, figures } of groups) {
     if (by === 'rendering') floors[`word F1, ${name}`] = figures.wordF1;
@@ -33,9 +41,11 @@ export function gateFigures({ digest, groups, kinds, secondPass, shortTexts, wit
   floors['short articles beside another line, body recall'] = shortTexts.bodyRecallBeside;
   floors['whole pages without their body, emptied'] = withoutBody.pagesEmptied;
   floors['whole pages with the beginning of their body, body recall'] = withoutBody.briefRecall;
+  floors['short articles with an interruption, recall of what follows'] = interruptions.recall;
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
     'whole pages without their body, confidence': withoutBody.pageConfidence,
+    'interruptions in short articles, kept words': interruptions.kept,
     'lossy share, extracted': figuresOf(groups, 'pool', 'extracted')?.lossyShare ?? Number.NaN,
     'emptied documents, all': figuresOf(groups, 'pool', 'all')?.emptiedDocuments ?? Number.NaN,
     'second pass, changed share': secondPass.changedShare,

@@ -40,7 +40,7 @@ const confidenceColumns: readonly Column[] = [
 
 /** The report for people: aligned tables and a few lines. */
 export function report(evaluation: Evaluation): string {
-  const { groups, kinds, secondPass, shortTexts, withoutBody, emptied } = evaluation;
+  const { groups, kinds, secondPass, shortTexts, withoutBody, interruptions, emptied } = evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
     `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
@@ -60,6 +60,9 @@ export function report(evaluation: Evaluation): string {
       `whole pages without their body: nothing is kept of ${percent(withoutBody.pagesEmptied)} % of ${withoutBody.pages} ` +
         `(mean confidence ${digits(withoutBody.pageConfidence)}, unsure ${percent(withoutBody.pagesUnsure)} %); with no more than its beginning: of ` +
         `${percent(withoutBody.briefsEmptied)} % of ${withoutBody.briefs} (body recall ${digits(withoutBody.briefRecall)})`,
+      `short articles with an interruption in the middle: ${percent(interruptions.lostShare)} % of ${interruptions.texts} lose ` +
+        `more than a tenth of what follows (recall ${digits(interruptions.recall)} instead of ` +
+        `${digits(interruptions.recallWithout)}); ${percent(interruptions.kept)} % of the interruptions' words are kept`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );

@@ -5,6 +5,7 @@ import { aggregate, type Evaluation, groupsOf } from '../evaluation/aggregate.js
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { figuresMarkdown } from '../evaluation/figures.js';
 import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.js';
+import { Interruptions } from '../evaluation/interruptions.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import { kindPairs, sumKinds } from '../evaluation/kinds.js';
 import { report } from '../evaluation/report.js';
@@ -159,6 +160,77 @@ describe('texts without their body', () => {
     const bodiless = { ...page, text: 'Menu', labels: 'O', coverage: [0] };
     expect(cleanWithoutBody(bodiless, keep)).toMatchObject({ pages: [{ isEmptied: false }], briefs: [] });
     expect(cleanWithoutBody({ ...page, suspect: 0.2 }, keep)).toEqual({ pages: [], briefs: [] });
+  });
+});
+
+describe('interruptions', () => {
+  const body = Array.from(
+    { length: 7 },
+    (_, at) => `Paragraph ${at} says that a storm hit the town on the coast last night, and more.`,
+  );
+  const page: CorpusRecord = {
+    ...record,
+    lang: 'en',
+    text: ['Menu', 'Short body.', ...body].join('\n'),
+    labels: `OB${'B'.repeat(7)}`,
+    coverage: [0, ...Array<number>(8).fill(1)],
+  };
+  const bank = [
+    { language: 'en', type: 'share', lines: ['Share this', 'Print'] },
+    { language: 'de', type: 'share', lines: ['Teilen'] },
+    { language: 'en', type: 'ad', lines: ['Advertisement'] },
+  ];
+  const keeping =
+    (isKept: (text: string) => boolean) =>
+    (text: string): CleanResult => {
+      const paragraphs = text.split('\n\n').map((line) => {
+        const start = text.indexOf(line);
+        return {
+          text: line,
+          kind: 'body' as const,
+          kept: isKept(line),
+          confidence: 1,
+          start,
+          end: start + line.length,
+        };
+      });
+      return { ...result, text, paragraphs };
+    };
+
+  it('stand between the third and the fourth longer paragraph, one after the other, in the language of the text', () => {
+    const cleaned: string[] = [];
+    const interruptions = new Interruptions(bank);
+    const clean = keeping(() => true);
+    for (let times = 0; times < 2; times++) {
+      interruptions.add(page, (text) => {
+        cleaned.push(text);
+        return clean(text);
+      });
+    }
+    const article = (...lines: string[]): string => [...body.slice(0, 3), ...lines, ...body.slice(3, 6)].join('\n\n');
+    expect(cleaned).toEqual([article(), article('Share this', 'Print'), article(), article('Advertisement')]);
+    expect(interruptions.figures()).toEqual({ texts: 2, recallWithout: 1, recall: 1, lostShare: 0, kept: 1 });
+  });
+
+  it('are counted by what is kept of them and of what follows', () => {
+    const interruptions = new Interruptions(bank);
+    const isCut = (text: string): boolean => /^Paragraph [345]/.test(text);
+    const answers = [keeping(() => true), keeping((line) => line !== 'Share this' && !isCut(line))];
+    interruptions.add(page, (text) => (answers.shift() ?? keeping(() => false))(text));
+    expect(interruptions.figures()).toEqual({ texts: 1, recallWithout: 1, recall: 0, lostShare: 1, kept: 1 / 3 });
+  });
+
+  it('are not put into short bodies, nor into texts of other languages', () => {
+    const interruptions = new Interruptions(bank);
+    interruptions.add(
+      { ...page, labels: `OB${'B'.repeat(5)}OO` },
+      keeping(() => true),
+    );
+    interruptions.add(
+      { ...page, lang: 'fr' },
+      keeping(() => true),
+    );
+    expect(interruptions.figures().texts).toBe(0);
   });
 });
 
@@ -332,6 +404,7 @@ const evaluation: Evaluation = {
     briefsEmptied: 0.25,
     briefRecall: 0.9,
   },
+  interruptions: { texts: 3, recallWithout: 1, recall: 0.9, lostShare: 0.3, kept: 0.4 },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
 
