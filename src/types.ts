@@ -56,7 +56,10 @@ export interface CleanResult {
   title: string | null;
   /** BCP 47 language tag, `und` when undecided. */
   language: string;
-  /** 0..1: the word F1 that `text` is expected to have, learnt from texts of sites that were not seen; 0 when nothing is kept. */
+  /**
+   * 0..1: the word F1 that `text` is expected to have, learnt from texts of sites that were not seen; less where it is
+   * in doubt whether there is an article, 0 when nothing is kept.
+   */
   confidence: number;
   /** Every paragraph of the input, in order. */
   paragraphs: Paragraph[];
