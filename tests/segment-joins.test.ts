@@ -79,6 +79,23 @@ describe('a line that goes on in lower case', () => {
 });
 
 describe('hard wraps', () => {
+  it.each([18, 24, 35])(
+    'are found where %i characters of Han or kana fill a line, which are twice as wide',
+    (width) => {
+      const japanese =
+        '市議会は月曜日の夜、旧バスターミナルの跡地に新しい図書館を建てる案を可決した。建設費の大半は旧消防署の売却益でまかなうという。反対派は住民投票を求めていたが、市長はこれを認めなかった。工事は来年秋に始まり、約一年半かかる見通しだ。';
+      const lines = japanese.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+      expect(paragraphsOf(lines.join('\n'))).toHaveLength(1);
+    },
+  );
+
+  it('are none where lines of Han or kana are narrower, or other scripts as narrow', () => {
+    const narrow =
+      '市議会は月曜日の夜、旧バスターミナルの跡地に新しい図書館を建てる案を可決した。'.match(/.{1,17}/gu) ?? [];
+    expect(paragraphsOf(narrow.join('\n'))).toHaveLength(narrow.length);
+    expect(segment(wrap(sentence.toLowerCase(), 30)).layout).toBe('lines');
+  });
+
   it.each([40, 60, 100, 140])('are found at %i', (width) => {
     const text = `${linesOf(width, 8)}\n\n${linesOf(width, 8)}`;
     expect(segment(text).layout).toBe('wrapped');

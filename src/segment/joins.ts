@@ -20,7 +20,7 @@ import { isTerminated } from './sentences.js';
 const SHORTEST_BROKEN_LINE = 40;
 /** The same where text nodes stand on lines of their own. */
 const SHORTEST_FRAGMENT = 12;
-/** Widths, in characters, at which texts are wrapped. */
+/** Widths, in characters, at which texts are wrapped; Han and kana are twice as wide as others. */
 const NARROWEST_WRAP = 36;
 const WIDEST_WRAP = 145;
 /** A wrapped line is at least this full. */
@@ -76,10 +76,12 @@ function wrapWidth(text: string, lines: Lines): number {
   // How many lines there are of each length: sorting the lengths would take longer.
   const counts = new Int32Array(WIDEST_WRAP + 2);
   let count = 0;
+  let wide = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
     if (lines.blankBefore[line + 1] !== 0) continue;
     const length = Math.min(WIDEST_WRAP + 1, (lines.end[line] as number) - (lines.start[line] as number));
     counts[length] = (counts[length] as number) + 1;
+    if (classOf(codeUnitAt(text, lines.start[line] as number)) === IDEOGRAPH) wide++;
     count++;
   }
   if (count < 3) return 0;
@@ -87,7 +89,8 @@ function wrapWidth(text: string, lines: Lines): number {
   let width = 0;
   let atMost = counts[0] as number;
   while (atMost <= rank) atMost += counts[++width] as number;
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  const narrowest = wide * 2 > count ? NARROWEST_WRAP / 2 : NARROWEST_WRAP;
+  if (width < narrowest || width > WIDEST_WRAP) return 0;
   let wrapped = 0;
   let goesOn = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
