@@ -83,7 +83,7 @@ describe('hard wraps', () => {
     'are found where %i characters of Han or kana fill a line, which are twice as wide',
     (width) => {
       const japanese =
-        '市議会は月曜日の夜、旧バスターミナルの跡地に新しい図書館を建てる案を可決した。建設費の大半は旧消防署の売却益でまかなうという。反対派は住民投票を求めていたが、市長はこれを認めなかった。工事は来年秋に始まり、約一年半かかる見通しだ。';
+        '市議会は月曜日の夜、旧バスターミナルの跡地に新しい図書館を建てる案を可決した。建設費の大半は旧消防署の売却益でまかなうという。反対派は住民投票を求めていたが、市長はこれを認めなかった。工事は来年秋に始まり、約一年半かかる見通しだ。古い建物は春までに取り壊され、跡地の半分は公園になるという。';
       const lines = japanese.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
       expect(paragraphsOf(lines.join('\n'))).toHaveLength(1);
     },

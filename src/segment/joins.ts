@@ -22,6 +22,8 @@ const SHORTEST_BROKEN_LINE = 40;
 const SHORTEST_FRAGMENT = 12;
 /** Widths, in characters, at which texts are wrapped; Han and kana are twice as wide as others. */
 const NARROWEST_WRAP = 36;
+/** So many ends of narrower lines it takes: a few short ones may well be as long as one another. */
+const LEAST_NARROW = 4;
 const WIDEST_WRAP = 145;
 /** A wrapped line is at least this full. */
 const WRAP_FULLNESS = 0.6;
@@ -89,7 +91,7 @@ function wrapWidth(text: string, lines: Lines): number {
   let width = 0;
   let atMost = counts[0] as number;
   while (atMost <= rank) atMost += counts[++width] as number;
-  const narrowest = wide * 2 > count ? NARROWEST_WRAP / 2 : NARROWEST_WRAP;
+  const narrowest = wide * 2 > count && count >= LEAST_NARROW ? NARROWEST_WRAP / 2 : NARROWEST_WRAP;
   if (width < narrowest || width > WIDEST_WRAP) return 0;
   let wrapped = 0;
   let goesOn = 0;
