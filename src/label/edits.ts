@@ -87,14 +87,25 @@ function hasPromptAtEdge(assessment: Assessment, at: number): boolean {
   return Math.max(head.covered, tail.covered) >= EDGE_COVERED;
 }
 
-/** Whether as many tokens belong to phrases as are enough for the first sentence or the last, which goes to a stop at least. */
+/**
+ * Whether as many tokens belong to phrases as are enough for the first sentence or the last, which goes to a stop at
+ * least: no more than these two are read, since most paragraphs have none.
+ */
 function mayBeCovered(stretch: string, covered: number): boolean {
+  const pieces = stretch.split(stops);
   const tokens = new Tokens(stretch.length);
-  const sizes = stretch
-    .split(stops)
-    .map((piece) => tokenise(piece, tokens).count)
-    .filter((size) => size > 0);
-  return covered >= Math.min(sizes[0] as number, sizes[sizes.length - 1] as number) * LEAST_COVERAGE;
+  const first = firstSize(pieces, tokens);
+  const last = firstSize(pieces.reverse(), tokens);
+  return covered >= Math.min(first, last) * LEAST_COVERAGE;
+}
+
+/** How many tokens the first piece has that has any. */
+function firstSize(pieces: readonly string[], tokens: Tokens): number {
+  for (const piece of pieces) {
+    const { count } = tokenise(piece, tokens);
+    if (count > 0) return count;
+  }
+  return 0;
 }
 
 /** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */
