@@ -92,10 +92,12 @@ function evaluate({
     const ofRecord = kindLines.filter(({ id, rendering }) => id === record.id && rendering === record.rendering);
     pairs.push(...kindPairs(original, ofRecord, result));
     if (isInterrupted && record.rendering !== 'flat') interruptions.add(record, clean);
-    if (isWholePage(record)) withoutBody.push(cleanWithoutBody(record, clean));
-    if (isWholePage(record) && pages++ % COLLAPSED_STEP === 0) {
-      const page = { ...collapsed(record), rendering: 'flat page' };
-      documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
+    if (isWholePage(record)) {
+      withoutBody.push(cleanWithoutBody(record, clean));
+      if (pages++ % COLLAPSED_STEP === 0) {
+        const page = { ...collapsed(record), rendering: 'flat page' };
+        documents.push(scoreDocument(page, clean(page.text), !withoutBaselines));
+      }
     }
     if (isSampled) passes.push(compareSecondPass(result.text, clean(result.text).text));
   }

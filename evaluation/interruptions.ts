@@ -1,5 +1,6 @@
 import type { CleanResult } from '../src/index.js';
-import { type CorpusRecord, type GoldLabel, holdsBody, textLines } from './corpus.js';
+import { beginningOf, labelledTexts } from './body-lines.js';
+import type { CorpusRecord } from './corpus.js';
 import { mean, wordScores } from './metrics.js';
 import { keptSpans } from './score-documents.js';
 
@@ -11,7 +12,7 @@ export interface Interruption {
 }
 
 /** What an interruption in the middle of a short article does. */
-export interface Interrupted {
+interface Interrupted {
   /** Share of the words behind the middle that are kept, without the interruption and with it. */
   readonly recallWithout: number;
   readonly recall: number;
@@ -32,8 +33,6 @@ export interface InterruptionFigures {
 /** So many paragraphs of the body make a short article; texts with fewer are left out. */
 const PARAGRAPHS = 6;
 const MIDDLE = PARAGRAPHS / 2;
-/** They are so long at least, in characters. */
-const LONG_LINE = 60;
 const LOST = 0.1;
 
 /** Interrupts one text after another in its language, by one interruption after the other. */
@@ -55,15 +54,8 @@ export class Interruptions {
 }
 
 /** The first paragraphs of a body, cleaned as they are and with the interruption in their middle; nothing of shorter bodies. */
-export function interrupt(
-  record: CorpusRecord,
-  { lines }: Interruption,
-  clean: (text: string) => CleanResult,
-): Interrupted[] {
-  const body = textLines(record.text)
-    .filter(({ text }, at) => holdsBody({ label: record.labels[at] as GoldLabel }) && text.length > LONG_LINE)
-    .slice(0, PARAGRAPHS)
-    .map(({ text }) => text);
+function interrupt(record: CorpusRecord, { lines }: Interruption, clean: (text: string) => CleanResult): Interrupted[] {
+  const body = beginningOf(labelledTexts(record), PARAGRAPHS).map(({ text }) => text);
   if (body.length < PARAGRAPHS) return [];
   const [head, tail] = [body.slice(0, MIDDLE), body.slice(MIDDLE)];
   const [, recallWithout = 0] = keptShares([head, tail], clean);

@@ -1,13 +1,11 @@
 import type { CleanResult } from '../src/index.js';
 import { UNSURE } from './aggregate.js';
-import { type CorpusRecord, type GoldLabel, holdsBody, textLines } from './corpus.js';
+import { beginningOf, cutTo, type LabelledText, labelledTexts, MOST_SUSPECT } from './body-lines.js';
+import type { CorpusRecord } from './corpus.js';
 import { mean, recallOfTokens } from './metrics.js';
 
-/** The gold of other texts may lack a part of the body, which then would be all that is left. */
-const MOST_SUSPECT = 0.1;
 /** A brief has so many of the longer lines of the body. */
 const BRIEF_LINES = 2;
-const LONG_LINE = 60;
 
 /** What is kept of a text. */
 interface Kept {
@@ -38,19 +36,20 @@ export interface WithoutBodyFigures {
 /** Takes the lines of the body, or all but the first of them, out of a text and cleans what is left. */
 export function cleanWithoutBody(record: CorpusRecord, clean: (text: string) => CleanResult): WithoutBody {
   if (record.suspect > MOST_SUSPECT) return { pages: [], briefs: [] };
-  const lines = textLines(record.text).map(({ text }, at) => ({ text, label: record.labels[at] as GoldLabel }));
-  const other = lines.filter((line) => !holdsBody(line));
-  const beginning = lines.filter((line) => holdsBody(line) && line.text.length > LONG_LINE).slice(0, BRIEF_LINES);
-  const brief = lines.filter((line) => !holdsBody(line) || beginning.includes(line));
-  const kept = (some: typeof lines, body: typeof lines): Kept[] => {
+  const lines = labelledTexts(record);
+  const beginning = beginningOf(lines, BRIEF_LINES);
+  const kept = (some: readonly LabelledText[], body: readonly LabelledText[]): Kept[] => {
     if (some.length === 0) return [];
     const { text, confidence } = clean(textOf(some));
     return [{ isEmptied: text === '', confidence, recall: recallOfTokens(text, textOf(body)) }];
   };
-  return { pages: kept(other, []), briefs: beginning.length === 0 ? [] : kept(brief, beginning) };
+  return {
+    pages: kept(cutTo(lines, []), []),
+    briefs: beginning.length === 0 ? [] : kept(cutTo(lines, beginning), beginning),
+  };
 }
 
-function textOf(lines: readonly { readonly text: string }[]): string {
+function textOf(lines: readonly LabelledText[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 

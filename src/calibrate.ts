@@ -40,7 +40,7 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
   const article = articleLogOdds(confidences, statistics, calibration.article);
   // What speaks for an article adds nothing: the chain has taken it for granted.
   const share = Math.min(1, Math.exp(presence + DOUBT));
-  for (let at = 0; at < confidences.length; at++) confidences[at] = (confidences[at] as number) * share;
+  if (share < 1) for (let at = 0; at < confidences.length; at++) confidences[at] = (confidences[at] as number) * share;
   for (const [at, logOdds] of article) confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds));
   return { confidences, article, presence };
 }

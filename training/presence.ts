@@ -1,3 +1,4 @@
+import { beginningOf, cutTo, MOST_SUSPECT } from '../evaluation/body-lines.js';
 import { type CorpusRecord, holdsBody } from '../evaluation/corpus.js';
 import { presenceFacts, presenceNames } from '../src/calibrate/presence.js';
 import { type CalibrationPoint, fitCalibration } from './calibration.js';
@@ -11,11 +12,8 @@ import type { Judge } from './types.js';
 const STEP = 4;
 /** Nine texts in ten hold one. */
 const ARTICLE_SHARE = 0.9;
-/** The gold of other pages may lack a part of the body. */
-const MOST_SUSPECT = 0.1;
 /** Articles are also cut after so many of their longer paragraphs at most. */
 const LONGEST_BRIEF = 4;
-const LONG_LINE = 60;
 /** Pieces of pages without their body have so many lines. */
 const SHORTEST_PIECE = 4;
 const LONGEST_PIECE = 40;
@@ -32,7 +30,7 @@ interface GivenText extends Pick<CorpusRecord, 'text' | 'host'> {
 }
 
 /** The weight of each of `presenceFacts`, learnt from pages with their body and without it, and from short articles. */
-export function trainPresence(records: readonly CorpusRecord[], judge: Judge): number[] {
+export function trainPresence(records: readonly CorpusRecord[], judge: Judge): readonly number[] {
   const random = seeded(recipe.seed);
   const sample = records.filter((_, index) => index % STEP === 0);
   const made = sample.flatMap((record) => madeOf(record, random));
@@ -46,16 +44,16 @@ export function trainPresence(records: readonly CorpusRecord[], judge: Judge): n
     const weight = article ? ARTICLE_SHARE / articles : (1 - ARTICLE_SHARE) / (found.length - articles);
     return { logOdds: 0, covariates: facts, outcome: article ? 1 : 0, weight };
   });
-  return [...fitCalibration(points).offset];
+  return fitCalibration(points).offset;
 }
 
 /** The page, its body alone, its beginning alone and in the page; the page without its body, and a piece of that. */
 function madeOf(record: CorpusRecord, random: Random): GivenText[] {
   const lines = labelledLines(record);
   const body = lines.filter(holdsBody);
-  const rest = lines.filter((line) => !holdsBody(line));
-  const beginning = body.filter(({ text }) => text.length > LONG_LINE).slice(0, between(random, 1, LONGEST_BRIEF));
-  const brief = lines.filter((line) => !holdsBody(line) || beginning.includes(line));
+  const rest = cutTo(lines, []);
+  const beginning = beginningOf(lines, between(random, 1, LONGEST_BRIEF));
+  const brief = cutTo(lines, beginning);
   const untitled = random() < UNTITLED_SHARE ? rest.filter(({ label }) => label === 'O') : rest;
   const pages = record.suspect > MOST_SUSPECT ? [] : [untitled, pieceOf(rest, random)];
   const textOf = (some: readonly LabelledLine[]): string =>

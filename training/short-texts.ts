@@ -3,5 +3,5 @@ import type { ShortText } from '../evaluation/short-texts.js';
 
 /** The short texts that were written to learn from. */
 export function readShortTexts(): ShortText[] {
-  return [...readJsonLines<ShortText>(new URL('short-texts.jsonl', import.meta.url))];
+  return readJsonLines<ShortText>(new URL('short-texts.jsonl', import.meta.url));
 }

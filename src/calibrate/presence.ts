@@ -1,3 +1,4 @@
+import { weightedSum } from '../facts/platt.js';
 import { AFTER, BEFORE, STATE_COUNT, TITLE } from '../facts/states.js';
 import type { Statistics } from '../values/statistics.js';
 
@@ -68,8 +69,7 @@ function insert(largest: Float64Array, value: number): void {
   }
 }
 
-/** Log-odds that a text holds an article, as many as of these in a text of nothing but boilerplate. */
+/** The log-odds that a text holds an article; 0 where there are no facts, since nothing is known then. */
 export function presenceLogOdds(facts: readonly number[] | undefined, weights: readonly number[]): number {
-  if (facts === undefined) return 0;
-  return facts.reduce((sum, fact, at) => sum + fact * (weights[at] as number), 0);
+  return facts === undefined ? 0 : weightedSum(weights, facts);
 }

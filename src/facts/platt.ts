@@ -16,7 +16,7 @@ export function scalingAt(
   { slope, offset }: PlattScaling,
   covariates: readonly number[],
 ): { readonly slope: number; readonly offset: number } {
-  return { slope: Math.max(LEAST_SLOPE, product(slope, covariates)), offset: product(offset, covariates) };
+  return { slope: Math.max(LEAST_SLOPE, weightedSum(slope, covariates)), offset: weightedSum(offset, covariates) };
 }
 
 /** Log-odds of a probability, within the bounds that scalings look at. */
@@ -33,6 +33,7 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function product(weights: readonly number[], covariates: readonly number[]): number {
+/** The sum of numbers, each times its weight. */
+export function weightedSum(weights: readonly number[], covariates: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * (covariates[index] as number), 0);
 }
