@@ -140,9 +140,13 @@ describe('progress', () => {
       );
       expect(shown.length).toBeLessThan(columns);
       expect(bar.includes('\u001b[32m')).toBe(colours);
+      await sleep(150);
+      reporter.update({ records: 4890, failures: 0 }, 0.999);
+      const [, nearly] = written as [string, string];
+      expect(stripVTControlCharacters(nearly)).toMatch(columns === 80 ? /█{19}░ 99 % · 4,890/ : /99 % · 4,890/);
       reporter.say('a remark');
       reporter.end();
-      const [erased, ...rest] = written.slice(1);
+      const [erased, ...rest] = written.slice(2);
       expect(erased).toBe('\r\u001b[K');
       expect(stripVTControlCharacters(rest.join(''))).toBe('bodycopy: a remark\n');
     }

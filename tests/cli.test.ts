@@ -79,7 +79,7 @@ describe('bodycopy with texts', () => {
   it('unpacks zstd where Node can, and says in one line where it cannot', () => {
     // `echo 'The storm has damaged the harbour, the mayor said on Saturday.' | zstd`
     const packed = Buffer.from(
-      'KLUv/SQ/+QEAVGhlIHN0b3JtIGhhcyBkYW1hZ2VkIHRoZSBoYXJib3VyLCB0aGUgbWF5b3Igc2FpZCBvbiBTYXR1cmRheS4KegP7mg==',
+      'KLUv/SQ/+QEAVGhlIHN0b3JtIGhhcyBkYW1hZ2VkIHRoZSBoYXJib3VyLCB0aGUgbWF5b3Igc2FpZCBvbiBTYXR1cmRheS4Kdngzow==',
       'base64',
     );
     const { stdout, stderr, status } = bodycopy([file('packed.zst', packed)]);

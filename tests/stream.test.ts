@@ -229,7 +229,8 @@ describe.each(faces)('%s', (_name, run) => {
     const { source, state } = endless();
     const signal = AbortSignal.abort(new Error('too late'));
     await expect(all(run(source, { signal }))).rejects.toBe(signal.reason);
-    expect(state.given).toBeLessThanOrEqual(1);
+    // The platform's own stream reads ahead, one text or, from Node 26 on, two.
+    expect(state.given).toBeLessThanOrEqual(2);
   });
 
   it('stops promptly when a timer aborts it, though its source never waits', async () => {

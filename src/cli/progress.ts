@@ -101,7 +101,8 @@ export class Reporter {
   #bar(now: number, columns: number): string {
     const facts = this.#facts(now);
     if (this.#share === undefined || facts.length + BAR_WIDTH + 1 >= columns) return facts.slice(0, columns - 1);
-    const full = Math.round(this.#share * BAR_WIDTH);
+    // Full only at the end, as the percentage is 100.
+    const full = Math.floor(this.#share * BAR_WIDTH);
     return `${this.#styled('green', '█'.repeat(full))}${'░'.repeat(BAR_WIDTH - full)} ${facts}`;
   }
 
