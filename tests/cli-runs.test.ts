@@ -412,7 +412,9 @@ describe('progress', () => {
 
   const { status } = spawnSync(pseudoterminal, ['--version']);
   it.skipIf(status !== 0)('is a bar on a terminal, in colours unless NO_COLOR is set', async () => {
-    const command = `"${process.execPath}" "${cli}" --jsonl "${input}" --workers 1 -o "${path('bar.jsonl')}"`;
+    // Several times, so that it takes longer than what needs no bar.
+    const inputs = `"${input}" `.repeat(5);
+    const command = `"${process.execPath}" "${cli}" --jsonl ${inputs} --workers 1 -o "${path('bar.jsonl')}"`;
     const onTerminal = async (env: NodeJS.ProcessEnv): Promise<string> => {
       const child = spawn(pseudoterminal, ['-qec', command, '/dev/null'], {
         // Where tests run unattended, Node takes terminals for colourless.
