@@ -117,9 +117,23 @@ describe('a file that is not there', () => {
     write('there.txt', article);
     expect(run('there.txt', 'missing.txt', '-o', 'new.txt').status).toBe(1);
     expect(readFileSync(path('new.txt'), 'utf8')).toBe(cleaned);
-    expect(run('missing.txt', '-o', 'nothing.txt').status).toBe(1);
-    expect(content('nothing.txt')).toBe('');
-    expect(beside('nothing.txt')).toEqual([]);
+  });
+
+  it.each([
+    ['of a text', ['missing.txt', '-o']],
+    ['of records', ['--jsonl', 'missing.jsonl', '--resume', '-o']],
+    ['of a report', ['explain', 'missing.txt', '--html']],
+  ])('is not made when everything failed: %s', (_name, args) => {
+    const last = 'bodycopy: nothing.out is not written: nothing could be cleaned';
+    expect(run(...args, 'nothing.out')).toEqual({ status: 1, last });
+    expect(exists(path('nothing.out'))).toBe(false);
+    expect(beside('nothing.out')).toEqual([]);
+  });
+
+  it('is empty when nothing failed', () => {
+    write('menu.txt', 'Home\n\nNews\n\nSport\n');
+    expect(run('menu.txt', '-o', 'menu.out').status).toBe(0);
+    expect(content('menu.out')).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { isFailure, nameOf } from './batch.js';
 import { cleanOptionsOf } from './cleaner.js';
 import { reasonOf, UsageError } from './errors.js';
@@ -39,7 +39,8 @@ export async function explain(args: readonly string[]): Promise<number> {
     await spareText(html);
   }
   const cleanOptions = await cleanOptionsOf(cleaning);
-  const output = html === undefined || html === '-' ? standardOutput() : await fileOutput(html, 0);
+  const file = html === '-' ? undefined : html;
+  const output = file === undefined ? standardOutput() : await fileOutput(file, 0);
   const reporter = new Reporter(process.stderr, 'none');
   const views: View[] = [];
   let code = 0;
@@ -57,13 +58,13 @@ export async function explain(args: readonly string[]): Promise<number> {
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
     }
-    const spared = html !== undefined && code > 0 && views.length === 0 && existsSync(html) && isPlain(html);
+    const spared = file !== undefined && code > 0 && views.length === 0 && isPlain(file);
     if (html !== undefined && !spared) await print(output, page(views));
     await output.flush();
     if (!spared) output.commit();
     else {
       output.discard();
-      reporter.say(nothingCleaned(html));
+      reporter.say(nothingCleaned(file));
     }
   } catch (error) {
     output.discard();

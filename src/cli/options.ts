@@ -53,7 +53,7 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   },
   keep: { type: 'string', multiple: true, value: 'KINDS', help: 'kinds that always stay, such as caption,author' },
   drop: { type: 'string', multiple: true, value: 'KINDS', help: 'kinds that always go, such as subheading' },
-  language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: found out)' },
+  language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: detected)' },
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
   reasons: { type: 'boolean', help: 'add to every paragraph the features that weighed most' },
 };

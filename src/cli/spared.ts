@@ -6,20 +6,22 @@ import { isPlain, partialOf } from './output.js';
 const STANDARD_INPUT = 0;
 
 /**
- * Why a file that is there must not be replaced: what failed would be lost with it.
+ * Why a file must not be replaced, since what failed would be lost with it, or not be made, since it would look like
+ * the result of a run that went well.
  *
  * @param path the output
  * @param files names of the inputs
  * @param position where the run ended
- * @returns what to tell the user, or `undefined` when the file may be replaced
+ * @returns what to tell the user, or `undefined` when the file may be written
  */
 export function reasonToSpare(path: string, files: readonly string[], position: Position): string | undefined {
-  if (!isPlain(path) || !statOf(path)?.size) return undefined;
+  if (!isPlain(path)) return undefined;
   // An interrupted run had named it already.
   if (!existsSync(partialOf(path))) return undefined;
-  const isInput = files.some((file) => isSame(file, path));
   const { output, failures, failedInputs } = position;
   if (output === 0 && failures > 0) return nothingCleaned(path);
+  if (!statOf(path)?.size) return undefined;
+  const isInput = files.some((file) => isSame(file, path));
   if (output === 0 && isInput) return `${path} is left as it was: nothing of it is kept`;
   const rest = `the rest is in ${partialOf(path)}`;
   if (failedInputs > 0) return `${path} is left as it was, since not all inputs could be cleaned; ${rest}`;
@@ -29,9 +31,9 @@ export function reasonToSpare(path: string, files: readonly string[], position: 
   return undefined;
 }
 
-/** What to tell the user of a file that keeps its place since there is nothing to put there. */
+/** What to tell the user of a file that nothing is written to, since there is nothing. */
 export function nothingCleaned(path: string): string {
-  return `${path} is left as it was: nothing could be cleaned`;
+  return `${path} is ${existsSync(path) ? 'left as it was' : 'not written'}: nothing could be cleaned`;
 }
 
 /** Whether an input is the file of a path, by whatever name. */
