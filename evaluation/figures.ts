@@ -1,5 +1,4 @@
 import { type Evaluation, type Figures, figuresOf, type Group } from './aggregate.js';
-import type { SpeedFigures } from './bench/ratios.js';
 import { digits } from './digits.js';
 
 /** Rows of the table by the names the groups have in the evaluation. */
@@ -23,10 +22,7 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
 ];
 
 /** The Markdown between the marks. */
-export function figuresMarkdown(
-  { groups, kinds, shortTexts, withoutBody, interruptions }: Evaluation,
-  speed: readonly SpeedFigures[] = [],
-): string {
+export function figuresMarkdown({ groups, kinds, shortTexts, withoutBody, interruptions }: Evaluation): string {
   const table = rows.flatMap(([by, name, shown]) => {
     const figures = figuresOf(groups, by, name);
     if (figures === undefined) return [];
@@ -42,30 +38,27 @@ export function figuresMarkdown(
     ];
     return [`| ${cells.join(' | ')} |`];
   });
-  const ratio = (name: string): string => digits(speed.find((entry) => entry.name === name)?.ratio.median, 1);
-  const speedNote =
-    speed.length === 0
-      ? []
-      : [`time of splitting lines and words × ${speed.map(({ name }) => `${ratio(name)} (${name})`).join(', ')}`];
+  const pages = figuresOf(groups, 'pool', 'whole pages');
+  const all = figuresOf(groups, 'pool', 'all');
   const notes = [
-    `title right ${digits(figuresOf(groups, 'pool', 'whole pages')?.titleAccuracy)} (whole pages)`,
-    `kind of removed lines right ${digits(kinds.accuracy)}`,
-    `expected calibration error ${digits(figuresOf(groups, 'pool', 'all')?.calibrationError)}`,
-    `of ${shortTexts.pages} error pages, walls and dialogs nothing is kept in ${digits(shortTexts.pagesEmptied, 2)}, ` +
-      `and of ${shortTexts.articles} articles as short in ${digits(shortTexts.articlesEmptied, 2)}`,
-    `of ${withoutBody.pages} whole pages without their body nothing is kept in ${digits(withoutBody.pagesEmptied, 2)}`,
-    `the confidence is below one half in ${digits(withoutBody.pagesUnsure, 2)} of these, ` +
-      `and in ${digits(figuresOf(groups, 'pool', 'all')?.unsureShare)} of all texts`,
-    `of ${interruptions.texts} articles of six paragraphs with a share bar, prompt or the like in the middle ` +
-      `${digits(interruptions.lostShare, 2)} lose more than a tenth of what follows, and ${digits(interruptions.kept, 2)} of its words are kept`,
-    ...speedNote,
+    `Titles right, whole pages: ${digits(pages?.titleAccuracy)}`,
+    `Kinds of removed lines right: ${digits(kinds.accuracy)}`,
+    `Expected calibration error: ${digits(all?.calibrationError)}`,
+    `Error pages, walls and dialogs of which nothing is kept: ${digits(shortTexts.pagesEmptied, 2)} of ${shortTexts.pages}`,
+    `Articles as short of which nothing is kept: ${digits(shortTexts.articlesEmptied, 2)} of ${shortTexts.articles}`,
+    `Whole pages without their body of which nothing is kept: ${digits(withoutBody.pagesEmptied, 2)} of ${withoutBody.pages}`,
+    `Of these, with a confidence below one half: ${digits(withoutBody.pagesUnsure, 2)}`,
+    `Of all texts, with a confidence below one half: ${digits(all?.unsureShare)}`,
+    'Articles of six paragraphs with a share bar, prompt or the like in the middle that lose more than a tenth of what ' +
+      `follows: ${digits(interruptions.lostShare, 2)} of ${interruptions.texts}`,
+    `Words of these bars and prompts that are kept: ${digits(interruptions.kept, 2)}`,
   ];
   return [
     '| input | texts | keep all | best text rule | bodycopy | ceiling | body recall |',
     '| --- | ---: | ---: | --- | ---: | ---: | ---: |',
     ...table,
     '',
-    `${notes.join('; ')}.`.replace(/^./u, (first) => first.toUpperCase()),
+    ...notes.map((note) => `- ${note}`),
   ].join('\n');
 }
 

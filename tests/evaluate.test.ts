@@ -487,17 +487,12 @@ describe('reports', () => {
   });
 
   it('writes Markdown from figures that went through JSON', () => {
-    const spread = { median: 4.56, lower: 4, upper: 5 };
-    const speed = { name: 'fixtures', texts: 1, characters: 9, rounds: 15, clean: spread, reference: spread };
-    const markdown = figuresMarkdown(JSON.parse(JSON.stringify(evaluation)) as Evaluation, [
-      { ...speed, ratio: spread },
-    ]);
+    const markdown = figuresMarkdown(JSON.parse(JSON.stringify(evaluation)) as Evaluation);
     expect(markdown).toMatch(
       /^\| whole page, html-to-text \| 1 \| 0\.667 \| \d\.\d{3} \(.+\) \| 0\.900 \| 1\.000 \|/mu,
     );
-    expect(markdown).toContain('Title right 1.000');
-    expect(markdown).toContain('of 8 error pages, walls and dialogs nothing is kept in 0.75');
-    expect(markdown).toContain('4.6 (fixtures)');
+    expect(markdown).toContain('\n- Titles right, whole pages: 1.000\n');
+    expect(markdown).toContain('\n- Error pages, walls and dialogs of which nothing is kept: 0.75 of 8\n');
     expect(markdown).not.toContain('justext');
   });
 
