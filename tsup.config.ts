@@ -107,8 +107,9 @@ function licenceOf(name: string): string {
   const folder = join('node_modules', name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
-  // Some packages of a monorepo carry no licence file of their own: they state it.
+  // Some packages of a monorepo carry no licence file of their own: they state it, and the text is the same.
   const { author, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  if (typeof license !== 'string') throw new Error(`${name} is inlined, but states no licence`);
-  return `Licence: ${license}. Author: ${author}`;
+  if (license !== 'MIT') throw new Error(`${name} is inlined, but has no licence that is known here`);
+  const [permission] = /^Permission is hereby granted.+/ms.exec(licenceOf('unified')) as RegExpExecArray;
+  return `(The MIT License)\n\nCopyright (c) ${author}\n\n${permission}`;
 }

@@ -37,8 +37,8 @@ const LONGEST_TURN = 50;
  * A Web `TransformStream` that cleans texts, or records that hold a text. One chunk is cleaned when one
  * is asked for, so nothing piles up; what comes out has the order of what went in.
  *
- * A chunk that cannot be cleaned, and an abort, make an error of both ends of the stream. The message
- * begins with the number of the record, from 1.
+ * A chunk that cannot be cleaned, or an abort, errors both ends of the stream. The message about a chunk begins with
+ * the number of the record, from 1.
  *
  * @param options see `StreamOptions`
  * @throws {TypeError} when an option is unknown or has a wrong value

@@ -16,9 +16,12 @@ export interface Edit {
 
 /** A feature that weighed in the decision about a paragraph. */
 export interface Reason {
-  /** The feature's name in the feature table, such as `words: first word`. */
+  /**
+   * The feature's name in the feature table, such as `words: first`. Where a rule or a plugin decided, there is one
+   * reason, `rule: ` and the rule's name, or its kind where it has none.
+   */
   feature: string;
-  /** Its weight, in log-odds: positive speaks for body, negative for boilerplate. */
+  /** Its weight, in log-odds: positive speaks for body, negative for boilerplate. Of a rule: 1 for kept, -1 for dropped. */
   weight: number;
 }
 
@@ -54,7 +57,7 @@ export interface CleanResult {
   text: string;
   /** The headline without the site's name or marks of Markdown, or `null` when none is found. It is not part of `text`. */
   title: string | null;
-  /** BCP 47 language tag, `und` when undecided. */
+  /** BCP 47 language tag: the one that was given, or else the one detected, `und` when undecided. */
   language: string;
   /**
    * 0..1: the word F1 that `text` is expected to have, learnt from texts of sites that were not seen; less where it is
@@ -84,7 +87,7 @@ export interface RuleInput {
 export interface Rule {
   /** A name that appears among the reasons. */
   readonly name?: string | undefined;
-  /** A phrase the paragraph must contain, a pattern it must match, or a function that says so. */
+  /** A phrase the paragraph must contain, in the same case, a pattern it must match, or a function that says so. */
   readonly match: string | RegExp | ((paragraph: RuleInput) => boolean);
   /** The kind the matching paragraph gets. Whether it is kept follows from the kind. */
   readonly kind: Kind;
@@ -94,17 +97,18 @@ export interface Rule {
 export interface CleanOptions {
   /**
    * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.6),
-   * `balanced` (0.25) or `recall` (0.12). Raising it never keeps more.
+   * `balanced` (0.25) or `recall` (0.12). Raising it never keeps more; 0 keeps everything but the title.
    * @default 'balanced'
    */
   readonly threshold?: number | 'precision' | 'balanced' | 'recall' | undefined;
   /**
-   * Kinds that always stay, such as `['caption']`. Wins over the model.
+   * Kinds that always stay, such as `['caption']`. Wins over rules, plugins and the model; nor is a part of such a
+   * kind cut out of a paragraph.
    * @default []
    */
   readonly keep?: readonly Kind[] | undefined;
   /**
-   * Kinds that always go, such as `['subheading']`. Wins over the model.
+   * Kinds that always go, such as `['subheading']`. Wins over rules, plugins and the model.
    * @default []
    */
   readonly drop?: readonly Kind[] | undefined;
@@ -113,7 +117,10 @@ export interface CleanOptions {
    * @default []
    */
   readonly rules?: readonly Rule[] | undefined;
-  /** BCP 47 tag of the text's language, when it is known; otherwise it is detected. */
+  /**
+   * BCP 47 tag of the text's language, when it is known; otherwise it is detected. Only give a language that has a
+   * word list: others do better without.
+   */
   readonly language?: string | undefined;
   /**
    * Whether every paragraph gets its `reasons`.

@@ -10,11 +10,17 @@ import { fixtures } from './fixtures.js';
 const TIMEOUT = 240_000;
 
 const root: string = join(import.meta.dirname, '..');
-/** The examples of the documentation that are followed by what they print. */
-const examples = ['streams.md', 'retext.md'].flatMap((name) =>
-  [...readFileSync(join(root, 'docs', name), 'utf8').matchAll(/```js\n(.+?)```\n\n```text\n(.+?)```/gs)].map(
-    ([, code = '', output = ''], at) => ({ name: `${name}, ${at + 1}`, code, output }),
-  ),
+const readme: string = readFileSync(join(root, 'README.md'), 'utf8');
+/** An example, and the block behind it with what it prints. */
+const example = /^```js\n((?:(?!^```).)+)^```\n\n^```text\n(.+?)^```$/gms;
+/** The examples of the documentation that bring their texts and are followed by what they print. */
+const examples = [
+  ['README.md', readme],
+  ...['streams.md', 'retext.md'].map((name) => [name, readFileSync(join(root, 'docs', name), 'utf8')] as const),
+].flatMap(([name, page = '']) =>
+  [...page.matchAll(example)]
+    .filter(([, code = '']) => !/\braw\b/.test(code) || /\bconst raw =/.test(code))
+    .map(([, code = '', output = ''], at) => ({ name: `${name}, ${at + 1}`, code, output })),
 );
 
 /** What users import. */
@@ -112,6 +118,10 @@ describe('the packed package', () => {
     for (const name of ['natural', 'unified', 'retext', 'parse-latin', 'vfile']) {
       expect(installed('NOTICES.txt').split('\n')).toContain(name);
     }
+    const notices = installed('NOTICES.txt').split('\n\n--\n\n');
+    expect(notices.filter((notice) => !/^Copyright .+^Permission (?:is hereby granted|to use)/ms.test(notice))).toEqual(
+      [],
+    );
   });
 
   it('holds code and weights once: the other faces import the index', () => {
@@ -269,8 +279,11 @@ describe('the packed package', () => {
       import ${names} from 'bodycopy';`;
       write('types.mts', code(imports));
       write('types.cts', code(imports));
+      const [, shown = ''] = /^```ts\n(.+?)^```$/ms.exec(readme) ?? [];
+      expect(shown).toContain('BodycopyParagraph');
+      write('shown.mts', shown);
       const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', types: [] };
-      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts', 'shown.mts'] }));
       expect(node(tsc, '--project', '.')).toBe('');
       // Where `require` cannot load ES modules, types must still come from them.
       const alone = `import { bodycopy, clean } from 'bodycopy'; import { cleanAll } from 'bodycopy/stream';
