@@ -3,6 +3,7 @@ import { areaUnderCurve, brierScore, expectedCalibrationError, spearman } from '
 import { extractedRenderings, isWholePage, wholePageRenderings } from './corpus.js';
 import type { InterruptionFigures } from './interruptions.js';
 import type { KindFigures } from './kinds.js';
+import type { ListArticleFigures } from './list-articles.js';
 import { mean } from './metrics.js';
 import type { BaselineScores, DocumentScores } from './score-documents.js';
 import type { SecondPassFigures } from './second-pass.js';
@@ -64,6 +65,7 @@ export interface Evaluation {
   /** Of whole pages. */
   readonly withoutBody: WithoutBodyFigures;
   readonly interruptions: InterruptionFigures;
+  readonly listArticles: ListArticleFigures;
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 

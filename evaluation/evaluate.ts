@@ -13,6 +13,7 @@ import { type Interruption, Interruptions } from './interruptions.js';
 import { readJsonLines } from './json-lines.js';
 import { readKindLines } from './kind-lines.js';
 import { type KindPair, kindPairs, sumKinds } from './kinds.js';
+import { type ListArticle, measureListArticles } from './list-articles.js';
 import { report } from './report.js';
 import { type DocumentScores, isOfRendering, scoreDocument } from './score-documents.js';
 import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pass.js';
@@ -25,6 +26,7 @@ const usage =
   '[--gate] [--update [--allow-regression]]';
 const shortTexts = new URL('./short-texts.jsonl', import.meta.url);
 const interruptionsFile = new URL('./interruptions.jsonl', import.meta.url);
+const listArticles = new URL('./list-articles.jsonl', import.meta.url);
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
 const SECOND_PASS_STEP = 5;
@@ -110,6 +112,7 @@ function evaluate({
     shortTexts: measureShortTexts(readJsonLines<ShortText>(shortTexts), clean, disguised),
     withoutBody: sumWithoutBody(withoutBody),
     interruptions: interruptions.figures(),
+    listArticles: measureListArticles(readJsonLines<ListArticle>(listArticles), clean, disguised),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

@@ -24,6 +24,7 @@ export function gateFigures({
   shortTexts,
   withoutBody,
   interruptions,
+  listArticles,
 }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   for (const { by, name, figures } of groups) {
@@ -42,6 +43,7 @@ export function gateFigures({
   floors['whole pages without their body, emptied'] = withoutBody.pagesEmptied;
   floors['whole pages with the beginning of their body, body recall'] = withoutBody.briefRecall;
   floors['short articles with an interruption, recall of what follows'] = interruptions.recall;
+  floors['articles like lists, body recall'] = listArticles.bodyRecall;
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
     'whole pages without their body, confidence': withoutBody.pageConfidence,

@@ -40,7 +40,7 @@ const confidenceColumns: readonly Column[] = [
 
 /** The report for people: aligned tables and a few lines. */
 export function report(evaluation: Evaluation): string {
-  const { groups, kinds, secondPass, shortTexts, withoutBody, interruptions, emptied } = evaluation;
+  const { groups, kinds, secondPass, shortTexts, withoutBody, interruptions, listArticles, emptied } = evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
     `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
@@ -63,6 +63,8 @@ export function report(evaluation: Evaluation): string {
       `short articles with an interruption in the middle: ${percent(interruptions.lostShare)} % of ${interruptions.texts} lose ` +
         `more than a tenth of what follows (recall ${digits(interruptions.recall)} instead of ` +
         `${digits(interruptions.recallWithout)}); ${percent(interruptions.kept)} % of the interruptions' words are kept`,
+      `articles like lists: ${percent(listArticles.lostShare)} % of ${listArticles.articles} lose more than a tenth of their body ` +
+        `(recall ${digits(listArticles.bodyRecall)})`,
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );

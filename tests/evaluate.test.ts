@@ -8,6 +8,7 @@ import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.
 import { Interruptions } from '../evaluation/interruptions.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import { kindPairs, sumKinds } from '../evaluation/kinds.js';
+import { measureListArticles } from '../evaluation/list-articles.js';
 import { report } from '../evaluation/report.js';
 import { type DocumentScores, keptSpans, scoreDocument } from '../evaluation/score-documents.js';
 import { compareSecondPass, sumSecondPasses } from '../evaluation/second-pass.js';
@@ -405,8 +406,29 @@ const evaluation: Evaluation = {
     briefRecall: 0.9,
   },
   interruptions: { texts: 3, recallWithout: 1, recall: 0.9, lostShare: 0.3, kept: 0.4 },
+  listArticles: { articles: 4, bodyRecall: 0.8, lostShare: 0.25 },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
+
+describe('articles like lists', () => {
+  const articles = [
+    { language: 'en', type: 'interview', title: 'A talk', lines: ['Why did you leave?', 'Time.'] },
+    { language: 'en', type: 'results', title: 'Results', lines: ['North 2, South 1', 'East 0, West 0'] },
+  ];
+
+  it('are counted by the words of their body that are kept', () => {
+    const cleaned: string[] = [];
+    const figures = measureListArticles(articles, (text) => {
+      cleaned.push(text);
+      const start = text.indexOf('\n\n') + 2;
+      const end = text.startsWith('A talk') ? text.length : text.lastIndexOf('\n\n');
+      const paragraph = { text: text.slice(start, end), kind: 'body' as const, kept: true, confidence: 1, start, end };
+      return { ...result, paragraphs: [paragraph] };
+    });
+    expect(cleaned).toEqual(['A talk\n\nWhy did you leave?\n\nTime.', 'Results\n\nNorth 2, South 1\n\nEast 0, West 0']);
+    expect(figures).toEqual({ articles: 2, bodyRecall: 0.75, lostShare: 0.5 });
+  });
+});
 
 describe('gate', () => {
   const pinned: Bounds = { digest: 'abc', floors: { 'word F1, blocks': 0.9 }, ceilings: { 'ECE, all': 0.02 } };
