@@ -73,6 +73,56 @@ describe('sentences', () => {
     },
   );
 
+  it.each([
+    'Supt',
+    'Brig',
+    'ks',
+    'проф',
+    'им',
+    'Doç',
+    'Exmo',
+    'avv',
+    'geb',
+    'Av',
+    'pág',
+    'pa\u0301g',
+    'Roe v',
+    '900 v',
+  ])('do not end behind %s before a name', (abbreviation) => {
+    const text = `Then came ${abbreviation}. Example of Lisbon.`;
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it.each(['WORCESTER, Mass', 'Jackson, Miss', 'Calif', 'W.Va', 'fig', 'Kap', 'av', '5 млн'])(
+    'do not end behind %s where no sentence begins',
+    (abbreviation) => {
+      for (const next of ['(AP) — The storm came.', '— The storm came.', '[sic].', '12 was right.', 'J.-C. came.']) {
+        const text = `So ${abbreviation}. ${next}`;
+        expect(sentences(text)).toEqual([text]);
+      }
+      expect(sentences(`So ${abbreviation}. The storm came.`)).toHaveLength(2);
+    },
+  );
+
+  it('end before a comma where nothing but a full stop stands before', () => {
+    for (const text of [
+      'They asked “why?” , and he went.',
+      'They asked why? , and he went.',
+      'So he “went.” , it came.',
+    ]) {
+      expect(sentences(text)).toEqual([text]);
+    }
+    expect(sentences('It came. , opens in new tab')).toHaveLength(2);
+  });
+
+  it('do not end behind the number with which they begin', () => {
+    expect(sentences('a. Its Origins. IV. The Storm. 3. Its End.')).toEqual([
+      'a. Its Origins.',
+      'IV. The Storm.',
+      '3. Its End.',
+    ]);
+  });
+
   it.each(['J', 'É'])('do not end behind the initial %s', (initial) => {
     expect(sentences(`Then came ${initial}. Example of Lisbon.`)).toHaveLength(1);
   });
@@ -87,7 +137,15 @@ describe('sentences', () => {
     '3b',
     'harbour',
     'the Harbourmaster',
-    'plan b',
+    '20 m',
+    '2024 г',
+    'what they don’t',
+    'the house they live i',
+    'Charles III',
+    'Portland, Ore',
+    'feeling ill',
+    'Manhattan, KS',
+    'vi gør det',
     'Srx',
     'x.y',
     '.',
