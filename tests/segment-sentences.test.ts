@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isTerminated } from '../src/segment/sentences.js';
 import { readWords } from '../src/segment/words.js';
 
 /** The sentences of a stretch of a text, white space between them excluded. */
@@ -104,6 +105,28 @@ describe('sentences', () => {
     },
   );
 
+  it.each([
+    ['«', '»'],
+    ['« ', ' »'],
+    ['« ', '\u00a0»'],
+    ['« ', '\u202f».'],
+    ['‹ ', ' ›'],
+    ['« ‹ ', ' › »'],
+  ])('end behind a quote between %s and %s', (opening, closing) => {
+    const quote = `${opening}They asked why\u00a0?${closing}`;
+    expect(sentences(`${quote} Then it came.`)).toEqual([quote, 'Then it came.']);
+    expect(sentences(`${quote} said the mayor.`)).toHaveLength(1);
+    expect(sentences(`${quote}, said the mayor.`)).toHaveLength(1);
+    expect(sentences(quote)).toEqual([quote]);
+  });
+
+  it('end before a sign that closes no quote', () => {
+    const quotes = ['Er kam.', '»Warum?«, fragte sie.', '»Darum.«', 'Er ging.', '»Ach.«'];
+    expect(sentences(quotes.join(' '))).toEqual(quotes);
+    const items = ['The « storm » came.', '» More news.', '» The « harbour » closed!', '› More.'];
+    expect(sentences(items.join(' '))).toEqual(items);
+  });
+
   it('end before a comma where nothing but a full stop stands before', () => {
     for (const text of [
       'They asked “why?” , and he went.',
@@ -186,5 +209,18 @@ describe('sentences', () => {
     expect(sentences(text, line)).toEqual(['Dr. Example came.', 'He went.', 'Three.']);
     expect(sentences(text, line, text.indexOf(' Three'))).toEqual(['Dr. Example came.', 'He went.']);
     expect(readWords('', 0, 0).sentences).toEqual([0]);
+  });
+});
+
+describe('a stretch is terminated', () => {
+  it.each(['It went.', 'It went.”', '« Why ? »', '« Why\u202f?\u00a0».', 'He said:', '.'])(
+    'by the end of %s',
+    (text) => {
+      expect(isTerminated(text, 0, text.length)).toBe(true);
+    },
+  );
+
+  it.each(['It went', 'the “storm”', '« the storm »', '»'])('not by the end of %s', (text) => {
+    expect(isTerminated(text, 0, text.length)).toBe(false);
   });
 });

@@ -1,4 +1,14 @@
-import { COMMA, classOf, closesQuote, codeUnitAt, isColon, LOWER, SPACE, TERMINAL } from '../facts/characters.js';
+import {
+  COMMA,
+  classOf,
+  closesQuote,
+  codeUnitAt,
+  isColon,
+  isWordClass,
+  LOWER,
+  SPACE,
+  TERMINAL,
+} from '../facts/characters.js';
 import { isInnerStop } from './abbreviations.js';
 
 /**
@@ -15,7 +25,7 @@ export function readStops(text: string, from: number, at: number, to: number, st
   let next = at;
   while (next < to && classOf(codeUnitAt(text, next)) === TERMINAL) next++;
   const single = next === at + 1 && codeUnitAt(text, at) === 46;
-  while (next < to && closesQuote(codeUnitAt(text, next))) next++;
+  next = behindQuotes(text, from, next, to);
   const spaceStart = next;
   while (next < to && isSpace(codeUnitAt(text, next))) next++;
   if (next >= to) return to;
@@ -29,10 +39,38 @@ export function readStops(text: string, from: number, at: number, to: number, st
   return next;
 }
 
+/** The offset behind closing quotes and brackets; French ones have a space before them (`« Why ? »`). */
+function behindQuotes(text: string, from: number, at: number, to: number): number {
+  let behind = at;
+  while (behind < to && closesQuote(codeUnitAt(text, behind))) behind++;
+  let next = behind;
+  while (next < to && isSpace(codeUnitAt(text, next))) next++;
+  if (next === behind || next === to || !closesGuillemets(text, from, next)) return behind;
+  // Before a word the sign opens a quote, as in German and Danish.
+  if (next + 1 < to && isWordClass(classOf(codeUnitAt(text, next + 1)))) return behind;
+  return behindQuotes(text, from, next + 1, to);
+}
+
+/** Whether a sign is a `»` behind a `«`, or a `›` behind a `‹`, with no other between: not the mark of an item. */
+function closesGuillemets(text: string, from: number, at: number): boolean {
+  const code = codeUnitAt(text, at);
+  if (code !== 0xbb && code !== 0x203a) return false;
+  const opening = code === 0xbb ? 0xab : 0x2039;
+  // From each sign back to the one before it: every character is met once.
+  for (let before = at - 1; before >= from; before--) {
+    const other = codeUnitAt(text, before);
+    if (other === opening) return true;
+    if (other === code) return false;
+  }
+  return false;
+}
+
 /** Whether a stretch ends as a sentence does, closing quotes and brackets aside. */
 export function isTerminated(text: string, start: number, end: number): boolean {
   let at = end - 1;
   while (at > start && closesQuote(codeUnitAt(text, at))) at--;
+  // The space of French before a closing quote.
+  if (at < end - 1) while (at > start && isSpace(codeUnitAt(text, at))) at--;
   const code = codeUnitAt(text, at);
   return classOf(code) === TERMINAL || isColon(code);
 }
