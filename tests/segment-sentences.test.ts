@@ -32,10 +32,36 @@ describe('sentences', () => {
     expect(sentences('「嵐が来た。」。港は閉鎖される。')).toEqual(['「嵐が来た。」。', '港は閉鎖される。']);
   });
 
-  it('need a space behind other stops', () => {
-    for (const text of ['See example.org or Example.Org for 4.5 more.', 'Did it come?It went.']) {
-      expect(sentences(text)).toEqual([text]);
-    }
+  it.each([
+    'example.org or Example.Org for',
+    'Node.js or String.Index or os.Create for',
+    'e.g.The or U.S.Army for',
+    'Mr.Example or vs.The or Prof.Example for',
+    'j.Example@example.org or @the.Example for',
+    'example.org/the/harbour.Storm or www.example.Storm for',
+    'harbour.Storm() or harbour.storm or harbour.STORM for',
+    'v2.Storm or 4.5 or 12.Storm for',
+    'harbour...Storm or harbour…Storm for',
+  ])('need a space behind other stops in %s', (text) => {
+    expect(sentences(`See ${text} more.`)).toEqual([`See ${text} more.`]);
+  });
+
+  it.each([
+    ['The storm came.', 'The mayor went.'],
+    ['Is that it?', 'It was!', 'I know.'],
+    ['It came in 2019.', '“We know,” he said.', 'A storm.'],
+    ['It came in 2019.', '"We know," he said.', 'A storm.'],
+    ['So “the storm came.”', 'Under the harbour.', '“We know.”'],
+    ['So "the storm came."', 'Under the harbour.', '"We know."'],
+    ['Dann „kam der Sturm.“', 'Der Hafen.', '„Wir wissen es.“'],
+    ['Så »kom uvejret.«', 'Den havn.', '»Vi ved det.«'],
+    ['Puis « vint la tempête.»', 'Le port.'],
+    ['«Vint la tempête.»', '«Les ports.»'],
+    ['Le port.', 'C’est ça.'],
+    ['It came to Lisbon.', 'The mayor went.'],
+    ['A storm (the second).', '(The third came.)', 'It went.'],
+  ])('may be glued: %s', (...expected) => {
+    expect(sentences(expected.join(''))).toEqual(expected);
   });
 
   it('do not begin in lower case', () => {

@@ -3,6 +3,7 @@ import {
   classOf,
   closesQuote,
   codeUnitAt,
+  ELLIPSIS_SIGN,
   isColon,
   isWordClass,
   LOWER,
@@ -10,6 +11,7 @@ import {
   TERMINAL,
 } from '../facts/characters.js';
 import { isInnerStop } from './abbreviations.js';
+import { gluedStart } from './glued.js';
 
 /**
  * Reads a run of stops, and adds where the next sentence begins if one does. Stops of abbreviations, initials and
@@ -24,16 +26,22 @@ import { isInnerStop } from './abbreviations.js';
 export function readStops(text: string, from: number, at: number, to: number, starts: number[]): number {
   let next = at;
   while (next < to && classOf(codeUnitAt(text, next)) === TERMINAL) next++;
-  const single = next === at + 1 && codeUnitAt(text, at) === 46;
+  const isLone = next === at + 1 && codeUnitAt(text, at) !== ELLIPSIS_SIGN;
+  const single = isLone && codeUnitAt(text, at) === 46;
   next = behindQuotes(text, from, next, to);
   const spaceStart = next;
   while (next < to && isSpace(codeUnitAt(text, next))) next++;
   if (next >= to) return to;
   const wide = codeUnitAt(text, at) > 0x3000;
-  if (next === spaceStart && !wide) return next;
+  const sentence = starts[starts.length - 1] as number;
+  if (next === spaceStart && !wide) {
+    const glued = isLone ? gluedStart(text, from, at, to) : 0;
+    if (glued > 0 && !(single && isInnerStop(text, from, sentence, at, next))) starts.push(glued);
+    return next;
+  }
   const name = classOf(codeUnitAt(text, next));
   if (name === LOWER || (name === COMMA && (!single || spaceStart > at + 1))) return next;
-  if (single && isInnerStop(text, from, starts[starts.length - 1] as number, at, next)) return next;
+  if (single && isInnerStop(text, from, sentence, at, next)) return next;
   // A stop behind a closing quote: the sentence ends there.
   if (next > spaceStart || name !== TERMINAL) starts.push(next);
   return next;
