@@ -22,6 +22,13 @@ describe('markup', () => {
     '&#8217;',
     '&#x2019;',
     '&frac12;',
+    '&lt;p&gt;',
+    '&lt;/P&gt;',
+    '&lt;br /&gt;',
+    '&lt;a href="https://example.org/?a=b&amp;c=d" class="x > y"&gt;',
+    '&amp;quot;',
+    '&amp;#8217;',
+    '&amp;lt;',
   ])('ends behind %s', (markup) => {
     expect(rest(`${markup}Storm > wind; <b>`)).toBe('Storm > wind; <b>');
   });
@@ -47,13 +54,30 @@ describe('markup', () => {
     expect(rest(text)).toBe(text);
   });
 
+  it.each([
+    ['&lt;', ' b and c &gt; d'],
+    ['&lt;', '3 the storm&gt;'],
+    ['&lt;', 'desk@example.org&gt;'],
+    ['&lt;', 'p &lt;b&gt;'],
+    ['&lt;', `p ${'x'.repeat(400)}&gt;`],
+    ['&amp;', 'D; Storm'],
+    ['&amp;', ' quot;'],
+    ['&amp;', 'thunderstorm;'],
+  ])('is %s alone in %s%s', (markup, behind) => {
+    expect(rest(markup + behind)).toBe(behind);
+  });
+
   it('ends within the paragraph', () => {
     expect(markupEnd('<p>', 0, 2)).toBe(0);
     expect(markupEnd('&amp;', 0, 4)).toBe(0);
+    expect(markupEnd('&lt;p&gt;', 0, 8)).toBe(4);
+    expect(markupEnd('&amp;quot;', 0, 9)).toBe(5);
   });
 
   it('is taken out of a headline', () => {
     expect(withoutTags('<h1>Storm <em>hits</em> harbour<br/></h1>')).toBe('Storm hits harbour');
+    expect(withoutTags('&lt;h1&gt;Storm &lt;em&gt;hits&lt;/em&gt; harbour')).toBe('Storm hits harbour');
+    expect(withoutTags('Storm &lt; wind &amp; rain')).toBe('Storm &lt; wind &amp; rain');
     expect(withoutTags('Storm < wind <3 & rain')).toBe('Storm < wind <3 & rain');
   });
 });
@@ -64,6 +88,8 @@ describe('markup that an extractor left', () => {
     ['<li class="item">', '</li>'],
     ['', '<br/>'],
     ['&nbsp;', ''],
+    ['&lt;p class="item"&gt;', '&lt;/p&gt;'],
+    ['&amp;nbsp;', ''],
   ];
 
   it.each(tags)('changes nothing where %s and %s stand around every paragraph', (before, after) => {
@@ -75,7 +101,7 @@ describe('markup that an extractor left', () => {
       const outcome = ({ paragraphs }: ReturnType<typeof clean>): unknown =>
         paragraphs.map(({ kind, kept, confidence }) => [kind, kept, confidence]);
       expect(outcome(clean(wrapped))).toEqual(outcome(clean(input)));
-      expect(clean(wrapped).title?.replace('&nbsp;', '')).toBe(clean(input).title);
+      expect(clean(wrapped).title?.replace(/&(?:amp;)?nbsp;/, '')).toBe(clean(input).title);
     }
   });
 

@@ -17,6 +17,7 @@ describe('lines are compared', () => {
     ['without a tag at the end alone', 'Storm</li>', 'Storm'],
     ['without a reference at the beginning alone', '&bull; Storm', 'Storm'],
     ['without a reference at the end alone', 'Storm &nbsp;', 'Storm'],
+    ['without escaped tags and references', '&lt;p&gt; Storm &amp;nbsp;&lt;/p&gt;', 'Storm'],
     ['with the tags inside them', '<b>Storm</b> hits <i>harbour</i>', 'Storm</b> hits <i>harbour'],
     ['with what only looks like markup', 'Storm; wind < 3 & rain;', 'Storm; wind < 3 & rain;'],
     ['as they are where they are nothing else', '<hr/> &nbsp;', '<hr/> &nbsp;'],

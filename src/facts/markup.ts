@@ -10,24 +10,45 @@ export const SEMICOLON = 59;
 const LONGEST_TAG = 300;
 const LONGEST_ENTITY = 10;
 
+/** Feeds hold HTML whose angle brackets and ampersands are references. */
+const ESCAPED_LESS_THAN = '&lt;';
+const ESCAPED_GREATER_THAN = '&gt;';
+const ESCAPED_AMPERSAND = '&amp;';
+
 /**
  * The offset behind a tag or a character reference of HTML that begins at `at`, such as `</p>`,
- * `<a href="…">` or `&nbsp;`; `at` itself where none does. What an extractor left says nothing about
- * the words between.
+ * `<a href="…">` or `&nbsp;`, or one that is escaped, such as `&lt;/p&gt;` or `&amp;nbsp;`; `at` itself where none
+ * does. What an extractor left says nothing about the words between.
  */
 export function markupEnd(text: string, at: number, end: number): number {
-  return codeUnitAt(text, at) === LESS_THAN ? tagEnd(text, at, end) : referenceEnd(text, at, end);
+  const behindTag = tagEnd(text, at, end);
+  if (behindTag > at || codeUnitAt(text, at) === LESS_THAN) return behindTag;
+  const behind = referenceEnd(text, at, end);
+  return behind > at && text.startsWith(ESCAPED_AMPERSAND, at) ? escapedReferenceEnd(text, behind, end) : behind;
 }
 
-function tagEnd(text: string, start: number, end: number): number {
-  let at = codeAt(text, start + 1) === SLASH ? start + 2 : start + 1;
-  const name = at;
+/** The offset behind a tag, escaped or not, that begins at `at`; `at` itself where none does. */
+function tagEnd(text: string, at: number, end: number): number {
+  if (codeUnitAt(text, at) === LESS_THAN) return readTag(text, at, at + 1, end);
+  return text.startsWith(ESCAPED_LESS_THAN, at) ? readTag(text, at, at + ESCAPED_LESS_THAN.length, end) : at;
+}
+
+/** The end of a tag from its start and what stands behind its opening bracket; the start where there is no tag. */
+function readTag(text: string, start: number, behind: number, end: number): number {
+  const isEscaped = behind > start + 1;
+  const name = codeAt(text, behind) === SLASH ? behind + 1 : behind;
+  let at = name;
   while (at < end && isNameCharacter(codeUnitAt(text, at))) at++;
-  if (at === name || classOf(codeUnitAt(text, name)) === DIGIT || !endsName(codeAt(text, at))) return start;
+  if (at === name || classOf(codeUnitAt(text, name)) === DIGIT || !endsName(text, at, isEscaped)) return start;
   const to = Math.min(end, start + LONGEST_TAG);
   for (; at < to; at++) {
     const code = codeUnitAt(text, at);
-    if (code === GREATER_THAN) return at + 1;
+    if (isEscaped && code === AMPERSAND) {
+      const last = at + ESCAPED_GREATER_THAN.length;
+      if (last <= end && text.startsWith(ESCAPED_GREATER_THAN, at)) return last;
+      if (text.startsWith(ESCAPED_LESS_THAN, at)) return start;
+    }
+    if (!isEscaped && code === GREATER_THAN) return at + 1;
     if (code === LESS_THAN) return start;
   }
   return start;
@@ -41,23 +62,31 @@ function referenceEnd(text: string, start: number, end: number): number {
   return at > name && at < end && codeUnitAt(text, at) === SEMICOLON ? at + 1 : start;
 }
 
+/** Where the reference ends whose ampersand ends at `behind`: there, unless more than a letter goes on with it. */
+function escapedReferenceEnd(text: string, behind: number, end: number): number {
+  const last = referenceEnd(text, behind - 1, end);
+  return last > behind + 2 ? last : behind;
+}
+
 function isNameCharacter(code: number): boolean {
   const name = classOf(code);
   return code < 128 && (name === LOWER || name === UPPER || name === DIGIT);
 }
 
-function endsName(code: number): boolean {
-  return code === GREATER_THAN || code === SLASH || classOf(code) === SPACE;
+function endsName(text: string, at: number, isEscaped: boolean): boolean {
+  const code = codeAt(text, at);
+  if (code === SLASH || classOf(code) === SPACE) return true;
+  return isEscaped ? text.startsWith(ESCAPED_GREATER_THAN, at) : code === GREATER_THAN;
 }
 
-/** A line without the tags in it. */
+/** A line without the tags in it, escaped ones included. */
 export function withoutTags(line: string): string {
   let plain = '';
   let from = 0;
-  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
-    const behind = tagEnd(line, at, line.length);
-    if (behind === at) continue;
-    plain += line.slice(from, at);
+  for (const { index } of line.matchAll(/<|&lt;/g)) {
+    const behind = tagEnd(line, index, line.length);
+    if (behind === index) continue;
+    plain += line.slice(from, index);
     from = behind;
   }
   return plain + line.slice(from);

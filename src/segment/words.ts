@@ -19,6 +19,7 @@ import {
 import { Columns } from '../facts/columns.js';
 import { HASH_START, hashStep } from '../facts/hash.js';
 import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
+import { withBlocks } from './blocks.js';
 import { readStops } from './sentences.js';
 
 /** Forms of a word, by its first letter or digit. */
@@ -130,7 +131,7 @@ export function readWords(text: string, from: number, to: number): Words {
     stopwords[count + 1] = (stopwords[count] as number) + (-known >>> 31);
     count++;
   }
-  return { count, start, form, beginning, ending, hash, stopwords, sentences };
+  return { count, start, form, beginning, ending, hash, stopwords, sentences: withBlocks(text, from, to, sentences) };
 }
 
 /** Forms by the class of the first letter or digit, those that begin with a capital aside. */

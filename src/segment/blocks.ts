@@ -1,0 +1,72 @@
+import { codeUnitAt } from '../facts/characters.js';
+import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { isSpace } from './sentences.js';
+
+/** What begins a tag, escaped or not, at which a paragraph begins or ends. */
+const blockTag =
+  /(?:<|&lt;)\/?(?:p|br|hr|div|li|ul|ol|dl|dt|dd|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption)(?=[\s/>&])/gi;
+
+/**
+ * The offsets at which sentences begin, those of them at which a block of HTML begins among them (linear time). Tags
+ * that open go with what follows, those that close with what stands before.
+ *
+ * @param sentences the offsets that are known, in order, the first at the beginning of the stretch
+ */
+export function withBlocks(text: string, from: number, to: number, sentences: number[]): number[] {
+  const stretch = text.slice(from, to);
+  if (!stretch.includes('<') && !stretch.includes('&lt;')) return sentences;
+  const blocks = blockStarts(text, stretch, from, to);
+  if (blocks.length === 0) return sentences;
+  const all: number[] = [];
+  let block = 0;
+  for (const [index, start] of sentences.entries()) {
+    const next = sentences[index + 1] ?? to;
+    const found: number[] = [];
+    while (block < blocks.length && (blocks[block] as number) < next) found.push(blocks[block++] as number);
+    // A sentence of nothing but tags belongs to the one before.
+    if (index === 0 || markupStretch(text, start, found[0] ?? next) < (found[0] ?? next)) all.push(start);
+    for (const at of found) if (at > start) all.push(at);
+  }
+  return all;
+}
+
+function blockStarts(text: string, stretch: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  /** The stretch behind the last block that began, or behind its tag, is nothing but markup up to here. */
+  let bare = from;
+  for (const { 0: tag, index } of stretch.matchAll(blockTag)) {
+    const start = from + index;
+    const end = markupEnd(text, start, to);
+    if (end === start) continue;
+    const opens = !/\/|br|hr/i.test(tag);
+    // Where nothing but markup stands before, the tag belongs to the block that begins there, or to its end.
+    bare = markupStretch(text, bare, start);
+    const isInside = bare >= start;
+    if (opens && isInside) continue;
+    if (isInside) starts.pop();
+    bare = opens ? start : spaceEnd(text, end, to);
+    starts.push(bare);
+  }
+  while (starts.length > 0 && markupStretch(text, starts[starts.length - 1] as number, to) >= to) starts.pop();
+  // What closes before anything was read stays with what follows.
+  while (starts.length > 0 && markupStretch(text, from, starts[0] as number) >= (starts[0] as number)) starts.shift();
+  return starts;
+}
+
+/** The offset behind the markup and the white space that begin at an offset. */
+function markupStretch(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = codeUnitAt(text, at);
+    const next = isSpace(code) ? at + 1 : code === LESS_THAN || code === AMPERSAND ? markupEnd(text, at, to) : at;
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function spaceEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(codeUnitAt(text, at))) at++;
+  return at;
+}
