@@ -16,9 +16,10 @@ function kindOf(lines: readonly string[], at: number, titleAt = -1, dropped: rea
 }
 
 describe('what a threshold keeps', () => {
-  it('is what reaches it, the title aside', () => {
-    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), -1, 0.5)]).toEqual([0, 1, 1]);
-    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), 2, 0)]).toEqual([1, 1, 0]);
+  it('is what reaches it, what is no text aside', () => {
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set(), 0.5)]).toEqual([0, 1, 1]);
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set([2]), 0)]).toEqual([1, 1, 0]);
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set([0]), 0.5)]).toEqual([0, 1, 1]);
   });
 });
 

@@ -39,8 +39,10 @@ interface Piece {
 /**
  * The headline that a paragraph says: its first longer line, without the way to the page in front of it
  * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
+ *
+ * @param isNamed whether a name behind a dash is surely that of the site, and not the rest of the headline
  */
-export function headline(document: TextDocument, at: number): string {
+export function headline(document: TextDocument, at: number, isNamed: boolean = at < DOCUMENT_TITLE): string {
   const line = unmarked(withoutTags(firstLine(document, at)).trim());
   const divided = line.includes('_') ? line.replace(underscore, '$1|') : line;
   if (!separators.test(divided)) return line.trim();
@@ -52,7 +54,7 @@ export function headline(document: TextDocument, at: number): string {
   const last = found.at(-1);
   const arrows = found.filter((piece) => piece !== last && arrow.test(piece.text));
   if (arrows.length >= LEAST_ARROWS) return line.slice(arrows.at(-1)?.end).trim();
-  return line.slice(0, endBeforeSite(document, at, line, found)).trim();
+  return line.slice(0, endBeforeSite(document, at, line, found, isNamed)).trim();
 }
 
 /** The line without the marks of Markdown around all of it. */
@@ -77,7 +79,13 @@ function firstLine(document: TextDocument, at: number): string {
 }
 
 /** Where the headline ends and names of sites or sections begin. */
-function endBeforeSite(document: TextDocument, at: number, line: string, found: readonly Piece[]): number {
+function endBeforeSite(
+  document: TextDocument,
+  at: number,
+  line: string,
+  found: readonly Piece[],
+  isNamed: boolean,
+): number {
   let end = line.length;
   let rest = found;
   for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -91,7 +99,7 @@ function endBeforeSite(document: TextDocument, at: number, line: string, found: 
       const isName = tail.every((piece) => isNamePart(piece.text));
       const isSite = bar.test(text)
         ? isName || sizeOf(tail) <= sizeOf(head)
-        : isName && (at < DOCUMENT_TITLE || standsElsewhere(document, at, line.slice(nameStart, end).trim()));
+        : isName && (isNamed || standsElsewhere(document, at, line.slice(nameStart, end).trim()));
       if (!isSite) break;
     }
     rest = head;

@@ -15,10 +15,11 @@ const COMMA = 44;
 const QUESTION_MARK = 63;
 const WIDE_QUESTION_MARK = 0xff1f;
 
-/** What a threshold keeps, the title aside. */
-export function keptFrom(confidences: Float64Array, title: number, threshold: number): Uint8Array {
+/** What a threshold keeps, but for what is no text. */
+export function keptFrom(confidences: Float64Array, noText: ReadonlySet<number>, threshold: number): Uint8Array {
   const kept = new Uint8Array(confidences.length);
-  for (let at = 0; at < kept.length; at++) kept[at] = at !== title && (confidences[at] as number) >= threshold ? 1 : 0;
+  for (let at = 0; at < kept.length; at++) kept[at] = (confidences[at] as number) >= threshold ? 1 : 0;
+  for (const at of noText) kept[at] = 0;
   return kept;
 }
 
