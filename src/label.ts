@@ -6,10 +6,11 @@ import { headline } from './label/headline.js';
 import { keptFrom, keptKind } from './label/kept.js';
 import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
+import { noTextOf } from './label/no-text.js';
 import { ruledKinds } from './label/rules.js';
 import { textOf } from './label/text.js';
 import { findTitle, isTextItself } from './label/title.js';
-import { TITLE_REACH, titlesOf } from './label/title-copies.js';
+import { TITLE_REACH } from './label/title-copies.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
 import type { Paragraph } from './types.js';
@@ -27,9 +28,9 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const ruled = ruledKinds(assessment, settings.rules);
   const found = findTitle(assessment, weights.titles);
   const title = isTextItself(assessment, confidences, found) ? -1 : found;
-  const titles = titlesOf(assessment, title);
-  const kept = keptFrom(confidences, titles, settings.threshold);
-  const kinds = kindsOf(assessment, confidences, title, titles, standsFor, weights.kinds);
+  const noText = noTextOf(assessment, title);
+  const kept = keptFrom(confidences, noText, settings.threshold);
+  const kinds = kindsOf(assessment, confidences, title, noText, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
@@ -78,12 +79,12 @@ function kindsOf(
   assessment: Assessment,
   confidences: Float64Array,
   title: number,
-  titles: ReadonlySet<number>,
+  noText: ReadonlySet<number>,
   standsFor: Int32Array,
   weights: Int32Array,
 ): Kind[] {
   const { identity, terminated } = assessment.context.statistics;
-  const kept = keptFrom(confidences, titles, namedThresholds.balanced);
+  const kept = keptFrom(confidences, noText, namedThresholds.balanced);
   const dropped = dropKinds(kindContext(assessment, kept, title), weights);
   const kinds: Kind[] = [];
   for (let at = 0; at < kept.length; at++) {

@@ -14,9 +14,9 @@ const noWord = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The title and the paragraphs near to it that say the same and nothing else, the name of the site and the way to the
- * page aside. Case, spaces and punctuation do not matter. They are no text, however surely the model takes them for it.
+ * page aside. Case, spaces and punctuation do not matter.
  */
-export function titlesOf({ document, context }: Assessment, title: number): ReadonlySet<number> {
+export function titlesOf({ document, context }: Assessment, title: number): Set<number> {
   const titles = new Set<number>();
   if (title < 0) return titles;
   titles.add(title);
