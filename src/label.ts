@@ -6,17 +6,16 @@ import { headline } from './label/headline.js';
 import { keptFrom, keptKind } from './label/kept.js';
 import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
+import { noTextOf } from './label/no-text.js';
 import { ruledKinds } from './label/rules.js';
 import { textOf } from './label/text.js';
 import { findTitle, isTextItself } from './label/title.js';
+import { TITLE_REACH } from './label/title-copies.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
 import type { Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
 import type { Labelled } from './values/labelled.js';
-
-/** A copy this near to the title is the title once more; further away it is an item of a list, whose kind tells more. */
-const TITLE_COPIES = 3;
 
 /**
  * Decides what each paragraph is and whether it stays: threshold, own rules and lists of kinds
@@ -29,8 +28,9 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const ruled = ruledKinds(assessment, settings.rules);
   const found = findTitle(assessment, weights.titles);
   const title = isTextItself(assessment, confidences, found) ? -1 : found;
-  const kept = keptFrom(confidences, title, settings.threshold);
-  const kinds = kindsOf(assessment, confidences, title, standsFor, weights.kinds);
+  const noText = noTextOf(assessment, title);
+  const kept = keptFrom(confidences, noText, settings.threshold);
+  const kinds = kindsOf(assessment, confidences, title, noText, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
@@ -79,18 +79,18 @@ function kindsOf(
   assessment: Assessment,
   confidences: Float64Array,
   title: number,
+  noText: ReadonlySet<number>,
   standsFor: Int32Array,
   weights: Int32Array,
 ): Kind[] {
   const { identity, terminated } = assessment.context.statistics;
-  const kept = keptFrom(confidences, title, namedThresholds.balanced);
+  const kept = keptFrom(confidences, noText, namedThresholds.balanced);
   const dropped = dropKinds(kindContext(assessment, kept, title), weights);
   const kinds: Kind[] = [];
   for (let at = 0; at < kept.length; at++) {
     const original = standsFor[at] as number;
     if (kept[at] === 1) kinds.push(keptKind(assessment, at, title, kept));
-    else if (title >= 0 && Math.abs(at - title) <= TITLE_COPIES && identity[at] === identity[title])
-      kinds.push('title');
+    else if (title >= 0 && Math.abs(at - title) <= TITLE_REACH && identity[at] === identity[title]) kinds.push('title');
     // Headings are repeated in tables of contents and lists, whose kind tells more.
     else if (kept[original] === 1 && terminated[at] === 1) kinds.push('duplicate');
     else kinds.push(droppedKinds[dropped[at] as number] as Kind);

@@ -48,7 +48,7 @@ function named(feature: number): [Group, string] {
 
 /** The features of a dropped paragraph by group; what is body by half is kept. */
 export function kindFeaturesOf(assessment: Assessment, at: number, title = -1): Partial<Record<Group, string[]>> {
-  const kept = keptFrom(assessment.confidences, title, 0.5);
+  const kept = keptFrom(assessment.confidences, new Set([title]), 0.5);
   const list = new FeatureList();
   list.push(0);
   kindFeatures(kindContext(assessment, kept, title), at, list);

@@ -28,14 +28,29 @@ describe('a headline', () => {
     expect(headlineOf(line)).toBe(line);
   });
 
-  it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--'])('ends before the site behind %s', (separator) => {
-    expect(headlineOf(`${title} ${separator} ${site}`)).toBe(title);
-  });
+  it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--', '//', '⋆', '«'])(
+    'ends before the site behind %s',
+    (separator) => {
+      expect(headlineOf(`${title} ${separator} ${site}`)).toBe(title);
+    },
+  );
 
   it('ends before a bar that is glued to it', () => {
     expect(headlineOf(`${title}|${site}`)).toBe(title);
     expect(headlineOf(`${title}｜${site}`)).toBe(title);
     expect(headlineOf('Storm-damaged harbour reopens')).toBe('Storm-damaged harbour reopens');
+  });
+
+  it('does not end before a quotation', () => {
+    for (const line of ['Storm damages harbour « Lisbon »', 'Storm damages « Harbour » - and more'])
+      expect(headlineOf(line)).toBe(line);
+  });
+
+  it('ends before a dash behind an ideograph where the text knows the name of the site', () => {
+    for (const dash of ['-', '--', '——', '－'])
+      expect(headlineOf(`嵐がリスボンの港を襲う${dash}見本新聞網`, 0, ['見本新聞網'])).toBe('嵐がリスボンの港を襲う');
+    for (const line of ['嵐がリスボンの港を襲う-見本新聞', 'リスボン-ポルト間の列車が運休', '嵐 - 3'])
+      expect(headlineOf(line, 0, ['列車'])).toBe(line);
   });
 
   it('ends before an underscore behind an ideograph', () => {
@@ -68,10 +83,18 @@ describe('a headline', () => {
       `## **${title}**`,
       `##  ** ${title} **`,
       `<p> # ${title} </p>`,
+      `_${title}_`,
+      `***${title}***`,
+      `[**${title}**](https://example.org/a_(b))`,
+      `# ${title} #`,
+      `## ${title} ##`,
+      `# ${title} {#storm}`,
     ])
       expect(headlineOf(line)).toBe(title);
     for (const line of [
       '#storm damages harbour',
+      'Storm damages harbour #',
+      '_Storm_ damages _harbour_',
       '**Storm** damages **harbour**',
       '[Update] Storm damages harbour',
       '#1 storm',
@@ -120,6 +143,9 @@ describe('a headline', () => {
     'The “Daily” Sample',
     'Público',
     'eSample'.toUpperCase(),
+    'sample.com',
+    '12.03.2021',
+    'www.sample24.co.uk',
     'デイリー',
     '(The Sample)',
     'الصحيفة',

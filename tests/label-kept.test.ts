@@ -16,9 +16,10 @@ function kindOf(lines: readonly string[], at: number, titleAt = -1, dropped: rea
 }
 
 describe('what a threshold keeps', () => {
-  it('is what reaches it, the title aside', () => {
-    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), -1, 0.5)]).toEqual([0, 1, 1]);
-    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), 2, 0)]).toEqual([1, 1, 0]);
+  it('is what reaches it, what is no text aside', () => {
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set(), 0.5)]).toEqual([0, 1, 1]);
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set([2]), 0)]).toEqual([1, 1, 0]);
+    expect([...keptFrom(Float64Array.of(0.1, 0.5, 0.9), new Set([0]), 0.5)]).toEqual([0, 1, 1]);
   });
 });
 
@@ -52,15 +53,26 @@ describe('a standfirst', () => {
 });
 
 describe('a row of a table', () => {
-  it.each(['Coldstone 12 7 0 5 21', '17:42', '1/12', '12 March 2021'])('is no subheading: %s', (row) => {
-    expect(kindOf([body, row, body], 1)).toBe('body');
-  });
+  it.each(['Coldstone 12 7 0 5 21', '17:42', '1/12', '12 March 2021', '2026\t$13m\tFederal', 'Cost | Paid by'])(
+    'is no subheading: %s',
+    (row) => {
+      expect(kindOf([body, row, body], 1)).toBe('body');
+    },
+  );
 
   it('is no standfirst', () => {
     expect(kindOf([title, 'Coldstone 12 7 0 5 21', body, body], 1, 0)).toBe('body');
   });
 
-  it.each(['2021', '2. Coldstone', 'Chapter 12', 'The 5 best of 2021'])('is not this heading: %s', (heading) => {
+  it.each([
+    '2021',
+    '2. Coldstone',
+    'Chapter 12',
+    'The 5 best of 2021',
+    'What Prof. Example of St. Ives said',
+    'What next? The ferry and the town',
+    'The ferry is closed. What happens next?',
+  ])('is not this heading: %s', (heading) => {
     expect(kindOf([body, heading, body], 1)).toBe('subheading');
   });
 });
@@ -81,6 +93,8 @@ describe('a subheading', () => {
 
   it.each([
     ['it ends with a stop', 'That was it.'],
+    ['a sentence ends in it', 'The ferry could sail soon. (Example Press)'],
+    ['a cry ends in it', 'Thank you so much! The ferry sails'],
     ['it ends with a comma', 'What happens next,'],
     ['it ends with a colon', 'What happens next:'],
     ['it begins with a hyphen', '- What happens next'],

@@ -7,7 +7,7 @@ import { assessed } from './labelled.js';
 
 describe('what all features share', () => {
   function contextOf(assessment: Assessment) {
-    return kindContext(assessment, keptFrom(assessment.confidences, -1, 0.5), -1);
+    return kindContext(assessment, keptFrom(assessment.confidences, new Set(), 0.5), -1);
   }
 
   it('are the distances to what is kept, 255 where there is nothing', () => {

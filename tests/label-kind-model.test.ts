@@ -26,7 +26,7 @@ function weighing(...given: [feature: number, kind: string, weight: number][]): 
 
 function contextOf(...lines: readonly string[]): KindContext {
   const assessment = assessed(lines.map((text): Line => [text, text === body ? 0.9 : 0]));
-  return kindContext(assessment, keptFrom(assessment.confidences, -1, 0.5), -1);
+  return kindContext(assessment, keptFrom(assessment.confidences, new Set(), 0.5), -1);
 }
 
 /** The kinds of lines, null of those that are kept. */

@@ -30,11 +30,6 @@ describe('the text of a paragraph', () => {
     );
     expect(textOf(documentOf('One\ntwo Share', 1), 0, [cut('One\ntwo Share', 'Share')])).toBe('One two');
   });
-
-  it('has its lines joined without a space behind an ideograph', () => {
-    expect(textOf(documentOf('嵐が来\nた。\nOK', 1), 0)).toBe('嵐が来た。 OK');
-    expect(textOf(documentOf('OK\n嵐', 1), 0)).toBe('OK 嵐');
-  });
 });
 
 describe('the lines of a paragraph', () => {
@@ -57,6 +52,33 @@ describe('the lines of a paragraph', () => {
       expect(folded(`the reef\n${next}`)).toBe(`the reef ${next}`);
     },
   );
+
+  it.each([
+    ['ideographs', '嵐が来\nた', '嵐が来た'],
+    ['their punctuation', '嵐が来た。\nOK\n「嵐」\nと、', '嵐が来た。OK「嵐」と、'],
+    ['full-width figures', '来年３\n月に着工し、\n２０２７年', '来年３月に着工し、２０２７年'],
+    ['figures and ideographs', '明年3月开工，2027\n年底，约\n3月', '明年3月开工，2027年底，约3月'],
+    ['other letters and ideographs', '世卫组织WHO\n表示', '世卫组织WHO表示'],
+    ['quotation marks and ideographs', '他说“太久了”\n。说“好”\n的人', '他说“太久了”。说“好”的人'],
+    ['letters of Thai', 'พื้นที่ลุ่มต่ำ\nหลังจาก', 'พื้นที่ลุ่มต่ำหลังจาก'],
+    ['a soft hyphen and the rest of the word', 'to pro\u00ad\ntect it', 'to pro\u00adtect it'],
+  ])('have no space between %s', (_, text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  it.each([
+    'the Chinese word\n嵐',
+    'the word 嵐\nmeans a storm',
+    '明年 3 月开工，2027\n年底',
+    '이상\n嵐',
+    '-\n嵐が来た。',
+    '-\n「嵐」',
+    '1.\n嵐が来た。',
+    'the reef\nต่ำ',
+    'ต่ำ\nthe reef',
+  ])('have one where words have: %j', (text) => {
+    expect(folded(text)).toBe(text.replace('\n', ' '));
+  });
 
   it('have none behind the hyphen of a word, which stays', () => {
     expect(folded('the three-\nweek storm')).toBe('the three-week storm');

@@ -6,6 +6,7 @@ import { keptFrom } from '../src/label/kept.js';
 import { type KindContext, kindContext } from '../src/label/kind-context.js';
 import { kindFeatures } from '../src/label/kind-features.js';
 import { droppedKinds } from '../src/label/kind-model.js';
+import { noTextOf } from '../src/label/no-text.js';
 import { findTitle } from '../src/label/title.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -29,7 +30,7 @@ export interface DecidedText {
 /** Decides as labelling does with the usual options. */
 export function decided(record: CorpusRecord, assessment: Assessment, titles: Int8Array): DecidedText {
   const title = findTitle(assessment, titles);
-  const kept = keptFrom(assessment.confidences, title, settingsOf(undefined).threshold);
+  const kept = keptFrom(assessment.confidences, noTextOf(assessment, title), settingsOf(undefined).threshold);
   return { record, assessment, title, kept };
 }
 

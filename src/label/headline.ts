@@ -18,16 +18,23 @@ const UNSPACED_WORD = 2;
 
 const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
 const bar = /^[|│｜¦•·]$/;
-const dash = /^[–—-]+$/;
+const dash = /^(?:[–—-]+|\/\/|⋆)$/;
+/** It closes quotations, too, and opens them in other languages. */
+const guillemet = '«';
+/** A host, and a date in figures. */
+const dotted = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const arrow = /^[»›→>/]$/;
 /** Chinese sites put it where others put a bar. */
 const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu;
 /** Markdown that was left: a heading, strong text, a link. */
 const headingMark = /^#{1,6} /;
-const strong = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)$/;
-const link = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+const closingMark = /\s(?:#{1,6}|\{#[^{}\s]*\})$/;
+const strong = /^(?:\*{1,3}([^*]+)\*{1,3}|_{1,3}([^_]+)_{1,3})$/;
+const link = /^\[([^[\]]+)\]\([^\s]*\)$/;
 /** The characters of all separators. */
-const separators = /[|│｜¦•·–—»›→>/-]/;
+const separators = /[|│｜¦•·–—»«›→>/⋆-]/;
+/** A name that is glued to what Chinese and Japanese sites put before it. */
+const gluedName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](-{1,2}|－|—{1,2})([^\s\p{P}]{2,12})$/u;
 
 /** A word, or a separator that stands alone. */
 interface Piece {
@@ -39,9 +46,11 @@ interface Piece {
 /**
  * The headline that a paragraph says: its first longer line, without the way to the page in front of it
  * (`Home > News > Title`) and without the name of the site behind it (`Title | Site`).
+ *
+ * @param isNamed whether a name behind a dash is surely that of the site, and not the rest of the headline
  */
-export function headline(document: TextDocument, at: number): string {
-  const line = unmarked(withoutTags(firstLine(document, at)).trim());
+export function headline(document: TextDocument, at: number, isNamed: boolean = at < DOCUMENT_TITLE): string {
+  const line = withoutGluedName(document, at, unmarked(withoutTags(firstLine(document, at)).trim()));
   const divided = line.includes('_') ? line.replace(underscore, '$1|') : line;
   if (!separators.test(divided)) return line.trim();
   const found = [...divided.matchAll(pieces)].map(({ 0: text, index }) => ({
@@ -52,15 +61,25 @@ export function headline(document: TextDocument, at: number): string {
   const last = found.at(-1);
   const arrows = found.filter((piece) => piece !== last && arrow.test(piece.text));
   if (arrows.length >= LEAST_ARROWS) return line.slice(arrows.at(-1)?.end).trim();
-  return line.slice(0, endBeforeSite(document, at, line, found)).trim();
+  return line.slice(0, endBeforeSite(document, at, line, found, isNamed)).trim();
 }
 
 /** The line without the marks of Markdown around all of it. */
 function unmarked(line: string): string {
-  const heading = line.replace(headingMark, '').trim();
-  const [, stars, underscores] = strong.exec(heading) ?? [];
-  const plain = stars ?? underscores ?? heading;
-  return link.exec(plain)?.[1] ?? plain;
+  const heading = headingMark.test(line) ? line.replace(headingMark, '').replace(closingMark, '').trim() : line;
+  const plain = withoutStrong(heading);
+  return withoutStrong(link.exec(plain)?.[1] ?? plain);
+}
+
+/** Chinese and Japanese titles have no space before the name of the site: the text must know it. */
+function withoutGluedName(document: TextDocument, at: number, line: string): string {
+  const [, separator = '', name = ''] = gluedName.exec(line) ?? [];
+  return name !== '' && standsElsewhere(document, at, name) ? line.slice(0, -(separator + name).length) : line;
+}
+
+function withoutStrong(line: string): string {
+  const [, stars, underscores] = strong.exec(line) ?? [];
+  return stars ?? underscores ?? line;
 }
 
 /**
@@ -77,7 +96,13 @@ function firstLine(document: TextDocument, at: number): string {
 }
 
 /** Where the headline ends and names of sites or sections begin. */
-function endBeforeSite(document: TextDocument, at: number, line: string, found: readonly Piece[]): number {
+function endBeforeSite(
+  document: TextDocument,
+  at: number,
+  line: string,
+  found: readonly Piece[],
+  isNamed: boolean,
+): number {
   let end = line.length;
   let rest = found;
   for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -91,7 +116,7 @@ function endBeforeSite(document: TextDocument, at: number, line: string, found: 
       const isName = tail.every((piece) => isNamePart(piece.text));
       const isSite = bar.test(text)
         ? isName || sizeOf(tail) <= sizeOf(head)
-        : isName && (at < DOCUMENT_TITLE || standsElsewhere(document, at, line.slice(nameStart, end).trim()));
+        : isName && (isNamed || standsElsewhere(document, at, line.slice(nameStart, end).trim()));
       if (!isSite) break;
     }
     rest = head;
@@ -103,8 +128,12 @@ function endBeforeSite(document: TextDocument, at: number, line: string, found: 
 /** -1 where there is none. */
 function lastSeparator(words: readonly Piece[]): number {
   let at = words.length - 1;
-  while (at >= 0 && !bar.test((words[at] as Piece).text) && !dash.test((words[at] as Piece).text)) at--;
-  return at;
+  while (at >= 0 && !isSeparator((words[at] as Piece).text)) at--;
+  return words[at]?.text === guillemet && words.some(({ text }) => text.includes('»')) ? -1 : at;
+}
+
+function isSeparator(text: string): boolean {
+  return bar.test(text) || dash.test(text) || text === guillemet;
 }
 
 function sizeOf(words: readonly Piece[]): number {
@@ -116,8 +145,9 @@ function sizeOf(words: readonly Piece[]): number {
   return size;
 }
 
-/** Whether a word begins with a capital, or has no letters or none with case; lists and numbers are no names. */
+/** Whether a word begins with a capital, is a host, or has no letters or none with case; lists and numbers are no names. */
 function isNamePart(word: string): boolean {
+  if (dotted.test(word)) return true;
   let isFirst = true;
   for (let index = 0; index < word.length; index++) {
     const name = classOf(word.charCodeAt(index));

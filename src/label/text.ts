@@ -1,7 +1,20 @@
-import { classOf, IDEOGRAPH, lineBreaks } from '../facts/characters.js';
+import {
+  CASELESS,
+  CLOSING,
+  COMMA,
+  classOf,
+  IDEOGRAPH,
+  isWordClass,
+  lineBreaks,
+  MARK,
+  UNSPACED,
+} from '../facts/characters.js';
 import type { Edit } from '../types.js';
 import type { TextDocument } from '../values/document.js';
 
+const SOFT_HYPHEN = 0xad;
+/** A line that puts spaces beside words with case or figures. */
+const spaced = /[\p{Lu}\p{Ll}\p{Nd}] | [\p{Lu}\p{Ll}\p{Nd}]/u;
 /** What stands at the end of a word whose other half is on the next line, unless that goes on as `Ein- und` does. */
 const hyphenAtEnd = /\p{L}[-\u2010]$/u;
 const otherHalf = /^(?!(?:und|oder|bzw|and|or|to|et|ou|en|of|och|eller|og|ja|tai|e|o|y)(?!\p{L}))\p{Ll}/u;
@@ -9,8 +22,8 @@ const otherHalf = /^(?!(?:und|oder|bzw|and|or|to|et|ou|en|of|och|eller|og|ja|tai
 const closing = /^(?:[,)\]]|\.(?![.\p{L}\p{N}]|\s\.)|['’](?:s|t|re|ve|ll|d|m)(?!\p{L}))/u;
 
 /**
- * The paragraph without its edits. Its lines are joined by a space, or by nothing between ideographs, before
- * closing punctuation, and behind the hyphen of a word.
+ * The paragraph without its edits. Its lines are joined by a space, or by nothing where text is written without
+ * spaces, before closing punctuation, and behind the hyphen of a word.
  */
 export function textOf(document: TextDocument, at: number, edits: readonly Edit[] = []): string {
   const start = document.start[at] as number;
@@ -37,6 +50,25 @@ export function textOf(document: TextDocument, at: number, edits: readonly Edit[
 }
 
 function areGlued(before: string, line: string): boolean {
-  if (classOf(before.charCodeAt(before.length - 1)) === IDEOGRAPH || closing.test(line)) return true;
+  const last = before.charCodeAt(before.length - 1);
+  const first = line.charCodeAt(0);
+  if (last === SOFT_HYPHEN || closing.test(line)) return true;
+  const lastClass = classOf(last);
+  const firstClass = classOf(first);
+  if (isWide(last)) return true;
+  if (isWide(first)) return mayTouch(lastClass);
+  if (lastClass === IDEOGRAPH) return firstClass === IDEOGRAPH || !spaced.test(line);
+  if (firstClass === IDEOGRAPH) return mayTouch(lastClass) && !spaced.test(before);
+  if (lastClass === UNSPACED && firstClass === UNSPACED) return true;
   return hyphenAtEnd.test(before.slice(-2)) && otherHalf.test(line);
+}
+
+/** Whether a character is a full-width form, or punctuation of Chinese and Japanese, which brings its own space. */
+function isWide(code: number): boolean {
+  return (code > 0x3000 && code <= 0x3020) || (code > 0xff00 && code <= 0xff60);
+}
+
+/** Whether an ideograph may follow without a space: not behind the mark of a list, nor Hangul. */
+function mayTouch(name: number): boolean {
+  return name === CLOSING || name === COMMA || (isWordClass(name) && name !== CASELESS && name !== MARK);
 }

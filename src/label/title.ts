@@ -4,7 +4,6 @@ import { namedThresholds } from '../options.js';
 import type { Assessment } from '../values/assessment.js';
 import type { TextDocument } from '../values/document.js';
 import { headline } from './headline.js';
-import { keptFrom } from './kept.js';
 import { type TitleCandidates, titleCandidates } from './title-candidates.js';
 import { TITLE_FEATURES, TitleFeatures } from './title-features.js';
 
@@ -50,7 +49,7 @@ export function isTextItself({ document, context }: Assessment, confidences: Flo
   if ((words[title] as number) > HEADLINE_WORDS) return true;
   if (terminated[title] !== 1) return false;
   if (goesOn(document, title)) return true;
-  return !keptFrom(confidences, title, namedThresholds.balanced).some((kept, at) => kept === 1 && words[at] !== 0);
+  return !confidences.some((sure, at) => sure >= namedThresholds.balanced && at !== title && words[at] !== 0);
 }
 
 /** Whether the next paragraph begins on the line on which this one ends. */

@@ -1,0 +1,23 @@
+import type { Assessment } from '../values/assessment.js';
+import { titlesOf } from './title-copies.js';
+
+/** A rule between parts of a text: a sign three times or more. Stops may be a pause, stars a verdict. */
+const rule = /^([-=*_~#+•·–—─━═])(?:\s*\1){2,}$/;
+/** Space as HTML writes it. */
+const space = /^(?:&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);\s*)+$/i;
+
+/**
+ * The paragraphs that are no text, however surely the model takes them for it: the title and its copies, and what has
+ * no words and is a rule, or blank on the page.
+ */
+export function noTextOf(assessment: Assessment, title: number): ReadonlySet<number> {
+  const { text, start, end, count } = assessment.document;
+  const { words } = assessment.context.statistics;
+  const found = titlesOf(assessment, title);
+  for (let at = 0; at < count; at++) {
+    if (words[at] !== 0) continue;
+    const line = text.slice(start[at], end[at]);
+    if (rule.test(line) || space.test(line)) found.add(at);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type CleanOptions, kinds } from '../src/index.js';
+import { labelled } from './labelled.js';
+
+const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
+const second = 'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.';
+
+/** Whether a line is kept that the model takes for body, between two paragraphs of it. */
+function isKept(line: string, options?: CleanOptions): boolean {
+  return labelled(
+    [
+      [first, 0.9],
+      [line, 0.9],
+      [second, 0.9],
+    ],
+    options,
+  ).paragraphs[1]?.kept as boolean;
+}
+
+describe('a line without words', () => {
+  it.each(['======', '---', '- - -', '* * *', '***', '____', '~~~', '———', '──────', '•••', '&nbsp;', '&nbsp; &#160;'])(
+    'is no text where it is a rule, or a space as HTML writes it: %s',
+    (line) => {
+      expect(isKept(line)).toBe(false);
+      expect(isKept(line, { threshold: 0 })).toBe(false);
+      expect(isKept(line, { keep: kinds })).toBe(true);
+      expect(isKept(line, { rules: [{ match: line, kind: 'body' }] })).toBe(true);
+    },
+  );
+
+  it.each(['-', '--', '…', '...', '?!', '???', '👍👍👍', '★★★', '}', '|---|---|', '&amp;', '== ==)', '* * * 1'])(
+    'may be text otherwise: %s',
+    (line) => {
+      expect(isKept(line)).toBe(true);
+    },
+  );
+});
