@@ -139,8 +139,13 @@ describe('a title that also stands alone', () => {
     expect(plainOf([`News / ${title} again`, title])).toBe(`News / ${title} again`);
   });
 
-  it('is a candidate that may be a title rather than none', () => {
-    const line = `Portugal | ${title}`;
+  it('is plain behind a bar even where none scores higher than it', () => {
+    expect(plainOf([`The Portugal News | ${title}`, title], 1, 2)).toBe(title);
+    expect(plainOf([`Portugal|${title}`, title], 1, 2)).toBe(`Portugal|${title}`);
+  });
+
+  it('is a candidate that may be a title rather than none behind other signs', () => {
+    const line = `Portugal – ${title}`;
     expect(plainOf([line, title], 1, 0)).toBe(title);
     expect(plainOf([line, title], 1, 1)).toBe(line);
     expect(plainOf([line, title], 1, 2)).toBe(line);

@@ -17,6 +17,8 @@ const HEADLINE_WORDS = 26;
 /** A line that ends with the title, and the title standing alone: so many words, so much of that line. */
 const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
+/** Hardly anything but the name of a site or a section ends with a bar. */
+const barAtEnd = /\s[|│｜]\s+$/;
 /** Text between tags that were dropped may lack even the space. A colon belongs to the headline. */
 const separatorAtEnd = /(?:[|•·│｜>»›→/–—-]\s*|[^\s:])$/;
 
@@ -108,12 +110,10 @@ function plainCopy({ assessment, numbers }: TitleCandidates, scores: ArrayLike<n
   for (const [index, at] of numbers.entries()) {
     if ((end[at] as number) - (start[at] as number) < line.length * PLAIN_SHARE) continue;
     const copy = withoutTags(text.slice(start[at], end[at]));
-    const isEnd =
-      (context.statistics.words[at] as number) >= PLAIN_WORDS &&
-      (scores[index] as number) > none &&
-      line.endsWith(copy) &&
-      separatorAtEnd.test(line.slice(0, -copy.length));
-    if (copy === line || isEnd) plain = at;
+    const isEnd = (context.statistics.words[at] as number) >= PLAIN_WORDS && line.endsWith(copy);
+    const before = isEnd ? line.slice(0, -copy.length) : '';
+    const isDivided = barAtEnd.test(before) || ((scores[index] as number) > none && separatorAtEnd.test(before));
+    if (copy === line || isDivided) plain = at;
   }
   return plain;
 }
