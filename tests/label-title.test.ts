@@ -162,6 +162,27 @@ describe('a title that also stands alone', () => {
   });
 });
 
+describe('the name of the site', () => {
+  /** The title where the line of that number is the best one. */
+  function besideOf(lines: readonly string[], best: number): string | undefined {
+    return titleOf(lines, Int8Array.from([...question('number', best - 1, 0, 9), ...question('number', best, 0, -5)]));
+  }
+
+  it('is not the title where what stands before it in another line also stands alone', () => {
+    expect(besideOf([`${title} • The Portugal News`, 'The Portugal News', title], 1)).toBe(title);
+    expect(besideOf([`${title} - The Portugal News`, 'The Portugal News', title], 1)).toBe(title);
+  });
+
+  it('is what is best where nothing says otherwise', () => {
+    const found = (lines: readonly string[]): string | undefined => besideOf(lines, 1);
+    expect(found([`${title} • The Portugal News`, 'The Portugal News', 'Menu'])).toBe('The Portugal News');
+    expect(found([`${title} The Portugal News`, 'The Portugal News', title])).toBe('The Portugal News');
+    expect(found(['The Portugal News | Storm damages harbour', 'Storm damages harbour', 'The Portugal News'])).toBe(
+      'Storm damages harbour',
+    );
+  });
+});
+
 describe('what was found as the title', () => {
   const sentence = 'The storm has damaged the harbour of Lisbon.';
   const isText = (lines: readonly Line[], title = 0): boolean => {

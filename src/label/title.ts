@@ -19,6 +19,8 @@ const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
 /** Hardly anything but the name of a site or a section ends with a bar. */
 const barAtEnd = /\s[|│｜]\s+$/;
+/** What divides a headline from the name of a site. */
+const signAtEnd = /^\s*[|│｜•·–—-]\s*$/;
 /** Text between tags that were dropped may lack even the space. A colon belongs to the headline. */
 const separatorAtEnd = /(?:[|•·│｜>»›→/–—-]\s*|[^\s:])$/;
 
@@ -39,7 +41,7 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
     best = index;
     bestScore = scores[index] as number;
   }
-  return best < 0 ? -1 : plainCopy(candidates, scores, numbers[best] as number);
+  return best < 0 ? -1 : plainCopy(candidates, scores, besideSite(candidates, numbers[best] as number));
 }
 
 /**
@@ -100,16 +102,37 @@ function titleSums(rows: Uint8Array, trees: Int8Array): Int32Array {
   return sums;
 }
 
+/**
+ * Where the best is but the name of the site, since both `Title | Site` and `Title` stand there as well, the latter.
+ */
+function besideSite({ assessment, numbers }: TitleCandidates, best: number): number {
+  const { document } = assessment;
+  const name = plainText(assessment, best);
+  for (const at of numbers) {
+    const line = plainText(assessment, at);
+    if (line.length < 2 * name.length || !line.endsWith(name)) continue;
+    const title = headline(document, at, true);
+    if (title.length <= name.length || !signAtEnd.test(line.slice(title.length, -name.length))) continue;
+    const alone = numbers.find((other) => plainText(assessment, other) === title);
+    if (alone !== undefined) return alone;
+  }
+  return best;
+}
+
+function plainText({ document: { text, start, end } }: Assessment, at: number): string {
+  return withoutTags(text.slice(start[at], end[at]));
+}
+
 /** Where the headline of `Home > News > Title`, `Title | Site` or `NewsTitle` also stands alone, that is the title. */
 function plainCopy({ assessment, numbers }: TitleCandidates, scores: ArrayLike<number>, best: number): number {
   const { document, context } = assessment;
-  const { text, start, end } = document;
+  const { start, end } = document;
   const line = headline(document, best);
   const none = scores[numbers.length] as number;
   let plain = best;
   for (const [index, at] of numbers.entries()) {
     if ((end[at] as number) - (start[at] as number) < line.length * PLAIN_SHARE) continue;
-    const copy = withoutTags(text.slice(start[at], end[at]));
+    const copy = plainText(assessment, at);
     const isEnd = (context.statistics.words[at] as number) >= PLAIN_WORDS && line.endsWith(copy);
     const before = isEnd ? line.slice(0, -copy.length) : '';
     const isDivided = barAtEnd.test(before) || ((scores[index] as number) > none && separatorAtEnd.test(before));
