@@ -64,6 +64,14 @@ describe('a line that goes on in lower case', () => {
     expect(paragraphsOf(`${sentence}\n\n${line}\n${next}`)).toEqual([sentence, line, next]);
   });
 
+  it('is joined to a line whose last word was broken at a hyphen, however short the line is', () => {
+    expect(paragraphsOf('The build-\ners start\nin March.')).toEqual(['The build- ers start', 'in March.']);
+    expect(paragraphsOf('- The build-\ners start')).toEqual(['- The build- ers start']);
+    expect(paragraphsOf('The build -\nmore')).toEqual(['The build -', 'more']);
+    expect(paragraphsOf('The 12-\nmore')).toEqual(['The 12-', 'more']);
+    expect(paragraphsOf('The build-\nMore')).toEqual(['The build-', 'More']);
+  });
+
   it('is one where the line before is an item of a list, or a blank line is between', () => {
     expect(paragraphsOf(`- ${long}\n${next}`)).toEqual([`- ${long}`, next]);
     expect(paragraphsOf(`${long}\n\n${next}`)).toEqual([long, next]);

@@ -6,6 +6,8 @@ import {
   codeAt,
   codeUnitAt,
   DIGIT,
+  HYPHEN,
+  isLetterClass,
   LOWER,
   MARK,
   SPACE,
@@ -80,11 +82,18 @@ function continues(text: string, lines: Lines, line: number, fragments: boolean)
   const nextEnd = lines.end[line + 1] as number;
   if (fragments && startsWithPunctuation(text, nextStart, nextEnd)) return true;
   if (isTerminated(text, start, end)) return false;
-  if (classOf(codeUnitAt(text, nextStart)) !== LOWER || startsWithMarker(text, start)) return false;
+  if (classOf(codeUnitAt(text, nextStart)) !== LOWER) return false;
+  if (isHyphenated(text, start, end)) return true;
+  if (startsWithMarker(text, start)) return false;
   const last = classOf(codeUnitAt(text, end - 1));
   const open =
     last === LOWER || last === UPPER || last === CASELESS || last === MARK || last === DIGIT || last === COMMA;
   return fragments ? open || last === CLOSING : open && end - start >= SHORTEST_BROKEN_LINE;
+}
+
+/** Whether a line ends with a word that was broken at a hyphen. */
+function isHyphenated(text: string, start: number, end: number): boolean {
+  return codeUnitAt(text, end - 1) === HYPHEN && end - 2 >= start && isLetterClass(classOf(codeUnitAt(text, end - 2)));
 }
 
 /** Joins `According to the` to `United Nations`, which `, there are` goes on with. */
