@@ -64,6 +64,14 @@ describe('a line that goes on in lower case', () => {
     expect(paragraphsOf(`${sentence}\n\n${line}\n${next}`)).toEqual([sentence, line, next]);
   });
 
+  it('is joined to a line whose last word was broken at a hyphen, however short the line is', () => {
+    expect(paragraphsOf('The build-\ners start\nin March.')).toEqual(['The build- ers start', 'in March.']);
+    expect(paragraphsOf('- The build-\ners start')).toEqual(['- The build- ers start']);
+    expect(paragraphsOf('The build -\nmore')).toEqual(['The build -', 'more']);
+    expect(paragraphsOf('The 12-\nmore')).toEqual(['The 12-', 'more']);
+    expect(paragraphsOf('The build-\nMore')).toEqual(['The build-', 'More']);
+  });
+
   it('is one where the line before is an item of a list, or a blank line is between', () => {
     expect(paragraphsOf(`- ${long}\n${next}`)).toEqual([`- ${long}`, next]);
     expect(paragraphsOf(`${long}\n\n${next}`)).toEqual([long, next]);
@@ -179,6 +187,54 @@ describe('hard wraps', () => {
     expect(segment([...items, apart].join('\n\n')).layout).toBe('lines');
   });
 
+  const prose = wrap(sentence.toLowerCase(), 60);
+
+  it.each([
+    ['menus', Array.from({ length: 30 }, (_, at) => `Item ${at}`)],
+    ['lists', Array.from({ length: 30 }, (_, at) => `* ${lineOf(30 + at)}`)],
+    ['addresses', Array.from({ length: 30 }, (_, at) => `12. https://example.com/${'a'.repeat(20 + at)}`)],
+  ])('are found beside %s', (_, others) => {
+    for (const gap of ['\n', '\n\n']) {
+      const text = `${others.join('\n')}\n\n${prose}${gap}${others.join('\n')}`;
+      expect(segment(text).layout).toBe('wrapped');
+      expect(paragraphsOf(text)).toContain(sentence.toLowerCase());
+    }
+  });
+
+  it('are found beside a few longer lines, and not where many are', () => {
+    const longer = (count: number) => Array.from({ length: count }, () => lineOf(200)).join('\n\n');
+    expect(segment(`${linesOf(60, 11)}\n\n${longer(2)}`).layout).toBe('wrapped');
+    expect(segment(`${linesOf(60, 11)}\n\n${longer(3)}`).layout).toBe('lines');
+  });
+
+  it('are none where lines go on with figures or signs only', () => {
+    const lines = (start: string) => Array.from({ length: 8 }, () => `${start} ${lineOf(57)}`).join('\n');
+    expect(segment(lines('ab')).layout).toBe('wrapped');
+    expect(segment(lines('24')).layout).toBe('lines');
+    expect(segment(lines('©©')).layout).toBe('lines');
+  });
+
+  it('are as wide as first lines with their indent', () => {
+    const first = '    The storm that reached the coast on Friday has';
+    const rest = 'damaged the harbour and cut the power to most homes';
+    const indented = Array.from({ length: 3 }, () => `${first}\n${rest}\nin the old town.`).join('\n');
+    expect(paragraphsOf(indented)).toEqual(Array.from({ length: 3 }, () => `${first.trim()} ${rest} in the old town.`));
+  });
+
+  it('end behind a sentence that is longer than they are, or before a heading', () => {
+    const full = linesOf(60, 12);
+    const stop = `${lineOf(59)}.`;
+    const joined = `${full.replaceAll('\n', ' ')} ${stop}`;
+    const longer = `${lineOf(67)}.`;
+    expect(paragraphsOf(`${full}\n${longer}\nThe Storm is over.`)).toEqual([
+      `${full.replaceAll('\n', ' ')} ${longer}`,
+      'The Storm is over.',
+    ]);
+    expect(paragraphsOf(`${full}\n${stop}\nAdvertisement`)).toEqual([joined, 'Advertisement']);
+    expect(paragraphsOf(`${full}\n${stop}\nThe end.`)).toEqual([`${joined} The end.`]);
+    expect(paragraphsOf(`${full}\n${stop}\nand the end`)).toEqual([`${joined} and the end`]);
+  });
+
   it('end where the next word would have fitted', () => {
     const full = linesOf(60, 8);
     const short = lineOf(50);
@@ -202,6 +258,26 @@ describe('hard wraps', () => {
     const full = linesOf(60, 8);
     const item = `- ${lineOf(58)}`;
     expect(paragraphsOf(`${full}\n${item}\nAbcd efgh`)).toEqual([full.replaceAll('\n', ' '), `${item} Abcd efgh`]);
+  });
+
+  it('end before one ideographic space, and are found in few lines of Han and kana with figures', () => {
+    const japanese = [
+      '　政府は２５日、洪水対策に総額４５億円を投じる計画を閣議決定した。来年３\n月に着工し、２０２７年末の完成を目指す。',
+      '　計画では、旧製粉所の隣にポンプ場を２か所建設し、堤防を約２キロにわたっ\nてかさ上げする。費用の６割は国が、残りを県と市が負担する。',
+      '　一方、市議会の一部からは「見積もりが甘い」との批判も出ている。次回の会\n合は開かれる。',
+    ];
+    const whole = japanese.map((paragraph) => paragraph.trim().replace('\n', ' '));
+    expect(paragraphsOf(`洪水対策\n18時12分\n\n${japanese.join('\n')}\n\n©共同通信社`)).toEqual([
+      '洪水対策',
+      '18時12分',
+      ...whole,
+      '©共同通信社',
+    ]);
+    const chinese =
+      '　　新华社北京10月25日电（记者 王明）国务院25日召开常务会\n议，决定安排45亿元用于防洪工程建设，明年3月开工，2027\n年底前完工。';
+    const rest =
+      '　　根据规划，将在老磨坊旁新建两座泵站，并将约2公里长的堤防加高\n1米。费用的60%由中央财政承担，其余由省市两级分担。';
+    expect(paragraphsOf([chinese, rest, rest].join('\n'))).toHaveLength(3);
   });
 
   it('may break anywhere between ideographs', () => {
@@ -230,10 +306,10 @@ describe('text nodes on lines of their own', () => {
     expect(segment(`${menu.slice(0, menu.length >> 1)}\n\n${fragments}`).layout).toBe('fragments');
   });
 
-  it('are not told in wrapped text', () => {
+  it('are told beside wrapped lines, too', () => {
     const text = `${linesOf(60, 30)}\n\n${fragments}`;
     expect(segment(text).layout).toBe('wrapped');
-    expect(paragraphsOf(text).slice(-2)).toEqual(['Storm Eleanor', ', it is said']);
+    expect(paragraphsOf(text).slice(-2)).toEqual(['Storm Eleanor , it is said', 'Storm Eleanor , it is said']);
   });
 
   it.each([',', '.', ')', ']', ';', '?', '’s', "'s", '. Then', ') and'])('go on with %s', (next) => {

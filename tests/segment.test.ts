@@ -67,6 +67,18 @@ describe('line breaks and invisible characters', () => {
     expect([...segment('One.\r\n\r\nTwo.').blankBefore.subarray(0, 2)]).toEqual([0, 1]);
   });
 
+  it('takes carriage returns before a newline for one line break with it', () => {
+    expect([...segment('One.\r\r\nTwo.\r\r\n\r\r\nThree.').blankBefore.subarray(0, 3)]).toEqual([0, 0, 1]);
+    expect([...segment('One.\r\rTwo.').blankBefore.subarray(0, 2)]).toEqual([0, 1]);
+  });
+
+  it('takes a form feed for the end of a paragraph as well', () => {
+    const pages = 'The mayor of the town told reporters on Saturday that\frepairs will take several weeks.';
+    expect(paragraphsOf(pages)).toEqual(pages.split('\f'));
+    expect(segment(pages).blankBefore[1]).toBe(1);
+    expect(segment(pages.replace('\f', '\n\n\f')).blankBefore[1]).toBe(2);
+  });
+
   it.each([
     ['no-break space', '\u00a0'],
     ['byte order mark', '\ufeff'],

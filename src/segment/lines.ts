@@ -9,7 +9,7 @@ export interface Lines {
   blankBefore: Uint8Array;
 }
 
-/** What ends a line beside a newline; a carriage return before a newline ends it together with that. */
+/** What ends a line beside a newline; carriage returns before a newline end it together with that. */
 const rareBreaks = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
 
 /** Finds the ends of lines by native searches, each of which goes through the text once. */
@@ -62,6 +62,13 @@ function grown(lines: Lines): Lines {
   return more;
 }
 
+/** How many characters behind a carriage return belong to the same line break: CR LF, or CR CR LF of a text converted twice. */
+function restOfBreak(text: string, at: number): number {
+  const next = codeAt(text, at);
+  if (next === 10) return 1;
+  return next === 13 && codeAt(text, at + 1) === 10 ? 2 : 0;
+}
+
 /** Finds the non-blank lines of a text. */
 export function findLines(text: string): Lines {
   let lines = roomFor(64 + (text.length >> 6));
@@ -76,7 +83,8 @@ export function findLines(text: string): Lines {
     while (start < end && isBlank(codeUnitAt(text, start))) start++;
     while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
     lineStart = lineEnd + 1;
-    if (codeAt(text, lineEnd) === 13 && codeAt(text, lineStart) === 10) lineStart++;
+    const lineBreak = codeAt(text, lineEnd);
+    if (lineBreak === 13) lineStart += restOfBreak(text, lineStart);
     if (start === end) {
       if (blank < 255) blank++;
       continue;
@@ -87,7 +95,8 @@ export function findLines(text: string): Lines {
     // Blank lines before the text are no part of its layout.
     lines.blankBefore[lines.count] = lines.count === 0 ? 0 : blank;
     lines.count++;
-    blank = 0;
+    // No paragraph goes on behind the end of a page: headers and footers are between.
+    blank = lineBreak === 12 ? 1 : 0;
   }
   return lines;
 }
