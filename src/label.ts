@@ -28,7 +28,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   const ruled = ruledKinds(assessment, settings.rules);
   const found = findTitle(assessment, weights.titles);
   const title = isTextItself(assessment, confidences, found) ? -1 : found;
-  const noText = noTextOf(assessment, title);
+  const noText = noTextOf(assessment, confidences, title, Math.min(settings.threshold, namedThresholds.balanced));
   const kept = keptFrom(confidences, noText, settings.threshold);
   const kinds = kindsOf(assessment, confidences, title, noText, standsFor, weights.kinds);
   const paragraphs: Paragraph[] = [];

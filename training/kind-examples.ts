@@ -30,7 +30,9 @@ export interface DecidedText {
 /** Decides as labelling does with the usual options. */
 export function decided(record: CorpusRecord, assessment: Assessment, titles: Int8Array): DecidedText {
   const title = findTitle(assessment, titles);
-  const kept = keptFrom(assessment.confidences, noTextOf(assessment, title), settingsOf(undefined).threshold);
+  const { confidences } = assessment;
+  const { threshold } = settingsOf(undefined);
+  const kept = keptFrom(confidences, noTextOf(assessment, confidences, title, threshold), threshold);
   return { record, assessment, title, kept };
 }
 

@@ -83,6 +83,7 @@ function endsName(text: string, at: number, isEscaped: boolean): boolean {
 export function withoutTags(line: string): string {
   let plain = '';
   let from = 0;
+  if (!line.includes('<') && !line.includes(ESCAPED_LESS_THAN)) return line;
   for (const { index } of line.matchAll(/<|&lt;/g)) {
     const behind = tagEnd(line, index, line.length);
     if (behind === index) continue;

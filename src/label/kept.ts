@@ -49,15 +49,15 @@ function isStandfirst(assessment: Assessment, at: number, title: number, kept: U
 function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
   const { words, terminated, sentenceEnds, first, last, labelTokens } = assessment.context.statistics;
   const size = words[at] as number;
-  if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0 || isRow(assessment, at)) return false;
+  if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0) return false;
   const end = last[at] as number;
   if (terminated[at] === 1 && end !== QUESTION_MARK && end !== WIDE_QUESTION_MARK) return false;
   if (end === COMMA || end === COLON || isListMark(first[at] as number)) return false;
-  if (terminated[at] === 0 && sentenceEnds[at] !== 0 && innerEnd.test(textAt(assessment, at))) return false;
   let next = at + 1;
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;
-  return (words[next] as number) >= TEXT_WORDS && (words[next] as number) > size;
+  if ((words[next] as number) < TEXT_WORDS || (words[next] as number) <= size || isRow(assessment, at)) return false;
+  return terminated[at] === 1 || sentenceEnds[at] === 0 || !innerEnd.test(textAt(assessment, at));
 }
 
 /**

@@ -8,14 +8,19 @@ const space = /^(?:&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);\s*)+$/i;
 
 /**
  * The paragraphs that are no text, however surely the model takes them for it: the title and its copies, and what has
- * no words and is a rule, or blank on the page.
+ * no words and is a rule, or blank on the page. Those below the least confidence are not looked at: nothing keeps them.
  */
-export function noTextOf(assessment: Assessment, title: number): ReadonlySet<number> {
+export function noTextOf(
+  assessment: Assessment,
+  confidences: Float64Array,
+  title: number,
+  least: number,
+): ReadonlySet<number> {
   const { text, start, end, count } = assessment.document;
   const { words } = assessment.context.statistics;
-  const found = titlesOf(assessment, title);
+  const found = titlesOf(assessment, confidences, title, least);
   for (let at = 0; at < count; at++) {
-    if (words[at] !== 0) continue;
+    if (words[at] !== 0 || (confidences[at] as number) < least) continue;
     const line = text.slice(start[at], end[at]);
     if (rule.test(line) || space.test(line)) found.add(at);
   }

@@ -16,17 +16,24 @@ const noWord = /[^\p{L}\p{M}\p{N}]+/gu;
  * The title and the paragraphs near to it that say the same and nothing else, the name of the site and the way to the
  * page aside. Case, spaces and punctuation do not matter.
  */
-export function titlesOf({ document, context }: Assessment, title: number): Set<number> {
+export function titlesOf(
+  { document, context }: Assessment,
+  confidences: Float64Array,
+  title: number,
+  least: number,
+): Set<number> {
   const titles = new Set<number>();
   if (title < 0) return titles;
   titles.add(title);
   const { words, terminated } = context.statistics;
   const size = words[title] as number;
   if (size < LEAST_WORDS) return titles;
-  const wanted = folded(headline(document, title));
+  let wanted: string | undefined;
   const end = Math.min(context.count, title + TITLE_REACH + 1);
   for (let at = Math.max(0, title - TITLE_REACH); at < end; at++) {
-    if (terminated[at] === 1 || (words[at] as number) > size + MOST_MORE) continue;
+    if ((confidences[at] as number) < least || terminated[at] === 1) continue;
+    if ((words[at] as number) > size + MOST_MORE) continue;
+    wanted ??= folded(headline(document, title));
     const line = headline(document, at, true);
     if (folded(line) === wanted || folded(line.replace(section, '')) === wanted) titles.add(at);
   }

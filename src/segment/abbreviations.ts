@@ -27,6 +27,9 @@ const abbreviationsInContext: ReadonlySet<string> = new Set([
   ...'fig Fig figs Figs Abb Kap chap Chap ch Ch Az av ok proc тыс млн млрд руб тис грн'.split(' '),
 ]);
 
+/** In some texts letters and their accents are two characters. */
+const accent = /\p{M}/u;
+
 /** The longest abbreviation that is looked up, in characters. */
 const LONGEST_ABBREVIATION = 8;
 
@@ -52,8 +55,8 @@ export function isInnerStop(text: string, from: number, sentence: number, at: nu
   if (first === UPPER && (isInitials(text, start, at) || (start === sentence && isRoman(text, start, at)))) return true;
   if (length === 1 && first === LOWER) return isAbbreviatedLetter(text, from, start, next);
   if (length <= 2 && first === DIGIT) return classOf(codeUnitAt(text, at - 1)) === DIGIT;
-  // In some texts letters and their accents are two characters.
-  const word = text.slice(start, at).normalize();
+  const written = text.slice(start, at);
+  const word = accent.test(written) ? written.normalize() : written;
   if (abbreviations.has(word.toLowerCase()) || abbreviationsAsWritten.has(word)) return true;
   return abbreviationsInContext.has(word) && goesOn(text, next);
 }
