@@ -22,7 +22,8 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
 ];
 
 /** The Markdown between the marks. */
-export function figuresMarkdown({ groups, kinds, shortTexts, withoutBody, interruptions }: Evaluation): string {
+export function figuresMarkdown(evaluation: Evaluation): string {
+  const { groups, kinds, shortTexts, withoutBody, interruptions, listArticles } = evaluation;
   const table = rows.flatMap(([by, name, shown]) => {
     const figures = figuresOf(groups, by, name);
     if (figures === undefined) return [];
@@ -52,6 +53,8 @@ export function figuresMarkdown({ groups, kinds, shortTexts, withoutBody, interr
     'Articles of six paragraphs with a share bar, prompt or the like in the middle that lose more than a tenth of what ' +
       `follows: ${digits(interruptions.lostShare, 2)} of ${interruptions.texts}`,
     `Words of these bars and prompts that are kept: ${digits(interruptions.kept, 2)}`,
+    'Interviews, recipes, results and the like, whose body looks like a list, that lose more than a tenth of it: ' +
+      `${digits(listArticles.lostShare, 2)} of ${listArticles.articles}`,
   ];
   return [
     '| input | texts | keep all | best text rule | bodycopy | ceiling | body recall |',
