@@ -69,6 +69,7 @@ function endsWithLongWord(text: string, start: number, end: number): boolean {
 
 /** The width at which the text is wrapped, 0 where it is not. */
 export function wrapWidth(text: string, lines: Lines): number {
+  if (hasLongLines(text, lines)) return 0;
   const width = likeliestWidth(text, lines);
   if (width === 0) return 0;
   let count = 0;
@@ -102,6 +103,19 @@ export function wrapWidth(text: string, lines: Lines): number {
     goesOn >= wrapped * GOES_ON_SHARE
     ? width
     : 0;
+}
+
+/** Whether too many lines are longer than at any width: most texts of articles need not be looked at any further. */
+function hasLongLines(text: string, lines: Lines): boolean {
+  let longer = 0;
+  let others = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    if (end - start <= WIDEST_WRAP * WRAP_EXCESS) others++;
+    else if (!endsWithLongWord(text, start, end)) longer++;
+  }
+  return longer > others * MOST_LONGER;
 }
 
 /** The width that most line ends agree with: the line fits into it, and with the next word it would not have. */
