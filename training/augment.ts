@@ -14,7 +14,7 @@ export interface MadeRecord extends CorpusRecord {
 }
 
 /** Longer pages are left out. */
-const MOST_LINES = 600;
+export const MOST_LINES = 600;
 /** Lines that stay at most behind the body, before it, and of a list of teasers inside. */
 const LONGEST_TAIL = 50;
 const LONGEST_HEAD = 8;
@@ -181,7 +181,7 @@ function tail(record: CorpusRecord, lines: readonly LabelledLine[], pool: Pool, 
 }
 
 /** Joins the lines in one of the layouts that occur. */
-function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): MadeRecord {
+export function laidOut(record: CorpusRecord, lines: readonly LabelledLine[], random: Random): MadeRecord {
   const layout = random();
   const marked = random() < 0.12;
   let text = '';

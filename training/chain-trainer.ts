@@ -4,7 +4,8 @@ import { FeatureWeights } from '../src/facts/feature-weights.js';
 import { STATE_COUNT } from '../src/facts/states.js';
 import type { ChainModel } from '../src/model.js';
 import { buildDictionary, type Dictionary, KEYS, renumber, strongestRows } from './dictionary.js';
-import { quantised, STEP } from './pack.js';
+import { foldOf } from './folds.js';
+import { quantised, rounded, STEP } from './pack.js';
 import { averaged, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
@@ -90,13 +91,6 @@ export function unseenPosteriors({ store, folds }: TrainedChain, document: Train
   return decode(emissions, transitions);
 }
 
-/** A number for each host that does not depend on the order of the corpus. */
-export function foldOf(host: string): number {
-  let hash = recipe.seed;
-  for (const character of host) hash = (hash * 31 + (character.codePointAt(0) as number)) >>> 0;
-  return (hash >>> 3) % recipe.folds;
-}
-
 /** The weights as they are used: training drops a part of the features, and use does not. */
 function scaled({ weights, transitions }: RunResult): RunResult {
   return { weights: weights.map((weight) => weight * recipe.emissionScale), transitions };
@@ -116,10 +110,10 @@ async function foldChains(
   return results.map((result) => chainOf(dictionary, scaled(result)));
 }
 
-/** A chain for judging, its weights in as few bits as those that are shipped. */
+/** A chain for judging, its numbers as exact as those that are shipped. */
 function chainOf(dictionary: Dictionary, { weights, transitions }: RunResult): ChainModel {
   return {
     weights: new FeatureWeights(dictionary, quantised(weights), STEP),
-    transitions: Float64Array.from(transitions),
+    transitions: Float64Array.from(transitions, rounded),
   };
 }

@@ -6,6 +6,7 @@ import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
 import type { TextDocument } from '../src/values/document.js';
+import { recipe } from './recipe.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
 
 /** Longer texts are left out: they cost time and are no news articles. */
@@ -26,6 +27,7 @@ function weightOf(record: CorpusRecord): number {
   if (record.source === 'readability' || record.source === 'newspaper4k') weight *= 0.7;
   if (record.suspect > 0.2) weight *= 0.5;
   if (extracted.has(record.rendering)) weight *= 1.2;
+  if (record.source === 'written') weight *= recipe.writtenWeight;
   return weight;
 }
 

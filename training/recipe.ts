@@ -7,6 +7,10 @@ export const recipe = {
   seed: 1,
   /** Texts made like extractors' output from whole pages of the training split. */
   augmentedTexts: 3000,
+  /** Articles that a block of boilerplate interrupts, made of whole pages and of blocks that were written for it. */
+  interruptedTexts: 800,
+  /** Articles that were written for it weigh so much. */
+  writtenWeight: 0.3,
   /** Texts on one line, made of whole pages and of extracted texts. */
   flattenedTexts: 2400,
   /** The chain for texts with lines: a feature must occur on `leastHosts` sites, `features` are kept. */

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type CorpusRecord, isWholePage, readRecords } from '../evaluation/corpus.js';
 import { augment, type MadeRecord } from './augment.js';
 import { flatten } from './flatten.js';
+import { interruptedTexts } from './interruptions.js';
+import { listArticles } from './list-articles.js';
 import { recipe } from './recipe.js';
 
 /** What training learns from. */
@@ -15,6 +17,9 @@ export interface TrainingTexts {
   readonly made: readonly MadeRecord[];
   readonly briefs: readonly MadeRecord[];
   readonly flat: readonly CorpusRecord[];
+  /** Articles that look like lists, and articles that boilerplate interrupts, made of what was written to learn from. */
+  readonly listed: readonly MadeRecord[];
+  readonly interrupted: readonly MadeRecord[];
 }
 
 /** @param language leaves out the texts in other languages */
@@ -27,5 +32,7 @@ export function trainingTexts(folder: string, language?: string): TrainingTexts 
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
   const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
   const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
-  return { all, records, whole, made, briefs, flat };
+  const listed = listArticles(whole, recipe.seed).filter(({ lang }) => language === undefined || lang === language);
+  const interrupted = interruptedTexts([...whole, ...listed], recipe.interruptedTexts, recipe.seed);
+  return { all, records, whole, made, briefs, flat, listed, interrupted };
 }

@@ -14,9 +14,10 @@ import { segment } from '../src/segment.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import type { MadeRecord } from './augment.js';
 import { calibrationPoints, fitCalibration } from './calibration.js';
-import { foldOf, type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
+import { type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
 import { fitDocumentScaling } from './documents.js';
 import { featureFingerprint } from './fingerprint.js';
+import { foldOf } from './folds.js';
 import { type DecidedText, decided, lineExamples, textExamples } from './kind-examples.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
@@ -82,9 +83,11 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
 }
 
 /** Learns titles from what models think of texts of sites that they have not seen. */
-function learnTitles({ records, made, briefs }: TrainingTexts, judge: Judge): Int8Array {
+function learnTitles({ records, made, briefs, listed }: TrainingTexts, judge: Judge): Int8Array {
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
-  const titled = [...new Set([...sample, ...records.filter(isWholePage), ...made.slice(0, recipe.madeForTitles)])];
+  const titled = [
+    ...new Set([...sample, ...records.filter(isWholePage), ...made.slice(0, recipe.madeForTitles), ...listed]),
+  ];
   say(`titles from ${titled.length + briefs.length} texts`);
   return trainTitles([
     ...titled.flatMap((record) => titleExamples(record, judge(record))),
@@ -135,8 +138,8 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
 
 async function train(folder: string, language: string | undefined): Promise<void> {
   const texts = trainingTexts(folder, language);
-  const { all, records, made } = texts;
-  const lines = await trainChain([...records, ...made], recipe.lines, say);
+  const { all, records, made, listed, interrupted } = texts;
+  const lines = await trainChain([...records, ...made, ...listed, ...interrupted], recipe.lines, say);
   const sentences = await trainChain(texts.flat, recipe.sentences, say);
   const scaling = scaledBy(lines);
   say(`scaled: ${JSON.stringify(scaling)}`);
@@ -148,15 +151,15 @@ async function train(folder: string, language: string | undefined): Promise<void
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
   };
   const judgeAll = judgeBy(() => trained, conditional);
-  const judgeUnseen = judgeBy(unseen, conditional);
-  const examples = articleExamples(texts, judgeAll, judgeUnseen);
-  const presence = trainPresence(records, judgeUnseen);
+  const examples = articleExamples(texts, judgeAll, judgeAll);
+  const presence = trainPresence(records, judgeAll);
   const calibration = { ...conditional, article: trainArticles(examples), presence };
   say(`articles from ${examples.length} short texts`);
   const judge = judgeBy(unseen, calibration);
   const titles = learnTitles(texts, judge);
   const decide = (record: CorpusRecord): DecidedText => decided(record, judge(record), titles);
-  const kinds = learnKinds(folder, all, made.slice(0, recipe.madeForKinds), decide);
+  const madeForKinds = [made, interrupted].flatMap((texts) => texts.slice(0, recipe.madeForKinds));
+  const kinds = learnKinds(folder, all, madeForKinds, decide);
   const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();

@@ -1,0 +1,136 @@
+import { MOST_SUSPECT } from '../evaluation/body-lines.js';
+import { type CorpusRecord, holdsBody } from '../evaluation/corpus.js';
+import type { Interruption } from '../evaluation/interruptions.js';
+import { readJsonLines } from '../evaluation/json-lines.js';
+import type { Kind } from '../src/kinds.js';
+import { laidOut, type MadeRecord, MOST_LINES } from './augment.js';
+import { bylineLines } from './bylines.js';
+import { foldOf } from './folds.js';
+import { type LabelledLine, labelledLines } from './labelled-lines.js';
+import { between, pick, type Random, seeded } from './random.js';
+import { recipe } from './recipe.js';
+
+/** What all lines of a block are, by its type, where that can be said. */
+const kindOfType: Readonly<Record<string, Kind>> = {
+  ad: 'advertisement',
+  app: 'promotion',
+  author: 'author',
+  betting: 'advertisement',
+  comments: 'comments',
+  donation: 'promotion',
+  follow: 'social',
+  games: 'promotion',
+  jobs: 'advertisement',
+  legal: 'legal',
+  newsletter: 'newsletter',
+  notice: 'notice',
+  product: 'advertisement',
+  promo: 'promotion',
+  recommended: 'recommended',
+  share: 'social',
+  subscribe: 'newsletter',
+  tags: 'metadata',
+  tip: 'promotion',
+  tipline: 'promotion',
+  toc: 'navigation',
+};
+
+/** Such a share of the texts is short: so many paragraphs of the body. */
+const SHORT_SHARE = 0.6;
+const SHORTEST = 2;
+const LONGEST = 10;
+/** So often a short text has its title, and blocks before or behind its body too. */
+const TITLED_SHARE = 0.6;
+/** Below so many of the titles stand a byline, a date or both. */
+const BYLINE_SHARE = 0.7;
+const BEFORE_SHARE = 0.25;
+const BEHIND_SHARE = 0.4;
+/** So often what stands behind the body of the page follows as well, so many lines at most. */
+const TAIL_SHARE = 0.7;
+const LONGEST_TAIL = 60;
+/** Such a share is in other languages than English, as are the blocks. */
+const OTHER_LANGUAGES = 0.4;
+
+/** Blocks such as stand between two paragraphs, written to learn from; none is among those that measure. */
+function readBlocks(): Interruption[] {
+  return readJsonLines<Interruption>(new URL('interruptions.jsonl', import.meta.url));
+}
+
+/**
+ * Articles with a block of boilerplate between two of their paragraphs, short ones also with one before or behind
+ * the body: what follows such a block may be body, or not.
+ */
+export function interruptedTexts(records: readonly CorpusRecord[], count: number, seed: number): MadeRecord[] {
+  const random = seeded(seed);
+  const blocks = readBlocks();
+  const given = records.filter(({ suspect }) => suspect <= MOST_SUSPECT);
+  const others = given.filter(({ lang }) => lang !== 'en');
+  const made: MadeRecord[] = [];
+  for (let tries = 0; made.length < count && tries < count * 4; tries++) {
+    const record = pick(random, random() < OTHER_LANGUAGES ? others : given);
+    const lines = labelledLines(record);
+    if (lines.length > MOST_LINES) continue;
+    const blocksFor = blocksOf(blocks, record);
+    const interrupted =
+      random() < SHORT_SHARE ? shortText(record, lines, blocksFor, random) : pageWith(lines, blocksFor, random);
+    if (interrupted) made.push(laidOut(record, interrupted, random));
+  }
+  return made;
+}
+
+/** The blocks in the language of a text, or all: each part of the sites has its own, so that no model knows those it judges. */
+function blocksOf(blocks: readonly Interruption[], { host, lang }: CorpusRecord): readonly Interruption[] {
+  const fold = foldOf(host);
+  const part = blocks.filter((_, index) => index % recipe.folds === fold);
+  const own = part.filter(({ language }) => language === lang);
+  return own.length > 0 ? own : part;
+}
+
+function linesOf({ type, lines }: Interruption): LabelledLine[] {
+  const kind = kindOfType[type];
+  return lines.map((text) => ({ text, label: 'O', share: 0, ...(kind && { kind }) }));
+}
+
+/** The first paragraphs of the body, a block between them, and now and then around them. */
+function shortText(
+  { title, lang }: CorpusRecord,
+  lines: readonly LabelledLine[],
+  blocks: readonly Interruption[],
+  random: Random,
+): LabelledLine[] | undefined {
+  const body = lines.filter(({ label }) => label === 'B').slice(0, between(random, SHORTEST, LONGEST));
+  if (body.length < SHORTEST) return undefined;
+  const middle = between(random, 1, body.length - 1);
+  const tail = lines
+    .slice(lines.findLastIndex(holdsBody) + 1)
+    .map((line) => ({ ...line, label: 'O', share: 0 }) as const);
+  const block = (share: number): LabelledLine[] => (random() < share ? linesOf(pick(random, blocks)) : []);
+  return [
+    ...block(BEFORE_SHARE),
+    ...(title !== '' && random() < TITLED_SHARE ? titled(title, lang, random) : []),
+    ...body.slice(0, middle),
+    ...block(1),
+    ...body.slice(middle),
+    ...block(BEHIND_SHARE),
+    ...(random() < TAIL_SHARE ? tail.slice(0, between(random, 1, LONGEST_TAIL)) : []),
+  ];
+}
+
+/** The title, and what stands below it. */
+function titled(title: string, language: string, random: Random): LabelledLine[] {
+  return [{ text: title, label: 'T', share: 0 }, ...(random() < BYLINE_SHARE ? bylineLines(language, random) : [])];
+}
+
+/** The whole page, a block between two lines of the body that follow one another. */
+function pageWith(
+  lines: readonly LabelledLine[],
+  blocks: readonly Interruption[],
+  random: Random,
+): LabelledLine[] | undefined {
+  const places = [...lines.keys()]
+    .slice(1)
+    .filter((at) => [lines[at - 1], lines[at]].every((line) => line && holdsBody(line)));
+  if (places.length === 0) return undefined;
+  const at = pick(random, places);
+  return [...lines.slice(0, at), ...linesOf(pick(random, blocks)), ...lines.slice(at)];
+}
