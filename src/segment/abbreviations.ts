@@ -50,7 +50,7 @@ export function isInnerStop(text: string, from: number, sentence: number, at: nu
     start--;
   }
   const length = at - start;
-  if (length > LONGEST_ABBREVIATION) return false;
+  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
   const first = classOf(codeUnitAt(text, start));
   if (first === UPPER && (isInitials(text, start, at) || (start === sentence && isRoman(text, start, at)))) return true;
   if (length === 1 && first === LOWER) return isAbbreviatedLetter(text, from, start, next);
