@@ -5,7 +5,7 @@ import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
 import type { Assessment } from '../src/values/assessment.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
-import { between, pick, type Random, seeded, shuffle } from './random.js';
+import { between, pickFrom, type Random, seeded, shuffle } from './random.js';
 import { recipe } from './recipe.js';
 import { readShortTexts } from './short-texts.js';
 import type { TrainingTexts } from './texts.js';
@@ -93,12 +93,6 @@ function firstSentence(lines: readonly WrittenLine[]): WrittenLine {
   return { ...longest, text: sentence };
 }
 
-/** One of those that are in a language, of any where there is none. */
-function pickIn<Item>(random: Random, items: readonly Item[], isOwn: (item: Item) => boolean): Item {
-  const own = items.filter(isOwn);
-  return pick(random, own.length > 0 ? own : items);
-}
-
 /** An article, or its longest line, behind or before a line or two of a page without one. */
 function besideOther(
   lines: readonly WrittenLine[],
@@ -106,7 +100,7 @@ function besideOther(
   empty: readonly ShortText[],
   random: Random,
 ): WrittenLine[] {
-  const other = linesOf(pickIn(random, empty, (page) => page.language === language));
+  const other = linesOf(pickFrom(random, empty, (page) => page.language === language));
   const from = between(random, 0, other.length - 1);
   const beside = other.slice(from, from + between(random, 1, 2));
   const own = random() < 0.5 ? lines : [longestOf(lines)];
@@ -120,7 +114,7 @@ function framed(
   pages: readonly CorpusRecord[],
   random: Random,
 ): WrittenLine[] {
-  const page = pickIn(random, pages, ({ lang }) => lang === language);
+  const page = pickFrom(random, pages, ({ lang }) => lang === language);
   const all = labelledLines(page);
   const isOther = ({ label }: LabelledLine): boolean => label !== 'O';
   const first = Math.max(0, Math.min(MOST_MENU_LINES, all.findIndex(isOther)));
@@ -158,16 +152,12 @@ function writtenExamples({ lines, isMade }: WrittenText, judge: Judge): ArticleE
   return found.map((example) => ({ ...example, weight, isMade }));
 }
 
-/**
- * The examples that hand-written texts give, and short texts of the corpus, all of which hold an article.
- *
- * @param judge judges hand-written texts, `judgeUnseen` those of the corpus
- */
-export function articleExamples(texts: TrainingTexts, judge: Judge, judgeUnseen: Judge): ArticleExample[] {
+/** The examples that hand-written texts give, and short texts of the corpus, all of which hold an article. */
+export function articleExamples(texts: TrainingTexts, judge: Judge): ArticleExample[] {
   const { records, whole, briefs, flat } = texts;
   const given = readShortTexts();
   const written = withVariants(given, whole, recipe.seed).flatMap((text) => writtenExamples(text, judge));
-  const others = [...records, ...briefs, ...flat].flatMap((record) => examplesOf(judgeUnseen(record), () => true));
+  const others = [...records, ...briefs, ...flat].flatMap((record) => examplesOf(judge(record), () => true));
   const weight = CORPUS_WEIGHT / others.length;
   return [...written, ...others.map((example) => ({ ...example, weight, isMade: true }))];
 }

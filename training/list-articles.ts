@@ -4,7 +4,7 @@ import type { ListArticle } from '../evaluation/list-articles.js';
 import { laidOut, type MadeRecord } from './augment.js';
 import { bylineLines } from './bylines.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
-import { between, pick, type Random, seeded } from './random.js';
+import { between, pickFrom, type Random, seeded } from './random.js';
 
 /** So many lines of a page stand before and behind an article at most. */
 const MOST_LINES = 30;
@@ -20,15 +20,14 @@ export function listArticles(pages: readonly CorpusRecord[], seed: number): Made
   const random = seeded(seed);
   const articles = readJsonLines<ListArticle>(new URL('list-articles.jsonl', import.meta.url));
   return articles.flatMap((article, number) => {
-    const own = pages.filter(({ lang }) => lang === article.language);
-    const lent = own.length > 0 ? own : pages;
+    const page = (): CorpusRecord => pickFrom(random, pages, ({ lang }) => lang === article.language);
     const title = (): LabelledLine[] => [
       { text: article.title, label: 'T', share: 0 },
       ...(random() < BYLINE_SHARE ? bylineLines(article.language, random) : []),
     ];
     const body = article.lines.map((text): LabelledLine => ({ text, label: 'B', share: 0 }));
     const alone = random() < TITLED_SHARE ? [...title(), ...body] : body;
-    const within = Array.from({ length: 2 }, () => framed(pick(random, lent), [...title(), ...body], random));
+    const within = Array.from({ length: 2 }, () => framed(page(), [...title(), ...body], random));
     return [alone, ...within].map((lines) => laidOut(recordOf(article, number), lines, random));
   });
 }

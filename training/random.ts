@@ -21,6 +21,12 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
+/** One of the items that are asked for, of all where there is none. */
+export function pickFrom<Item>(random: Random, items: readonly Item[], isAsked: (item: Item) => boolean): Item {
+  const asked = items.filter(isAsked);
+  return pick(random, asked.length > 0 ? asked : items);
+}
+
 export function shuffle(random: Random, items: Int32Array): void {
   for (let index = items.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));

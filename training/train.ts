@@ -151,7 +151,7 @@ async function train(folder: string, language: string | undefined): Promise<void
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
   };
   const judgeAll = judgeBy(() => trained, conditional);
-  const examples = articleExamples(texts, judgeAll, judgeAll);
+  const examples = articleExamples(texts, judgeAll);
   const presence = trainPresence(records, judgeAll);
   const calibration = { ...conditional, article: trainArticles(examples), presence };
   say(`articles from ${examples.length} short texts`);

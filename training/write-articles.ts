@@ -20,7 +20,7 @@ function writeArticles(folder: string): void {
   const settings = settingsOf(undefined);
   const judge: Judge = ({ text }) => assess(segment(text), settings, conditional);
   const texts = trainingTexts(folder);
-  const article = packedArticle(trainArticles(articleExamples(texts, judge, judge)));
+  const article = packedArticle(trainArticles(articleExamples(texts, judge)));
   const calibration = { ...weights.calibration, article, presence: trainPresence(texts.records, judge) };
   writeFileSync(new URL('../src/weights.ts', import.meta.url), weightsModule({ ...weights, calibration }));
 }

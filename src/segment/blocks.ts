@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../facts/characters.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
-import { isSpace } from './sentences.js';
+import { isSpace, spaceEnd } from './sentences.js';
 
 /** What begins a tag, escaped or not, at which a paragraph begins or ends. */
 const blockTag =
@@ -62,11 +62,5 @@ function markupStretch(text: string, from: number, to: number): number {
     if (next === at) return at;
     at = next;
   }
-  return at;
-}
-
-function spaceEnd(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(codeUnitAt(text, at))) at++;
   return at;
 }

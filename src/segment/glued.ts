@@ -14,6 +14,7 @@ import {
 } from '../facts/characters.js';
 import { HASH_START, hashStep } from '../facts/hash.js';
 import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
+import { openingBefore } from './quotes.js';
 
 /** A word that is longer is rather no word. */
 const LONGEST_WORD = 40;
@@ -86,13 +87,8 @@ function opensQuote(text: string, from: number, at: number): boolean {
   if (!closesQuote(code)) return true;
   const opening = openings.get(code);
   if (opening === undefined) return false;
-  // From each sign back to the one before it: every character is met once.
-  for (let before = at - 1; before >= from; before--) {
-    const other = codeUnitAt(text, before);
-    if (other === opening) return !isOpening(text, from, before);
-    if (other === code) return true;
-  }
-  return true;
+  const before = openingBefore(text, from, at, opening);
+  return before < 0 || !isOpening(text, from, before);
 }
 
 /** Whether a sign that may open a quote does so: between white space and a word, or what is between French quotes. */

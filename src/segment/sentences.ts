@@ -12,6 +12,7 @@ import {
 } from '../facts/characters.js';
 import { isInnerStop } from './abbreviations.js';
 import { gluedStart } from './glued.js';
+import { openingBefore } from './quotes.js';
 
 /**
  * Reads a run of stops, and adds where the next sentence begins if one does. Stops of abbreviations, initials and
@@ -30,7 +31,7 @@ export function readStops(text: string, from: number, at: number, to: number, st
   const single = isLone && codeUnitAt(text, at) === 46;
   next = behindQuotes(text, from, next, to);
   const spaceStart = next;
-  while (next < to && isSpace(codeUnitAt(text, next))) next++;
+  next = spaceEnd(text, next, to);
   if (next >= to) return to;
   const wide = codeUnitAt(text, at) > 0x3000;
   const sentence = starts[starts.length - 1] as number;
@@ -51,8 +52,7 @@ export function readStops(text: string, from: number, at: number, to: number, st
 function behindQuotes(text: string, from: number, at: number, to: number): number {
   let behind = at;
   while (behind < to && closesQuote(codeUnitAt(text, behind))) behind++;
-  let next = behind;
-  while (next < to && isSpace(codeUnitAt(text, next))) next++;
+  const next = spaceEnd(text, behind, to);
   if (next === behind || next === to || !closesGuillemets(text, from, next)) return behind;
   // Before a word the sign opens a quote, as in German and Danish.
   if (next + 1 < to && isWordClass(classOf(codeUnitAt(text, next + 1)))) return behind;
@@ -63,14 +63,7 @@ function behindQuotes(text: string, from: number, at: number, to: number): numbe
 function closesGuillemets(text: string, from: number, at: number): boolean {
   const code = codeUnitAt(text, at);
   if (code !== 0xbb && code !== 0x203a) return false;
-  const opening = code === 0xbb ? 0xab : 0x2039;
-  // From each sign back to the one before it: every character is met once.
-  for (let before = at - 1; before >= from; before--) {
-    const other = codeUnitAt(text, before);
-    if (other === opening) return true;
-    if (other === code) return false;
-  }
-  return false;
+  return openingBefore(text, from, at, code === 0xbb ? 0xab : 0x2039) >= 0;
 }
 
 /** Whether a stretch ends as a sentence does, closing quotes and brackets aside. */
@@ -86,4 +79,11 @@ export function isTerminated(text: string, start: number, end: number): boolean 
 /** White space, a zero-width space of old (U+FEFF) among it; a line has no line breaks. */
 export function isSpace(code: number): boolean {
   return classOf(code) === SPACE || code === 0xfeff;
+}
+
+/** The offset behind the white space that begins at an offset. */
+export function spaceEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(codeUnitAt(text, at))) at++;
+  return at;
 }
