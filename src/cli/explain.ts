@@ -7,12 +7,12 @@ import { type Drawing, draw } from './explain/terminal.js';
 import { textsOf } from './explain/texts.js';
 import { type View, viewOf } from './explain/view.js';
 import { statOf } from './input.js';
-import { fileOutput, isPlain, type Output, standardOutput, targetOf } from './output.js';
+import { fileOutput, type Output, standardOutput, targetOf } from './output.js';
 import { refuseOverlaps } from './overlaps.js';
 import { Reporter } from './progress.js';
 import { remarkOn } from './remarks.js';
 import { page } from './report/page.js';
-import { nothingCleaned } from './spared.js';
+import { reasonToSpareReport } from './spared.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const REPORT_BEGINNING = '<!doctype html>';
@@ -58,13 +58,13 @@ export async function explain(args: readonly string[]): Promise<number> {
       if (html === undefined) await print(output, `${output.written > 0 ? '\n' : ''}${draw(view, drawing())}`);
       else views.push(view);
     }
-    const spared = file !== undefined && code > 0 && views.length === 0 && isPlain(file);
-    if (html !== undefined && !spared) await print(output, page(views));
+    const spared = reasonToSpareReport(file, views.length, code > 0);
+    if (html !== undefined && spared === undefined) await print(output, page(views));
     await output.flush();
-    if (!spared) output.commit();
+    if (spared === undefined) output.commit();
     else {
       output.discard();
-      reporter.say(nothingCleaned(file));
+      reporter.say(spared);
     }
   } catch (error) {
     output.discard();

@@ -31,8 +31,19 @@ export function reasonToSpare(path: string, files: readonly string[], position: 
   return undefined;
 }
 
+/**
+ * Why a report must not be written: it would show nothing, and look like that of a run that went well.
+ *
+ * @param path the report; none on standard output
+ * @param texts how many it would show
+ * @returns what to tell the user, or `undefined` when it may be written
+ */
+export function reasonToSpareReport(path: string | undefined, texts: number, failed: boolean): string | undefined {
+  return path !== undefined && failed && texts === 0 && isPlain(path) ? nothingCleaned(path) : undefined;
+}
+
 /** What to tell the user of a file that nothing is written to, since there is nothing. */
-export function nothingCleaned(path: string): string {
+function nothingCleaned(path: string): string {
   return `${path} is ${existsSync(path) ? 'left as it was' : 'not written'}: nothing could be cleaned`;
 }
 

@@ -15,8 +15,9 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import type { Lines } from './lines.js';
+import { isListMarker, startsWithMarker } from './list-markers.js';
 import { isTerminated } from './sentences.js';
-import { isListMarker, looksWrapped, startsWithMarker, wrapWidth } from './wraps.js';
+import { looksWrapped, wrapWidth } from './wraps.js';
 
 /** A line shorter than this is rather an item or a heading than the first half of a sentence. */
 const SHORTEST_BROKEN_LINE = 40;

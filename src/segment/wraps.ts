@@ -1,5 +1,6 @@
 import { classOf, codeAt, codeUnitAt, IDEOGRAPH, isLetterClass, SPACE, UNSPACED, UPPER } from '../facts/characters.js';
 import type { Lines } from './lines.js';
+import { startsWithMarker } from './list-markers.js';
 import { isTerminated } from './sentences.js';
 
 /** Widths, in characters, at which texts are wrapped; Han and kana are twice as wide as others. */
@@ -27,18 +28,6 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 const LONG_WORD = 30;
 /** Lines of Han and kana end so much before the width, as figures are narrower and some signs begin no line. */
 const IDEOGRAPH_RAGGEDNESS = 2;
-
-const LIST_MARKER = /^(?:[-–—*•·▪►»>]|\d{1,3}[.)]|[a-z][.)])$/u;
-
-/** Whether the line is a list marker and nothing else. */
-export function isListMarker(text: string, start: number, end: number): boolean {
-  return end - start <= 4 && LIST_MARKER.test(text.slice(start, end));
-}
-
-export function startsWithMarker(text: string, start: number): boolean {
-  const second = classOf(codeAt(text, start + 1));
-  return second === SPACE && isListMarker(text, start, start + 1);
-}
 
 /** Length of the line's first word; Han and kana may break anywhere, but not before punctuation or inside a figure. */
 function firstWordLength(text: string, start: number, end: number): number {
