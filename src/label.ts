@@ -24,9 +24,9 @@ import type { Labelled } from './values/labelled.js';
 export function label(assessment: Assessment, settings: Settings, weights: LabelWeights): Labelled {
   const { count } = assessment.document;
   const confidences = assessment.confidences.slice();
-  const standsFor = resolveDuplicates(assessment, confidences);
-  const ruled = ruledKinds(assessment, settings.rules);
   const found = findTitle(assessment, weights.titles);
+  const standsFor = resolveDuplicates(assessment, confidences, found);
+  const ruled = ruledKinds(assessment, settings.rules);
   const title = isTextItself(assessment, confidences, found) ? -1 : found;
   const noText = noTextOf(assessment, confidences, title, Math.min(settings.threshold, namedThresholds.balanced));
   const kept = keptFrom(confidences, noText, settings.threshold);

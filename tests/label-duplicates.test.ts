@@ -8,10 +8,10 @@ const third = 'Nobody was hurt, although a dozen people had been on the pier whe
 const quote = 'The ferry to the southern bank stays closed until then.';
 
 /** For each paragraph the one that stands for it, and the confidences. */
-function resolved(lines: readonly Line[]): { standsFor: number[]; confidences: number[] } {
+function resolved(lines: readonly Line[], title = -1): { standsFor: number[]; confidences: number[] } {
   const assessment = assessed(lines);
   const confidences = assessment.confidences.slice();
-  const standsFor = [...resolveDuplicates(assessment, confidences)];
+  const standsFor = [...resolveDuplicates(assessment, confidences, title)];
   return { standsFor, confidences: [...confidences].map((value) => Number(value.toFixed(3))) };
 }
 
@@ -26,6 +26,21 @@ describe('copies', () => {
         [third, 0.8],
       ]),
     ).toEqual({ standsFor: [3, 1, 2, 3, 4], confidences: [0.09, 0.1, 0.8, 0.9, 0.8] });
+  });
+
+  it('have no place of their own right below the title', () => {
+    const lines: Line[] = [
+      [third, 0.6],
+      [first, 0.7],
+      [second, 0.9],
+      ['A caption', 0.1],
+      [second, 0.9],
+      [first, 0.8],
+      [quote, 0.9],
+    ];
+    expect(resolved(lines).confidences[1]).toBe(0.476);
+    expect(resolved(lines, 0).confidences[1]).toBe(0.14);
+    expect(resolved(lines, 5).confidences).toEqual(resolved(lines).confidences);
   });
 
   it('have the later one stand for them where both stand alike', () => {

@@ -13,13 +13,14 @@ const LIST_ITEM = flagBit('leading marker');
  * which stands among body (a teaser or key point stands outside), and another only as surely as it
  * has a place of its own there. A pull quote repeats a part of a paragraph near to it.
  *
+ * @param title number of the title's paragraph, negative where none was found
  * @returns for each paragraph the number of the one that stands for it, itself where it is unique
  */
-export function resolveDuplicates(assessment: Assessment, confidences: Float64Array): Int32Array {
+export function resolveDuplicates(assessment: Assessment, confidences: Float64Array, title: number): Int32Array {
   const { context } = assessment;
   const standsFor = new Int32Array(context.count);
   for (let at = 0; at < context.count; at++) standsFor[at] = at;
-  resolveCopies(assessment, confidences, standsFor);
+  resolveCopies(assessment, confidences, standsFor, title);
   for (let at = 0; at < context.count; at++) {
     const source = mayBeQuote(assessment, at) ? quotedFrom(assessment, at) : at;
     if (source === at) continue;
@@ -29,7 +30,7 @@ export function resolveDuplicates(assessment: Assessment, confidences: Float64Ar
   return standsFor;
 }
 
-function resolveCopies(assessment: Assessment, confidences: Float64Array, standsFor: Int32Array): void {
+function resolveCopies(assessment: Assessment, confidences: Float64Array, standsFor: Int32Array, title: number): void {
   const { context } = assessment;
   const { identity, words } = context.statistics;
   const copies = new Map<string, number[]>();
@@ -57,7 +58,7 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
       confidences[at] =
         at === best
           ? probability
-          : (assessment.confidences[at] as number) * (1 - probability * (1 - ownPlace(assessment, at, best)));
+          : (assessment.confidences[at] as number) * (1 - probability * (1 - ownPlace(assessment, at, best, title)));
     }
   }
 }
@@ -65,10 +66,10 @@ function resolveCopies(assessment: Assessment, confidences: Float64Array, stands
 /**
  * How surely a copy stands in the body for itself, 0..1: as surely as both of its neighbours are body.
  * What recurs there are the terms of offers, criteria, rows. A page that shows a passage twice doubles
- * it side by side, or doubles the neighbours as well.
+ * it side by side, or doubles the neighbours as well; what recurs right below the title is a standfirst.
  */
-function ownPlace({ context, confidences }: Assessment, at: number, best: number): number {
-  if (Math.abs(at - best) === 1) return 0;
+function ownPlace({ context, confidences }: Assessment, at: number, best: number, title: number): number {
+  if (Math.abs(at - best) === 1 || at - title === 1) return 0;
   const { identity } = context.statistics;
   if (identity[at - 1] === identity[best - 1] && identity[at + 1] === identity[best + 1]) return 0;
   return Math.min(confidences[at - 1] ?? 0, confidences[at + 1] ?? 0);
