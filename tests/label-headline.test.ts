@@ -23,12 +23,13 @@ describe('a headline', () => {
     'Storm damages harbour - 10 Pictures, One Film',
     `Opinion | ${title}`,
     `Portugal: ${title}`,
+    'std::vector in the storm of Lisbon',
     '|',
   ])('is the whole line: %s', (line) => {
     expect(headlineOf(line)).toBe(line);
   });
 
-  it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--', '//', '⋆', '«'])(
+  it.each(['|', '│', '｜', '¦', '•', '·', '-', '–', '—', '--', '//', '⋆', '::', '«'])(
     'ends before the site behind %s',
     (separator) => {
       expect(headlineOf(`${title} ${separator} ${site}`)).toBe(title);

@@ -17,7 +17,7 @@ const LEAST_ARROWS = 2;
 const UNSPACED_WORD = 2;
 
 const pieces = /[|│｜¦]|[^\s|│｜¦]+/g;
-const bar = /^[|│｜¦•·]$/;
+const bar = /^(?:[|│｜¦•·]|::)$/;
 const dash = /^(?:[–—-]+|\/\/|⋆)$/;
 /** It closes quotations, too, and opens them in other languages. */
 const guillemet = '«';
@@ -32,7 +32,7 @@ const closingMark = /\s(?:#{1,6}|\{#[^{}\s]*\})$/;
 const strong = /^(?:\*{1,3}([^*]+)\*{1,3}|_{1,3}([^_]+)_{1,3})$/;
 const link = /^\[([^[\]]+)\]\([^\s]*\)$/;
 /** The characters of all separators. */
-const separators = /[|│｜¦•·–—»«›→>/⋆-]/;
+const separators = /[|│｜¦•·–—»«›→>/⋆-]|::/;
 /** A name that is glued to what Chinese and Japanese sites put before it. */
 const gluedName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](-{1,2}|－|—{1,2})([^\s\p{P}]{2,12})$/u;
 
