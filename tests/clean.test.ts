@@ -161,7 +161,7 @@ describe('short texts', () => {
     '404 Not Found\n\nThe page you are looking for could not be found. It may have been moved or deleted.',
     'Access denied\nYou do not have permission to access this page on this server.\nReference #18.2d3f1002',
     'Seite nicht gefunden\n\nDie gewünschte Seite existiert nicht mehr. Bitte gehen Sie zurück zur Startseite.',
-    'アクセスが拒否されました\nこのページを表示する権限がありません。',
+    'ページが見つかりません\n\nお探しのページは存在しないか、移動または削除された可能性があります。',
   ])('without an article are empty: %o', (text) => {
     const { text: kept, confidence, paragraphs } = clean(text, { explain: true });
     expect([kept, confidence]).toEqual(['', 0]);
@@ -192,7 +192,11 @@ describe('what a writer would not see', () => {
       'vi',
       'Chính quyền thành phố đã thông báo kế hoạch mới vào thứ Hai.\nQuảng cáo\nBài viết liên quan',
     ],
-    ['syllables of Hangul', 'ko', '서울시는 화요일에 새로운 교통 정책을 발표했다.\n무단 전재 및 재배포 금지\n구독하기'],
+    [
+      'syllables of Hangul',
+      'ko',
+      '서울시는 화요일에 새로운 교통 정책을 발표했다. 시장은 내년부터 버스 요금을 내리겠다고 말했다.\n무단 전재 및 재배포 금지\n구독하기',
+    ],
     ['voiced kana', 'ja', 'ガスの値段が上がったと市長は火曜日に話した。\nデジタル版を購読する\n関連記事'],
   ])('is how %s are encoded', (_, language, text) => {
     const decomposed = text.normalize('NFD');

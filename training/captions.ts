@@ -82,9 +82,9 @@ function credit(random: Random): string {
 function captioned(sentence: string, language: string, random: Random): string {
   const bare = sentence.replace(/[.!?。]+["'”’»“]?$/u, '');
   const form = random();
-  if (form < 0.3) return `${bare}${pick(random, [', on ', ', ', ' on ', ' '])}${date(language, random)}`;
-  if (form < 0.5) return `${bare}, ${date(language, random)}.${pick(random, ['', ' '])}${credit(random)}`;
-  if (form < 0.75) return `${bare}.${pick(random, ['', ' ', ' '])}${credit(random)}`;
+  if (form < 0.4) return `${bare}${pick(random, [', on ', ', ', ' on ', ' '])}${date(language, random)}`;
+  if (form < 0.6) return `${bare}, ${date(language, random)}.${pick(random, ['', ' '])}${credit(random)}`;
+  if (form < 0.8) return `${bare}.${pick(random, ['', ' ', ' '])}${credit(random)}`;
   return bare;
 }
 
@@ -99,15 +99,7 @@ export function withCaptions(record: CorpusRecord, lines: readonly LabelledLine[
     const candidates = [...out.keys()].filter((at) => canBeCaption(out[at] as LabelledLine));
     if (candidates.length < 6) return out;
     const from = pick(random, candidates);
-    const sentence = (out[from] as LabelledLine).text;
-    const caption: LabelledLine[] = [];
-    if (random() < 0.3) {
-      const prefix = pick(random, prefixesByLanguage[record.lang] ?? prefixes);
-      caption.push(boilerplate(prefix + sentence.replace(/[.!?]+["'”’]?$/u, ''), 'caption'));
-    }
-    if (caption.length === 0 || random() < 0.6) {
-      caption.push(boilerplate(captioned(sentence, record.lang, random), 'caption'));
-    }
+    const caption = captionOf(record, out[from] as LabelledLine, random);
     out.splice(from, 1);
     const first = out.findIndex((line) => line.label === 'B');
     const to = random() < 0.4 ? first + between(random, 0, 1) : between(random, first, out.length - 1);
@@ -116,7 +108,20 @@ export function withCaptions(record: CorpusRecord, lines: readonly LabelledLine[
   return out;
 }
 
-function canBeCaption(line: LabelledLine): boolean {
+/** A line of the body as a caption, now and then twice. */
+export function captionOf({ lang }: CorpusRecord, { text }: LabelledLine, random: Random): LabelledLine[] {
+  const caption: LabelledLine[] = [];
+  if (random() < 0.3) {
+    const prefix = pick(random, prefixesByLanguage[lang] ?? prefixes);
+    caption.push(boilerplate(prefix + text.replace(/[.!?]+["'”’]?$/u, ''), 'caption'));
+  }
+  if (caption.length === 0 || random() < 0.6) {
+    caption.push(boilerplate(captioned(text, lang, random), 'caption'));
+  }
+  return caption;
+}
+
+export function canBeCaption(line: LabelledLine): boolean {
   if (line.label !== 'B' || /["“”„«»「]/u.test(line.text)) return false;
   const words = line.text.split(/\s+/).length;
   return words >= SHORTEST && words <= LONGEST && /[.。]$/u.test(line.text);

@@ -10,12 +10,20 @@ const L2 = 1e-7;
 /** Keeps the first steps of AdaGrad finite. */
 const EPSILON = 1e-6;
 
+/** The next state of the generator (Marsaglia 2003). */
+function xorshift(state: number): number {
+  let next = state ^ (state << 13);
+  next ^= next >>> 17;
+  return next ^ (next << 5);
+}
+
 /** The weights of a chain, and how they follow the gradient of one text at a time. */
 export class ChainLearner {
   readonly #store: FeatureStore;
   readonly #rows: number;
   readonly #bodyCost: number;
   readonly #dropLimit: number;
+  readonly #wordlessLimit: number;
   /** State of the xorshift generator (Marsaglia 2003) that drops features. */
   #dropState: number;
   readonly #emissions: AveragedWeights;
@@ -27,11 +35,12 @@ export class ChainLearner {
   #activeOffsets = new Int32Array(1 << 12);
 
   /** @param rows number of features; entries of the store at or above it are ignored */
-  constructor(store: FeatureStore, rows: number, { seed, dropout, bodyCost }: RunOptions) {
+  constructor(store: FeatureStore, rows: number, { seed, dropout, wordless, bodyCost }: RunOptions) {
     this.#store = store;
     this.#rows = rows;
     this.#bodyCost = bodyCost;
     this.#dropLimit = Math.floor(dropout * 65536);
+    this.#wordlessLimit = Math.floor(wordless * 65536);
     this.#dropState = (seed * 2654435761) | 1;
     this.#emissions = new AveragedWeights(rows * N);
     this.#transitions = new AveragedWeights(N * N + N);
@@ -63,7 +72,7 @@ export class ChainLearner {
 
   /** Sums the weights of every paragraph's features, but for those that are dropped, which differ from step to step. */
   #score(first: number, count: number): void {
-    const { features, offsets } = this.#store;
+    const { features, offsets, isWord } = this.#store;
     const { emissions } = this.#chain;
     const weights = this.#emissions.values;
     const rows = this.#rows;
@@ -71,8 +80,9 @@ export class ChainLearner {
     this.#reserve(count, (offsets[first + count] as number) - (offsets[first] as number));
     const active = this.#active;
     const activeOffsets = this.#activeOffsets;
-    let dropState = this.#dropState;
     let used = 0;
+    let dropState = xorshift(this.#dropState);
+    const wordless = (dropState & 0xffff) < this.#wordlessLimit;
     for (let at = 0; at < count; at++) {
       activeOffsets[at] = used;
       // The states are written out, so that their sums stay in registers.
@@ -85,9 +95,8 @@ export class ChainLearner {
       for (let index = offsets[first + at] as number; index < to; index++) {
         const feature = features[index] as number;
         if (feature < 0 || feature >= rows) continue;
-        dropState ^= dropState << 13;
-        dropState ^= dropState >>> 17;
-        dropState ^= dropState << 5;
+        if (wordless && isWord[feature] === 1) continue;
+        dropState = xorshift(dropState);
         if ((dropState & 0xffff) < dropLimit) continue;
         const row = feature * N;
         active[used++] = row;

@@ -44,7 +44,9 @@ export function buildDictionary(
 export function renumber(store: FeatureStore, paragraphs: number, kept: Int32Array, size: number): void {
   const numberOf = new Int32Array(size).fill(-1);
   for (const [number, feature] of kept.entries()) numberOf[feature] = number;
-  const { features, offsets } = store;
+  const { features, offsets, isWord } = store;
+  // Numbers ascend with the features, so that nothing is read after it was written.
+  for (const [number, feature] of kept.entries()) isWord[number] = isWord[feature] as number;
   let to = 0;
   let from = offsets[0] as number;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {

@@ -5,6 +5,7 @@ import { readJsonLines } from '../evaluation/json-lines.js';
 import type { Kind } from '../src/kinds.js';
 import { laidOut, type MadeRecord, MOST_LINES } from './augment.js';
 import { bylineLines } from './bylines.js';
+import { canBeCaption, captionOf, withCaptions } from './captions.js';
 import { foldOf } from './folds.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pick, type Random, seeded } from './random.js';
@@ -48,6 +49,8 @@ const BEHIND_SHARE = 0.4;
 /** So often what stands behind the body of the page follows as well, so many lines at most. */
 const TAIL_SHARE = 0.7;
 const LONGEST_TAIL = 60;
+/** Such a share has captions, of lines that are body elsewhere. */
+const CAPTION_SHARE = 0.45;
 /** Such a share is in other languages than English, as are the blocks. */
 const OTHER_LANGUAGES = 0.4;
 
@@ -72,7 +75,7 @@ export function interruptedTexts(records: readonly CorpusRecord[], count: number
     if (lines.length > MOST_LINES) continue;
     const blocksFor = blocksOf(blocks, record);
     const interrupted =
-      random() < SHORT_SHARE ? shortText(record, lines, blocksFor, random) : pageWith(lines, blocksFor, random);
+      random() < SHORT_SHARE ? shortText(record, lines, blocksFor, random) : pageWith(record, lines, blocksFor, random);
     if (interrupted) made.push(laidOut(record, interrupted, random));
   }
   return made;
@@ -93,13 +96,19 @@ function linesOf({ type, lines }: Interruption): LabelledLine[] {
 
 /** The first paragraphs of the body, a block between them, and now and then around them. */
 function shortText(
-  { title, lang }: CorpusRecord,
+  record: CorpusRecord,
   lines: readonly LabelledLine[],
   blocks: readonly Interruption[],
   random: Random,
 ): LabelledLine[] | undefined {
-  const body = lines.filter(({ label }) => label === 'B').slice(0, between(random, SHORTEST, LONGEST));
+  const { title, lang } = record;
+  const all = lines.filter(({ label }) => label === 'B');
+  const body = all.slice(0, between(random, SHORTEST, LONGEST));
   if (body.length < SHORTEST) return undefined;
+  const captions = all.slice(body.length).filter(canBeCaption);
+  if (captions.length > 0 && random() < CAPTION_SHARE) {
+    body.splice(between(random, 0, 2), 0, ...captionOf(record, pick(random, captions), random));
+  }
   const middle = between(random, 1, body.length - 1);
   const tail = lines
     .slice(lines.findLastIndex(holdsBody) + 1)
@@ -123,10 +132,12 @@ function titled(title: string, language: string, random: Random): LabelledLine[]
 
 /** The whole page, a block between two lines of the body that follow one another. */
 function pageWith(
-  lines: readonly LabelledLine[],
+  record: CorpusRecord,
+  given: readonly LabelledLine[],
   blocks: readonly Interruption[],
   random: Random,
 ): LabelledLine[] | undefined {
+  const lines = random() < CAPTION_SHARE ? withCaptions(record, given, random) : given;
   const places = [...lines.keys()]
     .slice(1)
     .filter((at) => [lines[at - 1], lines[at]].every((line) => line && holdsBody(line)));

@@ -7,8 +7,9 @@ const SNAPSHOTS = 3;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al.
- * 2011), one text a step, with feature dropout, a softmax margin (Gimpel and Smith 2010) that makes
- * lost body dear, and averaged weights.
+ * 2011), one text a step, with feature dropout, now and then without all features that are words (feature
+ * bagging: Sutton, Sindelar and McCallum 2006), a softmax margin (Gimpel and Smith 2010) that makes lost
+ * body dear, and averaged weights.
  *
  * @param rows number of features; entries of the store at or above it are ignored
  */

@@ -2,10 +2,12 @@ import { type CorpusRecord, extractedRenderings, type GoldLine, goldLines, isNew
 import { overlaps } from '../evaluation/spans.js';
 import { FeatureSink } from '../src/facts/sink.js';
 import { AFTER, BEFORE, BODY, INSIDE, TITLE } from '../src/facts/states.js';
+import { templateNames } from '../src/features/templates.js';
 import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
 import type { TextDocument } from '../src/values/document.js';
+import { KEYS } from './dictionary.js';
 import { recipe } from './recipe.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
 
@@ -18,6 +20,9 @@ const STRAY_DISTANCE = 15;
 const STANDFIRST_LEAST = 6;
 const STANDFIRST_MOST = 60;
 const STANDFIRST_DISTANCE = 3;
+
+/** By number of a template: whether its features are words. */
+const isWordTemplate = templateNames.map((name) => name.startsWith('words: ') || name.startsWith('neighbours: words'));
 
 const extracted = new Set([...extractedRenderings, 'trafilatura-recall']);
 
@@ -39,6 +44,7 @@ export class StoreBuilder {
   #words = new Uint16Array(new SharedArrayBuffer(1 << 21));
   #numbers = new Uint16Array(new SharedArrayBuffer(1 << 21));
   #learn = new Uint8Array(new SharedArrayBuffer(1 << 20));
+  readonly #isWord = new Uint8Array(new SharedArrayBuffer(KEYS));
   #standfirsts = 0;
   #featureCount = 0;
   #paragraphs = 0;
@@ -60,7 +66,11 @@ export class StoreBuilder {
     for (let at = 0; at < document.count; at++) {
       extract(at, this.#sink);
       this.#reserve(this.#sink.length);
-      this.#features.set(this.#sink.keys, this.#featureCount);
+      const { keys, templates } = this.#sink;
+      this.#features.set(keys, this.#featureCount);
+      for (const [index, key] of keys.entries()) {
+        if (isWordTemplate[templates[index] as number]) this.#isWord[key] = 1;
+      }
       this.#offsets[this.#paragraphs] = this.#featureCount;
       const standfirst = maybeStandfirst(states, at, context);
       this.#states[this.#paragraphs] = standfirst && this.#standfirsts++ % 2 === 0 ? BODY : (states[at] as number);
@@ -95,6 +105,7 @@ export class StoreBuilder {
       words: this.#words,
       numbers: this.#numbers,
       learn: this.#learn,
+      isWord: this.#isWord,
     };
   }
 }

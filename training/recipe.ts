@@ -1,5 +1,5 @@
-const selection = { seed: 1, seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, bodyCost: 0.3 };
-const final = { seed: 11, seeds: 8, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, bodyCost: 0.3 };
+const selection = { seed: 1, seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, wordless: 0.25, bodyCost: 0.3 };
+const final = { seed: 11, seeds: 8, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, wordless: 0.25, bodyCost: 0.3 };
 
 /** All that one can turn in training; the record beside the weights repeats it. */
 export const recipe = {
@@ -19,8 +19,8 @@ export const recipe = {
   sentences: {
     leastHosts: 5,
     features: 6500,
-    selection: { ...selection, bodyCost: 0.1 },
-    final: { ...final, bodyCost: 0.1 },
+    selection: { ...selection, wordless: 0.5, bodyCost: 0.1 },
+    final: { ...final, wordless: 0.5, bodyCost: 0.1 },
   },
   /** Emissions are scaled down, since training drops a part of the features and use does not. */
   emissionScale: 0.8,

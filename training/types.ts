@@ -21,6 +21,8 @@ export interface FeatureStore {
   readonly states: Uint8Array;
   readonly words: Uint16Array;
   readonly numbers: Uint16Array;
+  /** By feature key, later row number: 1 where the feature is a word, or a pair of words. */
+  readonly isWord: Uint8Array;
   /** 0 where sources of gold disagree about such paragraphs, so that nothing is learnt from the label. */
   readonly learn: Uint8Array;
 }
@@ -35,6 +37,8 @@ export interface RunOptions {
   readonly decay: number;
   /** Share of the features of a text that are left out at each step. */
   readonly dropout: number;
+  /** Share of the texts that are read without the features that are words, so that the others get weights of their own. */
+  readonly wordless: number;
   /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
   readonly bodyCost: number;
 }

@@ -16,6 +16,9 @@ const WORD_SCALE = 6;
 /** In shorter paragraphs a word counts no more than among so many, so that none of them decides alone. */
 const LEAST_TOKENS = 24;
 
+/** A line of so many words without a stop is a heading, which is no likelier part of an article than what it heads. */
+const HEADING_WORDS = 7;
+
 /** Numbers of the first feature of each group: facts, kinds of phrases, words. */
 const FACTS = 8;
 const CUES = FACTS;
@@ -40,12 +43,16 @@ export function articleLogOdds(
   { weights, step }: ArticleWeights,
 ): Map<number, number> {
   const found = new Map<number, number>();
-  for (const at of likelyParagraphs(confidences, statistics)) {
+  let below = 0;
+  for (const at of likelyParagraphs(confidences, statistics).reverse()) {
     let sum = 0;
     articleFeatures(at, statistics, (feature, value) => {
       sum += (weights[feature] as number) * value;
     });
-    found.set(at, step * sum);
+    const own = step * sum;
+    const isHeading = statistics.terminated[at] === 0 && (statistics.words[at] as number) <= HEADING_WORDS;
+    below = isHeading ? Math.min(own, below) : own;
+    found.set(at, below);
   }
   return found;
 }

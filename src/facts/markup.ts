@@ -14,6 +14,7 @@ const LONGEST_ENTITY = 10;
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
 const ESCAPED_AMPERSAND = '&amp;';
+const spaceReference = /&(?:amp;)?(?:nbsp|#160|#xa0);/gi;
 
 /**
  * The offset behind a tag or a character reference of HTML that begins at `at`, such as `</p>`,
@@ -79,8 +80,9 @@ function endsName(text: string, at: number, isEscaped: boolean): boolean {
   return isEscaped ? text.startsWith(ESCAPED_GREATER_THAN, at) : code === GREATER_THAN;
 }
 
-/** A line without the tags in it, escaped ones included. */
-export function withoutTags(line: string): string {
+/** A line without the tags in it, escaped ones included, and with a space for every reference to one. */
+export function withoutTags(given: string): string {
+  const line = given.includes('&') ? given.replace(spaceReference, ' ') : given;
   let plain = '';
   let from = 0;
   if (!line.includes('<') && !line.includes(ESCAPED_LESS_THAN)) return line;

@@ -120,7 +120,7 @@ function besideSite({ assessment, numbers }: TitleCandidates, best: number): num
 }
 
 function plainText({ document: { text, start, end } }: Assessment, at: number): string {
-  return withoutTags(text.slice(start[at], end[at]));
+  return withoutTags(text.slice(start[at], end[at])).trim();
 }
 
 /** Where the headline of `Home > News > Title`, `Title | Site` or `NewsTitle` also stands alone, that is the title. */
