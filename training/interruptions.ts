@@ -70,7 +70,7 @@ export function interruptedTexts(records: readonly CorpusRecord[], count: number
   const others = given.filter(({ lang }) => lang !== 'en');
   const made: MadeRecord[] = [];
   for (let tries = 0; made.length < count && tries < count * 4; tries++) {
-    const record = pick(random, random() < OTHER_LANGUAGES ? others : given);
+    const record = pick(random, random() < OTHER_LANGUAGES && others.length > 0 ? others : given);
     const lines = labelledLines(record);
     if (lines.length > MOST_LINES) continue;
     const blocksFor = blocksOf(blocks, record);
