@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withBlocks } from '../src/segment/blocks.js';
 import { readWords } from '../src/segment/words.js';
 
 /** The sentences of a text in which strokes mark where they begin, and those that are expected. */
@@ -22,6 +23,12 @@ describe('blocks of HTML on one line begin sentences', () => {
     ['behind an end', '</div><p>The storm</p>|It went'],
     ['behind text', 'The storm|<p>It went'],
     ['beside sentences', '<p>The storm came. |It went.</p>|<p>A crane fell. |It sank.</p>'],
+    ['at an end alone', '<h1>Storm hits harbour</h1>|It went'],
+    ['at a tag with attributes', 'The storm|<p class="a">It went'],
+    ['at a tag with a line break', 'The storm|<p\u00a0class="a">It went'],
+    ['with a reference between', '<p>The storm</p><p>&nbsp;</p>|<p>It</p>'],
+    ['with words that end in a semicolon', '<p>So;|<p>It went'],
+    ['before those with nothing in them', '<p>The storm</p>|<p>It</p><p>'],
     ['with nothing between', '<p></p><p>The storm</p><p></p>|<p>It</p>'],
   ])('%s', (_, marked) => {
     const [found, expected] = cut(marked);
@@ -33,11 +40,47 @@ describe('blocks of HTML on one line begin sentences', () => {
     'The storm < p > came',
     'The <pre> storm <param> came',
     'The <p',
+    'The <p of the storm',
+    'The </p of the storm',
+    'The <h7>storm</h7>',
+    'The <h>storm</h>',
+    '<p>The storm</p><p>',
+    '<p>The storm</p> <br>&nbsp;',
+    '&nbsp;</p>The storm',
     '<p> <br> </p>',
     'The &lt;b&gt;storm&lt;/b&gt; came',
   ])('not in %s', (text) => {
     const [found, expected] = cut(text);
     expect(found).toEqual(expected);
+  });
+
+  const names = 'p br hr div li ul ol dl dt dd tr td th table h1 h6 blockquote section article figure figcaption'.split(
+    ' ',
+  );
+
+  it.each(names)('at the tag %s, however it is written', (name) => {
+    for (const tag of [`<${name}>`, `<${name} id="a">`, `<${name}/>`, `&lt;${name}&gt;`, `</${name}>`]) {
+      const text = `The storm${tag}It went`;
+      const isBehind = tag.startsWith('</') || name === 'br' || name === 'hr';
+      const start = isBehind ? text.indexOf('It') : text.indexOf(tag);
+      expect(readWords(text, 0, text.length).sentences).toEqual([0, start]);
+    }
+  });
+
+  it('and those of nothing but tags belong to the one before where there are blocks', () => {
+    const text = '<p>It came. </p> <p>It went';
+    expect(withBlocks(text, 0, text.length, [0, 12])).toEqual([0, 17]);
+  });
+
+  it('and are left as they are where there are no blocks', () => {
+    const text = 'It <b>came. </b>';
+    expect(withBlocks(text, 0, text.length, [0, 12])).toEqual([0, 12]);
+  });
+
+  it('whatever stands before their stretch', () => {
+    const text = 'One <p>day.\nThe storm<p>came';
+    expect(readWords(text, 12, text.length).sentences).toEqual([12, 21]);
+    expect(readWords(text, 0, 11).sentences).toEqual([0, 4]);
   });
 
   it('in their stretch alone', () => {
