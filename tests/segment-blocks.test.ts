@@ -72,6 +72,19 @@ describe('blocks of HTML on one line begin sentences', () => {
     expect(withBlocks(text, 0, text.length, [0, 12])).toEqual([0, 17]);
   });
 
+  it('and begin where a sentence does', () => {
+    const sentencesOf = (text: string): string[] => {
+      const starts = withBlocks(text, 0, text.length, [0, 9]);
+      return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
+    };
+    expect(sentencesOf('It came. <p>It went.')).toEqual(['It came.', '<p>It went.']);
+    expect(sentencesOf('It came. <div>It went.<p>It sank.</p></div>')).toEqual([
+      'It came.',
+      '<div>It went.',
+      '<p>It sank.</p></div>',
+    ]);
+  });
+
   it('and are left as they are where there are no blocks', () => {
     const text = 'It <b>came. </b>';
     expect(withBlocks(text, 0, text.length, [0, 12])).toEqual([0, 12]);

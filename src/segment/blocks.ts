@@ -25,7 +25,7 @@ export function withBlocks(text: string, from: number, to: number, sentences: nu
     while (block < blocks.length && (blocks[block] as number) < next) found.push(blocks[block++] as number);
     // A sentence of nothing but tags belongs to the one before.
     if (index === 0 || markupStretch(text, start, found[0] ?? next) < (found[0] ?? next)) all.push(start);
-    for (const at of found) if (at > start) all.push(at);
+    all.push(...found);
   }
   return all;
 }
