@@ -28,10 +28,10 @@ describe('a line without words', () => {
     },
   );
 
-  it.each(['-', '--', '…', '...', '?!', '???', '👍👍👍', '★★★', '}', '|---|---|', '&amp;', '== ==)', '* * * 1'])(
-    'may be text otherwise: %s',
-    (line) => {
-      expect(isKept(line)).toBe(true);
-    },
-  );
+  it.each([
+    ...['-', '--', '…', '...', '?!', '???', '👍👍👍', '★★★', '}', '|---|---|', '&amp;', '== ==)', '* * * 1'],
+    ...['★ ---', '★ &nbsp;', '&nbsp; ★'],
+  ])('may be text otherwise: %s', (line) => {
+    expect(isKept(line)).toBe(true);
+  });
 });

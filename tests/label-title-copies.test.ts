@@ -42,12 +42,20 @@ describe('a copy of the title', () => {
     `${title}.`,
     `Photo: ${title}`,
     'Repairs will take weeks',
+    'Stormdamages harbour in Lisbon',
+    `Our town: News | ${title} again`,
   ])('is nothing else: %s', (line) => {
     expect(isKept(line)).toBe(true);
   });
 
   it('has three words at least: a word may well be a heading, too', () => {
     expect(isKept('Lisbon harbour', {}, [['Lisbon harbour', 'title']])).toBe(true);
+    expect(isKept('Lisbon harbour damaged', {}, [['Lisbon harbour damaged', 'title']])).toBe(false);
+  });
+
+  it('has no more than twenty words in front', () => {
+    expect(isKept(`${'News '.repeat(20)}› ${title}`)).toBe(false);
+    expect(isKept(`${'News '.repeat(21)}› ${title}`)).toBe(true);
   });
 
   it('is none far from the title', () => {
