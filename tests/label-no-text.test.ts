@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CleanOptions, kinds } from '../src/index.js';
+import { type CleanOptions, clean, kinds } from '../src/index.js';
 import { labelled } from './labelled.js';
 
 const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.';
@@ -33,5 +33,11 @@ describe('a line without words', () => {
     ...['★ ---', '★ &nbsp;', '&nbsp; ★'],
   ])('may be text otherwise: %s', (line) => {
     expect(isKept(line)).toBe(true);
+  });
+
+  it('may be as long as it likes', () => {
+    for (const line of ['-'.repeat(5_000_000), '&nbsp;'.repeat(1_000_000)]) {
+      expect(clean(`${first}\n\n${line}\n\n${second}`).paragraphs.length).toBeGreaterThan(0);
+    }
   });
 });

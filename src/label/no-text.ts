@@ -1,10 +1,11 @@
 import type { Assessment } from '../values/assessment.js';
 import { titlesOf } from './title-copies.js';
 
-/** A rule between parts of a text: a sign three times or more. Stops may be a pause, stars a verdict. */
-const rule = /^([-=*_~#+•·–—─━═])(?:\s*\1){2,}$/;
+/** What a rule between parts of a text consists of. Stops may be a pause, stars a verdict. */
+const ruleSigns = '-=*_~#+•·–—─━═';
+const LEAST_SIGNS = 3;
 /** Space as HTML writes it. */
-const space = /^(?:&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);\s*)+$/i;
+const space = /&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);/gi;
 
 /**
  * The paragraphs that are no text, however surely the model takes them for it: the title and its copies, and what has
@@ -22,7 +23,15 @@ export function noTextOf(
   for (let at = 0; at < count; at++) {
     if (words[at] !== 0 || (confidences[at] as number) < least) continue;
     const line = text.slice(start[at], end[at]);
-    if (rule.test(line) || space.test(line)) found.add(at);
+    if (isRule(line) || line.replace(space, '').trim() === '') found.add(at);
   }
   return found;
+}
+
+/** One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its stack. */
+function isRule(line: string): boolean {
+  const sign = line.charAt(0);
+  if (!ruleSigns.includes(sign)) return false;
+  const signs = line.split(sign);
+  return signs.length > LEAST_SIGNS && signs.every((between) => between.trim() === '');
 }
