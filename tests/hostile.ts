@@ -99,6 +99,8 @@ const repeated: Readonly<Record<string, string>> = {
   'addresses without spaces': 'https://example.com/',
   entities: '&amp;',
   tags: '<p>',
+  'tags before letters': '<p>a',
+  'escaped tags before letters': '&lt;p&gt;a ',
   'tags that never end': '<p class="',
   'tags without end on lines': '<a href=x\n',
   'high surrogates': '\ud800',

@@ -85,6 +85,11 @@ describe('blocks of HTML on one line begin sentences', () => {
     ]);
   });
 
+  it('however many there are in one sentence', () => {
+    const text = '<p>a'.repeat(500_000);
+    expect(withBlocks(text, 0, text.length, [0])).toHaveLength(500_000);
+  });
+
   it('and are left as they are where there are no blocks', () => {
     const text = 'It <b>came. </b>';
     expect(withBlocks(text, 0, text.length, [0, 12])).toEqual([0, 12]);

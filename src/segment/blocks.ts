@@ -21,11 +21,10 @@ export function withBlocks(text: string, from: number, to: number, sentences: nu
   let block = 0;
   for (const [index, start] of sentences.entries()) {
     const next = sentences[index + 1] ?? to;
-    const found: number[] = [];
-    while (block < blocks.length && (blocks[block] as number) < next) found.push(blocks[block++] as number);
+    const end = Math.min(blocks[block] ?? next, next);
     // A sentence of nothing but tags belongs to the one before.
-    if (index === 0 || markupStretch(text, start, found[0] ?? next) < (found[0] ?? next)) all.push(start);
-    all.push(...found);
+    if (index === 0 || markupStretch(text, start, end) < end) all.push(start);
+    while (block < blocks.length && (blocks[block] as number) < next) all.push(blocks[block++] as number);
   }
   return all;
 }
