@@ -256,19 +256,19 @@ describe('articleLogOdds', () => {
     // The more words, the less of an article.
     const weights = articleWeights({ 0: 2, 1: -1 });
     const message = 'You have no permission to see this page on this server.';
-    const roundsOf = (lines: readonly string[]): number[] => {
+    const oddsOf = (lines: readonly string[]): number[] => {
       const { context } = features(segment(lines.join('\n\n')));
       const found = articleLogOdds(new Float64Array(lines.length).fill(0.9), context.statistics, weights);
       return lines.map((_, at) => Number((found.get(at) as number).toFixed(2)));
     };
     const own = (words: number): number => Number((2 - Math.log1p(words)).toFixed(2));
-    expect(roundsOf(['Access to it denied', message])).toEqual([own(11), own(11)]);
-    expect(roundsOf(['Error', 'Access to it denied', message])).toEqual([own(11), own(11), own(11)]);
+    expect(oddsOf(['Access to it denied', message])).toEqual([own(11), own(11)]);
+    expect(oddsOf(['Error', 'Access to it denied', message])).toEqual([own(11), own(11), own(11)]);
     // Nor does it take anything from what is a sentence, is longer, or stands above it.
-    expect(roundsOf(['Access is denied.', message, 'Error'])).toEqual([own(3), own(11), 0]);
-    expect(roundsOf(['One two three four five six seven', message])).toEqual([own(11), own(11)]);
-    expect(roundsOf(['One two three four five six seven eight', message])).toEqual([own(8), own(11)]);
-    expect(roundsOf([message, 'One two three four five six seven'])).toEqual([own(11), own(7)]);
+    expect(oddsOf(['Access is denied.', message, 'Error'])).toEqual([own(3), own(11), 0]);
+    expect(oddsOf(['One two three four five six seven', message])).toEqual([own(11), own(11)]);
+    expect(oddsOf(['One two three four five six seven eight', message])).toEqual([own(8), own(11)]);
+    expect(oddsOf([message, 'One two three four five six seven'])).toEqual([own(11), own(7)]);
   });
 
   it('against an article make odds by which these confidences are multiplied', () => {

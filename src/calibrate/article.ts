@@ -2,7 +2,7 @@ import { lowestBit } from '../facts/bits.js';
 import { slotOf } from '../facts/hash.js';
 import { cueKinds, LANGUAGE_BITS } from '../facts/lexical.js';
 import type { ArticleWeights } from '../model.js';
-import type { Statistics } from '../values/statistics.js';
+import { mayBeHeading, type Statistics } from '../values/statistics.js';
 import { LIKELY } from './presence.js';
 
 /** Of a hundred pages without an article two have more words that could be body: above, nothing is asked. */
@@ -15,9 +15,6 @@ const WORDS: number = 1 << WORD_BITS;
 const WORD_SCALE = 6;
 /** In shorter paragraphs a word counts no more than among so many, so that none of them decides alone. */
 const LEAST_TOKENS = 24;
-
-/** A line of so many words without a stop is a heading, which is no likelier part of an article than what it heads. */
-const HEADING_WORDS = 7;
 
 /** Numbers of the first feature of each group: facts, kinds of phrases, words. */
 const FACTS = 8;
@@ -50,8 +47,8 @@ export function articleLogOdds(
       sum += (weights[feature] as number) * value;
     });
     const own = step * sum;
-    const isHeading = statistics.terminated[at] === 0 && (statistics.words[at] as number) <= HEADING_WORDS;
-    below = isHeading ? Math.min(own, below) : own;
+    // A heading is no likelier part of an article than what it heads.
+    below = mayBeHeading(statistics, at) ? Math.min(own, below) : own;
     found.set(at, below);
   }
   return found;

@@ -1,7 +1,7 @@
 import { shareBucket, wordBucket } from '../facts/buckets.js';
 import type { Columns } from '../facts/columns.js';
 import type { Context } from '../values/context.js';
-import { flagBit, type Statistics } from '../values/statistics.js';
+import { flagBit, mayBeHeading, type Statistics } from '../values/statistics.js';
 import { distances } from './context/distances.js';
 import { edges } from './context/edges.js';
 import { likeness, periods, repeatsAround } from './context/patterns.js';
@@ -16,8 +16,6 @@ const LONG_WORDS = 25;
 const LONGER_WORDS = 10;
 /** Cost of a paragraph that is no sentence, in words, when the main block is looked for. */
 const MAIN_BLOCK_COST = 9;
-/** A heading has so many words at most. */
-export const HEADING_WORDS = 7;
 /** Tokens of a paragraph whose vocabulary is compared. */
 const COMPARED_TOKENS = 64;
 const QUOTE = flagBit('quote');
@@ -155,15 +153,13 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
   return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
 }
 
-/** For each paragraph the nearest one above that may be a heading: short, and without a stop; -1 without. */
+/** For each paragraph the nearest one above that may be a heading, -1 without. */
 function headings(statistics: Statistics, columns: Columns): Int32Array {
-  const { words, terminated } = statistics;
   const headingAbove = columns.integers();
   let heading = -1;
   for (let at = 0; at < columns.count; at++) {
     headingAbove[at] = heading;
-    const total = words[at] as number;
-    if (total > 0 && total <= HEADING_WORDS && terminated[at] === 0) heading = at;
+    if (mayBeHeading(statistics, at)) heading = at;
   }
   return headingAbove;
 }

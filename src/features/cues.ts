@@ -5,7 +5,6 @@ import { combine } from '../facts/hash.js';
 import { cueKinds } from '../facts/lexical.js';
 import type { FeatureSink } from '../facts/sink.js';
 import type { Context } from '../values/context.js';
-import { HEADING_WORDS } from './context.js';
 import { template } from './templates.js';
 
 const KIND = template('cues: kind');
@@ -57,7 +56,7 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
     if (after !== 0) sink.addCombined(CUES_AFTER, (offset * 2 + long) * CUE_MASKS + after);
   }
   const heading = context.headingAbove[at] as number;
-  if (heading >= 0 && at - heading <= HEADING_REACH && (words[heading] as number) <= HEADING_WORDS) {
+  if (heading >= 0 && at - heading <= HEADING_REACH) {
     addBits(sink, HEADING, cues[heading] as number, (countBucket(at - heading) * 2 + long) * 16);
   }
 }

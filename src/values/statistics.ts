@@ -87,3 +87,12 @@ export interface Statistics {
 
 /** Statistics that are being counted. */
 export type StatisticsDraft = { -readonly [Key in keyof Statistics]: Statistics[Key] };
+
+/** A heading has so many words at most. */
+const HEADING_WORDS = 7;
+
+/** Whether a paragraph may be a heading: short, and without a stop. */
+export function mayBeHeading({ words, terminated }: Statistics, at: number): boolean {
+  const size = words[at] as number;
+  return size > 0 && size <= HEADING_WORDS && terminated[at] === 0;
+}
