@@ -43,7 +43,8 @@ export function assess(document: TextDocument, settings: Settings, weights: Mode
 }
 
 function reason(feature: string, weight: number): Reason {
-  return { feature, weight: Number(weight.toFixed(3)) };
+  // 0 is added since JSON has no -0, which small negative weights would become.
+  return { feature, weight: Number(weight.toFixed(3)) + 0 };
 }
 
 /** The end of the way: label → render → result. */

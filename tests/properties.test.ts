@@ -102,6 +102,9 @@ const kindLists = fc
   .tuple(fc.subarray([...kinds], { maxLength: 4 }), fc.subarray([...kinds], { maxLength: 4 }))
   .map(([keep, drop]) => ({ keep, drop: drop.filter((kind) => !keep.includes(kind)) }));
 
+/** Drawn texts that broke a promise once: a weight in the reasons was -0. */
+const broken: readonly string[] = ['t\n{\u10d0\u2e80X\ud7a40\u3400\u3400'];
+
 /** Cases of a property; `npm run properties` draws thousands. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);
 /** Milliseconds for all texts of a corpus or cases: no time is measured here, and a busy machine shall not fail. */
@@ -118,11 +121,13 @@ const corpusTexts: readonly string[] =
     : [];
 const pages: readonly string[] = [...fixtures.map(({ input }) => input), ...corpusTexts];
 
+const examples = [...fixtures.map(({ input }) => input), ...broken].map((text): [string] => [text]);
+
 describe('clean', () => {
   it.each(Object.entries(promises))(
     '%s',
     (_, check) => {
-      fc.assert(fc.property(anyInput, check), { numRuns: RUNS, examples: fixtures.map(({ input }) => [input]) });
+      fc.assert(fc.property(anyInput, check), { numRuns: RUNS, examples });
     },
     TIMEOUT,
   );
