@@ -116,10 +116,24 @@ describe('hard wraps', () => {
     expect(paragraphsOf(text)).toHaveLength(8);
   });
 
-  it('are not found in three lines, and in lines with blank lines between', () => {
+  it('are not found in three lines', () => {
     expect(segment(linesOf(60, 3)).layout).toBe('lines');
     expect(segment(linesOf(60, 4)).layout).toBe('wrapped');
-    expect(segment(linesOf(60, 12).replaceAll('\n', '\n\n')).layout).toBe('lines');
+  });
+
+  it('are found in double spacing: as many blank lines between all lines', () => {
+    const text = linesOf(60, 12);
+    for (const between of ['\n\n', '\n \n\n']) {
+      const spaced = `${text}\n\n${text}`.replaceAll('\n', between);
+      expect(segment(spaced).layout).toBe('wrapped');
+      expect(segment(spaced).count).toBe(2);
+    }
+    expect(segment(`Home\n${text.replaceAll('\n', '\n\n')}`).layout).toBe('lines');
+  });
+
+  it('leave paragraphs apart that blank lines divide, and do not go on in lower case behind these', () => {
+    const halves = `${lineOf(60)} that goes\n\non behind a blank line, and so does the rest of it here.`;
+    expect(paragraphsOf(halves)).toHaveLength(2);
   });
 
   it('are not found where most lines end early', () => {

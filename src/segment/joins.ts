@@ -23,6 +23,8 @@ import { looksWrapped, wrapWidth } from './wraps.js';
 const SHORTEST_BROKEN_LINE = 40;
 /** The same where text nodes stand on lines of their own. */
 const SHORTEST_FRAGMENT = 12;
+/** Fewer lines with blank lines between all of them are paragraphs, however long they are. */
+const LEAST_SPACED = 12;
 /** So many lines must begin with the punctuation of the line before for a text of loose fragments. */
 const FRAGMENT_STARTS = 3;
 const FRAGMENT_SHARE = 0.01;
@@ -47,6 +49,15 @@ function isFragmented(text: string, lines: Lines): boolean {
   return starts >= FRAGMENT_STARTS && starts >= lines.count * FRAGMENT_SHARE;
 }
 
+/** The lines as if there were as many blank lines less between all of them as there are everywhere. */
+function singleSpaced(lines: Lines): Lines {
+  const { count, blankBefore } = lines;
+  let spacing = count < LEAST_SPACED ? 0 : 255;
+  for (let line = 1; line < count && spacing > 0; line++) spacing = Math.min(spacing, blankBefore[line] as number);
+  if (spacing === 0) return lines;
+  return { ...lines, blankBefore: blankBefore.map((blank, line) => (line === 0 ? blank : blank - spacing)) };
+}
+
 /** Which lines continue the line before them, and why. */
 export interface Joins {
   readonly layout: 'lines' | 'wrapped' | 'fragments';
@@ -55,9 +66,12 @@ export interface Joins {
 }
 
 /** Decides which lines are pieces of one paragraph. */
-export function findJoins(text: string, lines: Lines): Joins {
-  const joined = new Uint8Array(lines.count);
-  const width = wrapWidth(text, lines);
+export function findJoins(text: string, given: Lines): Joins {
+  const joined = new Uint8Array(given.count);
+  const single = singleSpaced(given);
+  const width = wrapWidth(text, single);
+  // Most texts have blank lines everywhere for they have no wrapped lines.
+  const lines = width > 0 ? single : given;
   const fragments = isFragmented(text, lines);
   for (let line = 0; line + 1 < lines.count; line++) {
     const start = lines.start[line] as number;
