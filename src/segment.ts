@@ -1,9 +1,10 @@
-import { codeUnitAt } from './facts/characters.js';
+import { codeUnitAt, lineBreaks } from './facts/characters.js';
 import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
+import { withStandIns } from './segment/stand-ins.js';
 import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
 
@@ -24,11 +25,12 @@ const FREE_SENTENCES = 24;
  * link made of them; sentences where everything stands on one line.
  */
 export function segment(text: string): TextDocument {
-  const lines = findLines(text);
+  const found = findLines(text);
+  if (!isUnstructured(found)) return byLines(text, found, lineBreaks);
+  const { lines, lineBreaks: divisions } = withStandIns(text, found);
+  if (!isUnstructured(lines)) return byLines(text, lines, divisions);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
-  if (isUnstructured(lines)) return bySentences(text, lines);
-  const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
-  return grouped(text, lines, layout, joined);
+  return bySentences(text, lines, divisions);
 }
 
 function isUnstructured(lines: Lines): boolean {
@@ -46,7 +48,12 @@ function lengthOf({ start, end }: Lines, line: number): number {
   return (end[line] as number) - (start[line] as number);
 }
 
-function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array): TextDocument {
+function byLines(text: string, lines: Lines, divisions: RegExp): TextDocument {
+  const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
+  return grouped(text, lines, layout, joined, divisions);
+}
+
+function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array, divisions: RegExp): TextDocument {
   const { start, end, blankBefore } = lines;
   const spans = new Uint8Array(lines.count);
   let count = 0;
@@ -61,7 +68,7 @@ function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array)
     blankBefore[count] = blankBefore[line] as number;
     count++;
   }
-  return { text, layout, count, start, end, joined: spans, blankBefore };
+  return { text, layout, lineBreaks: divisions, count, start, end, joined: spans, blankBefore };
 }
 
 /**
@@ -84,10 +91,10 @@ function brief(text: string, lines: Lines): TextDocument {
     ends.push(sentenceEnd);
     afterSentence = isSentence;
   }
-  return ofPieces(text, 'lines', starts, ends, []);
+  return ofPieces(text, 'lines', lineBreaks, starts, ends, []);
 }
 
-function bySentences(text: string, lines: Lines): TextDocument {
+function bySentences(text: string, lines: Lines, divisions: RegExp): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
@@ -111,13 +118,14 @@ function bySentences(text: string, lines: Lines): TextDocument {
       blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
     }
   }
-  return ofPieces(text, 'sentences', starts, ends, blanks);
+  return ofPieces(text, 'sentences', divisions, starts, ends, blanks);
 }
 
 /** Pieces of lines as paragraphs; before those that `blanks` does not tell of there is no blank line. */
 function ofPieces(
   text: string,
   layout: Layout,
+  divisions: RegExp,
   starts: readonly number[],
   ends: readonly number[],
   blanks: readonly number[],
@@ -128,6 +136,7 @@ function ofPieces(
   return {
     text,
     layout,
+    lineBreaks: divisions,
     count,
     start: new Int32Array(starts),
     end: new Int32Array(ends),

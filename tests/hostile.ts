@@ -4,12 +4,15 @@ import { fixtures } from './fixtures.js';
 
 /** A line costs as much as so many characters, whatever stands on it. */
 const LINE = 60;
-const lineBreaks: readonly number[] = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
+const lineBreak = /[\n\v\f\r\x85\u2028\u2029]|\\n|(?<=\S)(?:\t| {2,})(?=\S)/g;
 
-/** The length of a text in units: characters, a line counting as many as an ordinary one has. */
+/**
+ * The length of a text in units: characters, a line counting as many as an ordinary one has; escapes and gaps may stand
+ * for line breaks.
+ */
 export function unitsOf(text: string): number {
   let lines = 0;
-  for (let at = 0; at < text.length; at++) if (lineBreaks.includes(text.charCodeAt(at))) lines++;
+  for (const _found of text.matchAll(lineBreak)) lines++;
   return text.length + (LINE - 1) * lines;
 }
 
@@ -82,6 +85,12 @@ const repeated: Readonly<Record<string, string>> = {
   'lines of one letter, U+2028': 'a\u2028',
   'lines of one digit': '1\n',
   'lines of one character that no one sees': '\u200b\n',
+  'escaped newlines': '\\n',
+  'letters behind escaped newlines': 'A\\n',
+  'letters behind two spaces': 'A  ',
+  'letters behind tabs': 'A\t',
+  'sentences behind escaped newlines': `${sentence}\\n`,
+  backslashes: '\\',
   'the same line': 'Storm damages harbour\n',
   'the same line with a site': 'Storm damages harbour | The Daily Sample\n',
   'the same sentence on lines': `${sentence}\n`,
@@ -100,6 +109,13 @@ const repeated: Readonly<Record<string, string>> = {
   entities: '&amp;',
   tags: '<p>',
   'tags before letters': '<p>a',
+  'tags with long values': `<p class="${'x'.repeat(900)}">a`,
+  'links without end': '](',
+  'links without end behind words': '[a](/b ',
+  'titles of links without end': '](/b "c ',
+  'pictures without end': '![',
+  'links behind backslashes': ']\\(\\',
+  links: '[a](/b) ',
   'escaped tags before letters': '&lt;p&gt;a ',
   'tags that never end': '<p class="',
   'tags without end on lines': '<a href=x\n',

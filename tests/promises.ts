@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CleanOptions, type CleanResult, clean, kinds, type Paragraph } from '../src/index.js';
 
-const lineBreak = /[\n\r\v\f\x85\u2028\u2029]/;
+/** What may divide the lines of a paragraph. */
+const lineBreak = /[\n\r\v\f\x85\u2028\u2029]|\t|\s{2}|\\[nrt]/;
 const thresholds: readonly number[] = [0, 0.2, 0.35, 0.5, 0.6, 0.9, 1];
 
 function withoutSpace(text: string): string {
@@ -54,10 +55,10 @@ export const promises: Readonly<Record<string, (input: string) => void>> = {
     assert(at <= input.length);
   },
 
-  'loses nothing but white space and invisible characters between paragraphs': (input) => {
+  'loses nothing but white space, escapes of it and invisible characters between paragraphs': (input) => {
     let at = 0;
     for (const { start, end } of [...clean(input).paragraphs, { start: input.length, end: input.length }]) {
-      assert.match(input.slice(at, start), /^[\s\p{Cc}\p{Cf}]*$/u);
+      assert.match(input.slice(at, start), /^(?:[\s\p{Cc}\p{Cf}]|\\{1,2}[nrt])*$/u);
       at = end;
     }
   },

@@ -153,6 +153,8 @@ describe('the tree', () => {
     ['carriage returns', [first, ad, second], '\r\n', `${first}\r\n${second}`],
     ['old carriage returns', [first, ad, second], '\r', `${first}\r${second}`],
     ['blank lines of carriage returns', [ad, first, ad, second], '\r\n\r\n', `${first}\r\n\r\n${second}`],
+    ['escaped line breaks', [first, ad, second], '\\n', `${first}\\n${second}`],
+    ['escaped blank lines', [ad, first, ad, second], '\\r\\n\\r\\n', `${first}\\r\\n\\r\\n${second}`],
     ['nothing but boilerplate', [ad, ad], '\n\n', ''],
     ['no boilerplate', [first, second, third], '\n  \n', [first, second, third].join('\n  \n')],
   ])('keeps one stretch of white space: %s', (_name, paragraphs, between, expected) => {

@@ -1,14 +1,4 @@
-import {
-  CASELESS,
-  CLOSING,
-  COMMA,
-  classOf,
-  IDEOGRAPH,
-  isWordClass,
-  lineBreaks,
-  MARK,
-  UNSPACED,
-} from '../facts/characters.js';
+import { CASELESS, CLOSING, COMMA, classOf, IDEOGRAPH, isWordClass, MARK, UNSPACED } from '../facts/characters.js';
 import type { Edit } from '../types.js';
 import type { TextDocument } from '../values/document.js';
 
@@ -39,7 +29,7 @@ export function textOf(document: TextDocument, at: number, edits: readonly Edit[
   if (document.joined[at] === 0) return result;
   let folded = '';
   let last = '';
-  for (const piece of result.split(lineBreaks)) {
+  for (const piece of result.split(document.lineBreaks)) {
     const line = piece.trim();
     if (line === '') continue;
     // The line before is asked, not the text so far: reading a growing string would copy it every time.

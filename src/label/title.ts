@@ -1,4 +1,3 @@
-import { lineBreaks } from '../facts/characters.js';
 import { withoutTags } from '../facts/markup.js';
 import { namedThresholds } from '../options.js';
 import type { Assessment } from '../values/assessment.js';
@@ -57,7 +56,7 @@ export function isTextItself({ document, context }: Assessment, confidences: Flo
 }
 
 /** Whether the next paragraph begins on the line on which this one ends. */
-function goesOn({ text, start, end, count }: TextDocument, at: number): boolean {
+function goesOn({ text, lineBreaks, start, end, count }: TextDocument, at: number): boolean {
   return at + 1 < count && !lineBreaks.test(text.slice(end[at], start[at + 1]));
 }
 

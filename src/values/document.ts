@@ -6,11 +6,13 @@ export type Layout = (typeof layouts)[number];
 
 /**
  * The paragraphs of a text by offset. `start` and `end` are UTF-16 offsets, half open;
- * paragraphs do not overlap, and only white space lies between them.
+ * paragraphs do not overlap, and only white space, or an escape of it, lies between them.
  */
 export interface TextDocument {
   readonly text: string;
   readonly layout: Layout;
+  /** What divides its lines: line breaks, or what stands for them. */
+  readonly lineBreaks: RegExp;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;

@@ -1,0 +1,124 @@
+import { classOf, codeAt, codeUnitAt, isBlank, LOWER, lineBreaks } from '../facts/characters.js';
+import type { Lines } from './lines.js';
+import { isTerminated } from './sentences.js';
+
+/** Lines, and what divides them. */
+export interface DividedLines {
+  readonly lines: Lines;
+  readonly lineBreaks: RegExp;
+}
+
+/** What stands for line breaks: each of them, and all that divides lines where it does. */
+interface StandIn {
+  readonly single: RegExp;
+  readonly lineBreaks: RegExp;
+}
+
+/** White space as JSON and programs write it, escaped once or twice; `\t` and `\r` before a small letter may be TeX. */
+const escapes: StandIn = {
+  single: /\\{1,2}(?:(?:r\\{1,2})?n|[rt](?!\p{Ll}))/gu,
+  lineBreaks: /[\n\r\v\f\x85\u2028\u2029]+|\\{1,2}(?:n|[rt](?!\p{Ll}))/u,
+};
+const gaps: StandIn = {
+  single: /\t|\s{2,}/g,
+  lineBreaks: /[\n\r\v\f\x85\u2028\u2029]+|\t|\s{2,}/,
+};
+const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
+
+/** So many escapes it takes, and so many gaps: fewer are slips. */
+const LEAST_ESCAPES = 2;
+const LEAST_GAPS = 6;
+/** Gaps that are not between sentences, and their share: where every sentence begins behind two spaces, there are next to none. */
+const LEAST_APART = 3;
+const APART_SHARE = 0.05;
+/** A shorter text with gaps may be a row of a table. */
+const SHORTEST_WITH_GAPS = 300;
+/** Lines are not longer on average. Between gaps that divide the cells of tables much of a text is in long stretches. */
+const MEAN_LINE = 300;
+const LONG_LINE = 1000;
+const LONG_SHARE = 0.35;
+
+/**
+ * The lines of a text without line structure where something stands for its line breaks: escapes (`\n`) in texts that
+ * were taken out of JSON or a program without decoding; tabs or several spaces that replaced them (linear time).
+ */
+export function withStandIns(text: string, lines: Lines): DividedLines {
+  if (hasEscapes(text)) return divided(text, lines, escapes);
+  if (hasGaps(text, lines)) return divided(text, lines, gaps);
+  return { lines, lineBreaks };
+}
+
+/** Whether escapes stand for line breaks: mostly not before a small letter, as they do in paths and TeX. */
+function hasEscapes(text: string): boolean {
+  if (!text.includes('\\n')) return false;
+  let all = 0;
+  let small = 0;
+  for (const { 0: found, index } of text.matchAll(escapes.single)) {
+    all++;
+    if (classOf(codeAt(text, index + found.length)) === LOWER) small++;
+  }
+  return all >= LEAST_ESCAPES && small * 2 < all;
+}
+
+/** Whether gaps stand elsewhere than between sentences, and not only where a sentence goes on. */
+function hasGaps(text: string, { count, start, end }: Lines): boolean {
+  // Most texts have none, which a search tells much sooner than a pattern.
+  if (!gapSigns.some((sign) => text.includes(sign))) return false;
+  let all = 0;
+  let apart = 0;
+  let length = 0;
+  let inLong = 0;
+  for (let line = 0; line < count; line++) {
+    const stretch = text.slice(start[line], end[line]);
+    length += stretch.length;
+    let from = 0;
+    const add = (to: number): void => {
+      if (to - from > LONG_LINE) inLong += to - from;
+    };
+    for (const { 0: gap, index } of stretch.matchAll(gaps.single)) {
+      add(index);
+      from = index + gap.length;
+      all++;
+      if (classOf(codeUnitAt(stretch, from)) !== LOWER && !isTerminated(stretch, 0, index)) apart++;
+    }
+    add(stretch.length);
+  }
+  if (length < SHORTEST_WITH_GAPS || length > all * MEAN_LINE || inLong > length * LONG_SHARE) return false;
+  return all >= LEAST_GAPS && apart >= LEAST_APART && apart >= all * APART_SHARE;
+}
+
+/** The lines divided wherever something stands for a line break. */
+function divided(text: string, { count, start, end, blankBefore }: Lines, standIn: StandIn): DividedLines {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const lineStart = start[line] as number;
+    const lineEnd = end[line] as number;
+    let blank = blankBefore[line] as number;
+    let from = lineStart;
+    const add = (pieceEnd: number, isFeed: boolean): void => {
+      let to = pieceEnd;
+      while (from < to && isBlank(codeUnitAt(text, from))) from++;
+      while (to > from && isBlank(codeUnitAt(text, to - 1))) to--;
+      if (to > from) {
+        starts.push(from);
+        ends.push(to);
+        blanks.push(blank);
+        blank = 0;
+      } else if (isFeed && blank < 255 && starts.length > 0) blank++;
+    };
+    for (const { 0: found, index } of text.slice(lineStart, lineEnd).matchAll(standIn.single)) {
+      add(lineStart + index, found.endsWith('n'));
+      from = lineStart + index + found.length;
+    }
+    add(lineEnd, false);
+  }
+  const lines: Lines = {
+    count: starts.length,
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    blankBefore: new Uint8Array(blanks),
+  };
+  return { lines, lineBreaks: standIn.lineBreaks };
+}

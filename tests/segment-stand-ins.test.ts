@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
+import { segment } from '../src/segment.js';
+import { fixtures } from './fixtures.js';
+
+const lines: readonly string[] = [
+  'Council approves a new bridge over the river',
+  'By Jane Smith',
+  'The city council voted on Tuesday night to approve a new bridge, ending a debate that has lasted for nearly a decade.',
+  'The bridge, which is expected to cost 84 million dollars, will link the old town with the growing quarters on the east bank.',
+  'Advertisement',
+  'Opponents argued that the money would be better spent on repairing existing roads. The mayor did not agree.',
+  'Share this article',
+];
+
+function paragraphsOf(text: string): string[] {
+  return clean(text).paragraphs.map((paragraph) => paragraph.text);
+}
+
+function blanksOf(text: string): number[] {
+  const { blankBefore, count } = segment(text);
+  return [...blankBefore.subarray(0, count)];
+}
+
+describe('escapes that stand for line breaks', () => {
+  it.each([
+    ['newlines', '\\n'],
+    ['blank lines', '\\n\\n'],
+    ['carriage returns and newlines', '\\r\\n'],
+    ['carriage returns', '\\r'],
+    ['newlines that were escaped twice', '\\\\n'],
+    ['newlines and tabs', '\\n\\t\\t'],
+    ['newlines with spaces around', ' \\n '],
+  ])('divide lines: %s', (_name, standIn) => {
+    const text = `\\n${lines.join(standIn)}\\n`;
+    expect(paragraphsOf(text)).toEqual(lines);
+    expect(segment(text).layout).toBe('lines');
+  });
+
+  it.each(fixtures)('give what line breaks give: $name', ({ input }) => {
+    const [escaped, expected] = [clean(input.trim().replaceAll('\n', '\\n')), clean(input.trim())];
+    expect([escaped.title, escaped.text]).toEqual([expected.title, expected.text]);
+    expect(escaped.paragraphs.map(({ kind }) => kind)).toEqual(expected.paragraphs.map(({ kind }) => kind));
+  });
+
+  it('leave nothing of them in the text', () => {
+    expect(clean(lines.join('\\n')).text).toBe([lines[2], lines[3], lines[5]].join('\n\n'));
+  });
+
+  it('tell of blank lines', () => {
+    expect(blanksOf('\\n\\nOne.\\nTwo.\\n\\nThree.\\r\\n\\r\\n\\r\\nFour.\\n\\n')).toEqual([0, 0, 1, 2]);
+    expect(blanksOf(`One.${'\\n'.repeat(300)}Two.`)).toEqual([0, 255]);
+  });
+
+  it('are folded where a paragraph spans several lines', () => {
+    const [first, second] = [
+      'The city council voted on Tuesday night to approve a new bridge over the',
+      'river, ending a debate that has lasted for nearly a decade.',
+    ];
+    const { paragraphs } = clean(`Council approves\\n${first}\\n${second}\\nShare this\\nHome`);
+    expect(paragraphs[1]?.text).toBe(`${first} ${second}`);
+  });
+
+  it('are none where there is only one', () => {
+    expect(paragraphsOf('The sign for a new line is \\n in most languages')).toHaveLength(1);
+  });
+
+  it('are none where most stand before small letters: paths and formulas', () => {
+    const path = 'Open C:\\news\\notes\\temp and C:\\reports\\new\\Notes in the explorer';
+    const formula = 'The neutrino $\\nu$ has a mass $m \\neq 0$ in $\\nabla \\times E$ and $\\theta$ is small';
+    expect(paragraphsOf(path)).toEqual([path]);
+    expect(paragraphsOf(formula)).toEqual([formula]);
+  });
+
+  it('do not divide commands of TeX beside them', () => {
+    const formula = 'The angle $\\theta$ and the density $\\rho$ were measured over the whole night by both groups.';
+    expect(paragraphsOf(`${lines.join('\\n')}\\n${formula}`)).toEqual([...lines, formula]);
+  });
+
+  it('are none in a text with lines of its own', () => {
+    const text = `${lines.join('\n')}\nWrite \\n, or \\r\\n, and then \\n.`;
+    expect(paragraphsOf(text)).toHaveLength(lines.length + 1);
+  });
+});
+
+describe('gaps that stand for line breaks', () => {
+  it.each([
+    ['tabs', '\t'],
+    ['two spaces', '  '],
+    ['many spaces', ' '.repeat(12)],
+    ['no-break spaces', ' \u00a0 '],
+  ])('divide lines: %s', (_name, gap) => {
+    const text = lines.join(gap);
+    expect(paragraphsOf(text)).toEqual(lines);
+    expect(segment(text).layout).toBe('lines');
+  });
+
+  it('are folded where a sentence goes on', () => {
+    const broken = lines.with(2, (lines[2] as string).replace('a new', 'a  new'));
+    expect(paragraphsOf(broken.join('  '))).toEqual(lines);
+  });
+
+  it('are none where they only part sentences', () => {
+    const sentences = [...lines.slice(2, 4), ...lines.slice(2, 4), 'Opponents argued. The mayor did not agree.'];
+    const text = `${lines[0]} ${sentences.join('  ')}`;
+    expect(segment(text).layout).toBe('sentences');
+  });
+
+  it('are none where sentences are two spaces apart and a few slips are among them', () => {
+    const sentences = Array.from({ length: 100 }, (_, at) => `The sentence number ${at} says next to nothing at all.`);
+    const text = sentences
+      .join('  ')
+      .replace(/says next(?= to nothing at all\. {2}The sentence number [123] )/g, 'says  Next');
+    expect(segment(text).layout).toBe('sentences');
+  });
+
+  it('are none in a short text, which may be a row of a table', () => {
+    expect(paragraphsOf('Name\tAge\tTown\tCountry\tPoints')).toHaveLength(1);
+  });
+
+  it('are none where there are few, or only in a part of the text, such as a table', () => {
+    const slips = lines.slice(2, 6).join(' ');
+    expect(segment(`Name  Age  Town  Country  Points ${slips}`).layout).toBe('sentences');
+    expect(segment(`Name  Age  Town  Country  Points  Place  ${slips}`).layout).toBe('lines');
+    const article = `${lines[2]} ${lines[3]} `.repeat(20);
+    expect(segment(`${article}${'  Name'.repeat(60)}  ${article}`).layout).toBe('sentences');
+    const slipped = `${lines[2]}  ${lines[0]} and ${lines[3]} ${lines[2]}`.replaceAll('nearly a decade.', 'ten years;');
+    expect(segment(`${slipped} `.repeat(8)).layout).toBe('sentences');
+  });
+});
