@@ -90,6 +90,11 @@ describe('a headline', () => {
       `# ${title} #`,
       `## ${title} ##`,
       `# ${title} {#storm}`,
+      `[${title}](https://example.org/a "The storm")`,
+      `![${title}](https://example.org/a.jpg)`,
+      `* ${title}`,
+      `•  **${title}**`,
+      `4. # ${title}`,
     ])
       expect(headlineOf(line)).toBe(title);
     for (const line of [
@@ -102,8 +107,18 @@ describe('a headline', () => {
       'Storm of category # 5 damages harbour',
       'Storm damages [the harbour](/a)',
       '[Storm](/a) damages harbour',
+      '4. Storm damages harbour',
+      '-5 degrees in the harbour',
     ])
       expect(headlineOf(line)).toBe(line);
+  });
+
+  it('has no label in front that says that it is the title', () => {
+    expect(headlineOf(`Title: ${title}`)).toBe(title);
+    expect(headlineOf(`title: # ${title} | ${site}`)).toBe(title);
+    for (const line of ['Title: Storm', 'Title:Storm of Lisbon', 'Subtitle: Storm of Lisbon']) {
+      expect(headlineOf(line)).toBe(line);
+    }
   });
 
   it('ends before sections and the site, up to four of them', () => {

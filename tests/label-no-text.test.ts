@@ -18,18 +18,37 @@ function isKept(line: string, options?: CleanOptions): boolean {
 }
 
 describe('a line without words', () => {
-  it.each(['======', '---', '- - -', '* * *', '***', '____', '~~~', '———', '──────', '•••', '&nbsp;', '&nbsp; &#160;'])(
-    'is no text where it is a rule, or a space as HTML writes it: %s',
-    (line) => {
-      expect(isKept(line)).toBe(false);
-      expect(isKept(line, { threshold: 0 })).toBe(false);
-      expect(isKept(line, { keep: kinds })).toBe(true);
-      expect(isKept(line, { rules: [{ match: line, kind: 'body' }] })).toBe(true);
-    },
-  );
+  it.each([
+    '======',
+    '---',
+    '- - -',
+    '* * *',
+    '***',
+    '____',
+    '~~~',
+    '———',
+    '──────',
+    '•••',
+    '&nbsp;',
+    '&nbsp; &#160;',
+    '</div>',
+    '<div class="a"> <br>&nbsp;',
+    '&lt;/li&gt;',
+    '[',
+    '**',
+    '> >',
+    '| |',
+    '[](/a)',
+    '* ![Harbour](/a.jpg)',
+  ])('is no text where it is a rule, or blank on the page: %s', (line) => {
+    expect(isKept(line)).toBe(false);
+    expect(isKept(line, { threshold: 0 })).toBe(false);
+    expect(isKept(line, { keep: kinds })).toBe(true);
+    expect(isKept(line, { rules: [{ match: line, kind: 'body' }] })).toBe(true);
+  });
 
   it.each([
-    ...['-', '--', '…', '...', '?!', '???', '👍👍👍', '★★★', '}', '|---|---|', '&amp;', '== ==)', '* * * 1'],
+    ...['-', '--', '…', '...', '?!', '???', '👍👍👍', '★★★', '}', '|---|---|', '&amp;', '(', ']:', '== ==)', '* * * 1'],
     ...['★ ---', '★ &nbsp;', '&nbsp; ★'],
   ])('may be text otherwise: %s', (line) => {
     expect(isKept(line)).toBe(true);

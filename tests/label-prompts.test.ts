@@ -41,6 +41,15 @@ describe('a quotation stays', () => {
   });
 });
 
+describe('a prompt in Markdown', () => {
+  it.each([
+    '[Subscribe to our newsletter now](https://example.org/newsletter?source=a).',
+    'Subscribe to [our newsletter](https://example.org/newsletter) now.',
+  ])('goes whatever the address says: %s', (paragraph) => {
+    expect(cutFrom(`${second} ${paragraph}`)).toEqual([paragraph]);
+  });
+});
+
 describe('what the caller decides', () => {
   it('is not undone: nothing is cut from a paragraph that a rule keeps', () => {
     const paragraph = `${second} ${prompt}`;

@@ -3,6 +3,7 @@ import type { CueKind } from '../lexicon/types.js';
 import { classOf, codeUnitAt, isUnspacedClass, isWordClass, MARK } from './characters.js';
 import { combine, IntegerTable, KeyFilter } from './hash.js';
 import { keysAndValues, type StoredValues } from './key-values.js';
+import { linkEnd } from './links.js';
 import { numbersOf, type StoredNumbers, summed } from './packed.js';
 import { readUnspacedRun, readWord, Tokens } from './tokens.js';
 
@@ -64,7 +65,7 @@ export interface LexicalTables {
 }
 
 /**
- * The word tokens of a short text.
+ * The word tokens of a short text, those in addresses of links left out.
  *
  * @param tokens are emptied and filled again: with memory of its own every phrase would take as long again
  */
@@ -72,11 +73,17 @@ export function tokenise(text: string, tokens: Tokens = new Tokens(text.length))
   tokens.count = 0;
   tokens.reserve(text.length);
   let at = 0;
+  /** No link ends before this offset. */
+  let unclosed = 0;
   while (at < text.length) {
     const name = classOf(codeUnitAt(text, at));
     if (isUnspacedClass(name)) at = readUnspacedRun(text, at, text.length, tokens);
     else if (isWordClass(name) && name !== MARK) at = readWord(text, at, text.length, tokens);
-    else at++;
+    else {
+      const behind = at < unclosed ? 0 : linkEnd(text, at, text.length, codeUnitAt(text, at - 1));
+      if (behind < 0) unclosed = -behind;
+      at = behind > 0 ? behind : at + 1;
+    }
   }
   return tokens;
 }

@@ -6,8 +6,11 @@ export const GREATER_THAN = 62;
 const SLASH = 47;
 const HASH = 35;
 export const SEMICOLON = 59;
-/** More between angle brackets is no tag, and more behind an ampersand no entity. */
+const QUOTATION_MARK = 34;
+const EQUALS_SIGN = 61;
+/** More between angle brackets is no tag, unless there are values of attributes, and more behind an ampersand no entity. */
 const LONGEST_TAG = 300;
+const LONGEST_WITH_VALUES = 20_000;
 const LONGEST_ENTITY = 10;
 
 /** Feeds hold HTML whose angle brackets and ampersands are references. */
@@ -41,9 +44,11 @@ function readTag(text: string, start: number, behind: number, end: number): numb
   let at = name;
   while (at < end && isNameCharacter(codeUnitAt(text, at))) at++;
   if (at === name || classOf(codeUnitAt(text, name)) === DIGIT || !endsName(text, at, isEscaped)) return start;
-  const to = Math.min(end, start + LONGEST_TAG);
+  let to = Math.min(end, start + LONGEST_TAG);
   for (; at < to; at++) {
     const code = codeUnitAt(text, at);
+    if (code === EQUALS_SIGN && codeAt(text, at + 1) === QUOTATION_MARK)
+      to = Math.min(end, start + LONGEST_WITH_VALUES);
     if (isEscaped && code === AMPERSAND) {
       const last = at + ESCAPED_GREATER_THAN.length;
       if (last <= end && text.startsWith(ESCAPED_GREATER_THAN, at)) return last;

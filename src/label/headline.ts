@@ -1,4 +1,4 @@
-import { COMMA, classOf, DIGIT, isLetterClass, isUnspacedClass, LOWER, lineBreaks } from '../facts/characters.js';
+import { COMMA, classOf, DIGIT, isLetterClass, isUnspacedClass, LOWER } from '../facts/characters.js';
 import { withoutTags } from '../facts/markup.js';
 import type { TextDocument } from '../values/document.js';
 import { textOf } from './text.js';
@@ -26,11 +26,15 @@ const dotted = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const arrow = /^[»›→>/]$/;
 /** Chinese sites put it where others put a bar. */
 const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu;
-/** Markdown that was left: a heading, strong text, a link. */
+/** Markdown that was left: a heading, strong text, a link or a picture. */
 const headingMark = /^#{1,6} /;
+/** An item of a list, or the number of one that is a heading. */
+const itemMark = /^(?:[*+•·▪►]|\d{1,3}\.(?=\s+#))\s+/;
+/** What some tools that make Markdown of pages put in front. */
+const titleLabel = /^title:\s+(?=\S+\s)/i;
 const closingMark = /\s(?:#{1,6}|\{#[^{}\s]*\})$/;
 const strong = /^(?:\*{1,3}([^*]+)\*{1,3}|_{1,3}([^_]+)_{1,3})$/;
-const link = /^\[([^[\]]+)\]\([^\s]*\)$/;
+const link = /^!?\[([^[\]]+)\]\([^\s]*(?:\s"[^"]*")?\)$/;
 /** The characters of all separators. */
 const separators = /[|│｜¦•·–—»«›→>/⋆-]|::/;
 /** A name that is glued to what Chinese and Japanese sites put before it. */
@@ -64,8 +68,9 @@ export function headline(document: TextDocument, at: number, isNamed: boolean = 
   return line.slice(0, endBeforeSite(document, at, line, found, isNamed)).trim();
 }
 
-/** The line without the marks of Markdown around all of it. */
-function unmarked(line: string): string {
+/** The line without the marks of Markdown around all of it, and without what says that it is a title. */
+function unmarked(given: string): string {
+  const line = given.replace(titleLabel, '').replace(itemMark, '');
   const heading = headingMark.test(line) ? line.replace(headingMark, '').replace(closingMark, '').trim() : line;
   const plain = withoutStrong(heading);
   return withoutStrong(link.exec(plain)?.[1] ?? plain);
@@ -87,7 +92,7 @@ function withoutStrong(line: string): string {
  * and so is a label above: the first longer line is enough, unless there is none or lines are broken by width.
  */
 function firstLine(document: TextDocument, at: number): string {
-  const { text, layout, start, end, joined } = document;
+  const { text, layout, lineBreaks, start, end, joined } = document;
   if (joined[at] === 0 || layout === 'wrapped') return textOf(document, at);
   for (const line of text.slice(start[at], end[at]).split(lineBreaks)) {
     if (line.trim().split(' ').length >= HEADLINE_WORDS) return line.trim();

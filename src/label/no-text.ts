@@ -1,4 +1,6 @@
+import { withoutTags } from '../facts/markup.js';
 import type { Assessment } from '../values/assessment.js';
+import { flagBit } from '../values/statistics.js';
 import { titlesOf } from './title-copies.js';
 
 /** What a rule between parts of a text consists of. Stops may be a pause, stars a verdict. */
@@ -6,10 +8,14 @@ const ruleSigns = '-=*_~#+•·–—─━═';
 const LEAST_SIGNS = 3;
 /** Space as HTML writes it. */
 const space = /&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);/gi;
+/** What is left of Markdown around nothing: one end of a link, a quotation's empty line. */
+const marks = /^[\s[\]*_#>|]*$/;
+/** Without words, a link is one around nothing or a picture. */
+const LINK_SYNTAX = flagBit('link syntax');
 
 /**
  * The paragraphs that are no text, however surely the model takes them for it: the title and its copies, and what has
- * no words and is a rule, or blank on the page. Those below the least confidence are not looked at: nothing keeps them.
+ * no words and is a rule, a link around nothing, or blank on the page. Those below the least confidence are not looked at: nothing keeps them.
  */
 export function noTextOf(
   assessment: Assessment,
@@ -18,14 +24,19 @@ export function noTextOf(
   least: number,
 ): ReadonlySet<number> {
   const { text, start, end, count } = assessment.document;
-  const { words } = assessment.context.statistics;
+  const { words, flags } = assessment.context.statistics;
   const found = titlesOf(assessment, confidences, title, least);
   for (let at = 0; at < count; at++) {
     if (words[at] !== 0 || (confidences[at] as number) < least) continue;
     const line = text.slice(start[at], end[at]);
-    if (isRule(line) || line.replace(space, '').trim() === '') found.add(at);
+    if (isRule(line) || isBlank(line) || ((flags[at] as number) & LINK_SYNTAX) !== 0) found.add(at);
   }
   return found;
+}
+
+/** Whether nothing of a line is seen on a page: tags and spaces of HTML, marks of Markdown. */
+function isBlank(line: string): boolean {
+  return marks.test(withoutTags(line).replace(space, ''));
 }
 
 /** One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its stack. */

@@ -1,6 +1,5 @@
 import {
   CASELESS,
-  CLOSING_SQUARE_BRACKET,
   COLON,
   COMMA,
   classOf,
@@ -26,6 +25,7 @@ import {
   UPPER,
 } from '../../facts/characters.js';
 import type { LexicalTables } from '../../facts/lexical.js';
+import { linkEnd } from '../../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../../facts/markup.js';
 import { readUnspacedRun, readWord } from '../../facts/tokens.js';
 import { flagBit, type StatisticsDraft } from '../../values/statistics.js';
@@ -33,6 +33,7 @@ import type { ScriptCounts } from '../language.js';
 import { characterFlags, edgeFlags, endsSentence } from './marks.js';
 import { LONGEST_LABEL, readTokens } from './tokens.js';
 
+const EXCLAMATION_MARK = 33;
 const CLOCK = flagBit('clock');
 const ELLIPSIS = flagBit('ellipsis');
 const SYMBOL_FLAG = flagBit('symbol');
@@ -74,6 +75,8 @@ export function readParagraph(
   /** The first such character that is no markup, and its offset. */
   let firstCode = 0;
   let first = start;
+  /** No link ends before this offset. */
+  let unclosed = 0;
   let at = start;
   while (at < end) {
     const code = codeUnitAt(text, at);
@@ -117,6 +120,15 @@ export function readParagraph(
     }
     const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
     const lastName = last < 0 ? 0 : classOf(lastCode);
+    if ((code === OPENING_BRACKET || code === EXCLAMATION_MARK) && at >= unclosed) {
+      const behind = linkEnd(text, at, end, lastCode);
+      if (behind !== 0) flags |= LINK_SYNTAX;
+      if (behind > 0) {
+        at = behind;
+        continue;
+      }
+      unclosed = -behind;
+    }
     if (name === COMMA) commas++;
     else if (name === TERMINAL) {
       if (lastName !== TERMINAL && code !== ELLIPSIS_SIGN) sentenceEnds++;
@@ -130,7 +142,6 @@ export function readParagraph(
       else if ((code === HYPHEN || code === EN_DASH || code === EM_DASH) && lastName === SPACE && at > start) {
         if (classOf(codeAt(text, at + 1)) === SPACE) flags |= SPACED_DASH;
       }
-      if (code === OPENING_BRACKET && lastCode === CLOSING_SQUARE_BRACKET) flags |= LINK_SYNTAX;
       if (isColon(code) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
         const before = tokens.count - firstToken;
         statistics.labelTokens[paragraph] = before > LONGEST_LABEL ? LONGEST_LABEL + 1 : before;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { linkEnd } from '../src/facts/links.js';
+import { clean } from '../src/index.js';
+
+/** What is left behind the target of a link. */
+function restOfTarget(target: string): string {
+  const text = `[storm]${target} and wind (see below)`;
+  const end = linkEnd(text, 7, text.length, text.charCodeAt(6));
+  return end > 0 ? text.slice(end) : text.slice(7);
+}
+
+/** What is left behind a picture. */
+function restOfPicture(picture: string): string {
+  const text = `${picture} and wind`;
+  return text.slice(Math.max(0, linkEnd(text, 0, text.length, 0)));
+}
+
+describe('the target of a link', () => {
+  it.each([
+    '(https://example.org/a/b?c=d#e)',
+    '(/news/storm)',
+    '(#storm)',
+    '(storm.html)',
+    '(?page=2)',
+    '(mailto:desk@example.org)',
+    '()',
+    '(https://example.org/storm_(2024))',
+    '(https://example.org/storm_\\(2024)',
+    '(/news/storm "The storm")',
+    '(/news/storm  "The (first) storm, in \\"pictures\\"")',
+    '(/news/storm )',
+    '(/news/the-\nstorm)',
+    `(data:image/svg+xml;base64,${'A'.repeat(9000)})`,
+  ])('ends behind %s', (target) => {
+    expect(restOfTarget(target)).toBe(' and wind (see below)');
+  });
+
+  it.each([
+    '(storm)',
+    '(the storm of 2024.)',
+    '(storm of https://example.org)',
+    '(/news/storm the storm)',
+    '(/news/storm "the storm)',
+    '(https://example.org/storm',
+  ])('is not %s', (target) => {
+    expect(restOfTarget(target)).toBe(`${target} and wind (see below)`);
+  });
+
+  it('stands behind the bracket that closes its text', () => {
+    expect(linkEnd('(/news)', 0, 7, 0)).toBe(0);
+    expect(linkEnd('storm', 0, 5, 93)).toBe(0);
+  });
+
+  it('is not looked for once more where none ends', () => {
+    expect(linkEnd('](/a b) c', 1, 9, 93)).toBe(-5);
+    expect(linkEnd('](/a/b', 1, 6, 93)).toBe(-6);
+    expect(linkEnd('](/a "b', 1, 7, 93)).toBe(-7);
+    expect(linkEnd('![a [b](c/d)', 0, 12, 0)).toBe(-4);
+    expect(linkEnd('![a', 0, 3, 0)).toBe(-3);
+  });
+});
+
+describe('a picture', () => {
+  it.each(['![The harbour](/a.jpg)', '![](/a.jpg "The harbour")', '![1 \\[a\\]](https://example.org/a.jpg)'])(
+    'ends behind %s',
+    (picture) => {
+      expect(restOfPicture(picture)).toBe(' and wind');
+    },
+  );
+
+  it.each(['! [The harbour](/a.jpg)', '![The harbour]', '![The harbour](by night)', '!'])('is not %s', (picture) => {
+    expect(restOfPicture(picture)).toBe(`${picture} and wind`);
+  });
+});
+
+describe('a page in Markdown', () => {
+  const lines: readonly (readonly [plain: string, markdown: string])[] = [
+    ['Skip to content', '[Skip to content](https://example.org/storm#main)'],
+    ['Home', '*   [Home](https://example.org/)'],
+    ['Sports', '*   [Sports](https://example.org/sports "Sports")'],
+    ['Storm damages harbour of Lisbon', '# Storm damages harbour of Lisbon'],
+    ['By Jane Smith', 'By [Jane Smith](https://example.org/staff/jane-smith)'],
+    [
+      'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.',
+      'The storm that reached the [coast](https://example.org/tag/coast) on Friday has damaged the harbour, the mayor said on Saturday.',
+    ],
+    [
+      'Repairs will take several weeks, and the ferry to the southern bank stays closed until then.',
+      'Repairs will take several weeks, and the [ferry](/ferry) to the southern bank stays closed until then.',
+    ],
+    ['Share on Facebook', '[Share on Facebook](https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.org)'],
+    ['Privacy Policy', '[Privacy Policy](https://example.org/privacy)'],
+  ];
+  const text = (at: 0 | 1): string => lines.map((line) => line[at]).join('\n\n');
+
+  it('is judged as the page without addresses is', () => {
+    const [plain, markdown] = [clean(text(0)), clean(text(1))];
+    expect(markdown.title).toBe(plain.title);
+    expect(markdown.paragraphs.map(({ kept, kind }) => ({ kept, kind }))).toEqual(
+      plain.paragraphs.map(({ kept, kind }) => ({ kept, kind })),
+    );
+  });
+
+  it('keeps its links where it keeps the paragraph', () => {
+    expect(clean(text(1)).text).toBe([lines[5]?.[1], lines[6]?.[1]].join('\n\n'));
+  });
+
+  it('has no text in pictures and links around nothing', () => {
+    const picture = '![The harbour of Lisbon in the morning, seen from the bridge.](https://example.org/a.jpg)';
+    const { paragraphs } = clean(`${text(1)}\n\n${lines[5]?.[1]}\n\n${picture}\n\n[](/top)\n\n[\n\n${lines[6]?.[1]}`);
+    for (const at of [10, 11, 12]) expect(paragraphs[at]?.kept).toBe(false);
+  });
+});
