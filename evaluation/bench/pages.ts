@@ -5,6 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
+import TurndownService from 'turndown';
 import { type CorpusRecord, readRecords } from '../corpus.js';
 import { diceOfTokens, mean } from '../metrics.js';
 import type { Clean } from './library.js';
@@ -14,6 +15,8 @@ import { ratioOf, type Spread, spreadOf } from './timing.js';
 /** Timed after one that warms up; a round takes the better part of a minute. */
 const ROUNDS = 2;
 const SAMPLE = 'html-sample';
+/** What no page shows as text. */
+const unseen = ['head', 'script', 'style', 'noscript', 'template', 'iframe'] as const;
 /** Stands for the answer of an extractor that threw: no text of a page. */
 const FAILED = '\0';
 
@@ -23,6 +26,7 @@ interface Page {
   readonly html: string;
   readonly blocks: CorpusRecord;
   readonly textnodes: CorpusRecord;
+  readonly markdown: string;
   /** The body lines of the page. */
   readonly gold: string;
 }
@@ -48,6 +52,8 @@ interface Extractor {
   /** What it is given. */
   readonly input: string;
   readonly isOwn?: true;
+  /** The words of its answer. */
+  readonly textOf: (answer: string) => string;
   /** Text, or HTML where it is an extractor of HTML. */
   extract(page: Page): string | Promise<string>;
 }
@@ -59,13 +65,22 @@ function ownExtractors(clean: Clean): Extractor[] {
       tool: 'bodycopy',
       input: 'text, html-to-text',
       isOwn: true,
+      textOf: (text) => text,
       extract: ({ blocks }) => clean(blocks.text).text,
     },
     {
       tool: 'bodycopy',
       input: 'text nodes',
       isOwn: true,
+      textOf: (text) => text,
       extract: ({ textnodes }) => clean(textnodes.text).text,
+    },
+    {
+      tool: 'bodycopy',
+      input: 'Markdown, Turndown',
+      isOwn: true,
+      textOf: withoutAddresses,
+      extract: ({ markdown }) => clean(markdown).text,
     },
   ];
 }
@@ -74,11 +89,13 @@ const htmlExtractors: readonly Extractor[] = [
   {
     tool: 'Readability on linkedom',
     input: 'HTML',
+    textOf: textOfHtml,
     extract: ({ html }) => new Readability(parseHTML(html).document).parse()?.content ?? '',
   },
   {
     tool: 'Readability on jsdom',
     input: 'HTML',
+    textOf: textOfHtml,
     extract({ html, url }) {
       const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
       const content = new Readability(window.document).parse()?.content ?? '';
@@ -89,6 +106,7 @@ const htmlExtractors: readonly Extractor[] = [
   {
     tool: 'Defuddle on linkedom',
     input: 'HTML',
+    textOf: textOfHtml,
     extract: async ({ html, url }) => (await Defuddle(parseHTML(html).document, url)).content,
   },
 ];
@@ -101,13 +119,14 @@ function pagesOf(folder: string): Page[] {
   for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
     records.set(`${record.id} ${record.rendering}`, record);
   }
+  const turndown = new TurndownService({ headingStyle: 'atx' }).remove([...unseen]);
   const entries = JSON.parse(readFileSync(manifest, 'utf8')) as { id: string; url: string }[];
   return entries.flatMap(({ id, url }) => {
     const blocks = records.get(`${id} blocks`);
     const textnodes = records.get(`${id} textnodes`);
     if (blocks === undefined || textnodes === undefined) return [];
     const html = gunzipSync(readFileSync(join(folder, SAMPLE, `${id}.html.gz`))).toString('utf8');
-    return [{ url, html, blocks, textnodes, gold: bodyOf(blocks) }];
+    return [{ url, html, blocks, textnodes, markdown: turndown.turndown(html), gold: bodyOf(blocks) }];
   });
 }
 
@@ -129,9 +148,9 @@ export async function measurePages(folder: string, clean: Clean): Promise<PageFi
     }
   }
   const own = times[0] as number[];
-  return extractors.map(({ tool, input, isOwn }, index) => {
+  return extractors.map(({ tool, input, isOwn, textOf }, index) => {
     const found = answers[index] as string[];
-    const texts = found.map((answer) => (answer === FAILED ? '' : isOwn ? answer : textOf(answer)));
+    const texts = found.map((answer) => (answer === FAILED ? '' : textOf(answer)));
     const score = (text: string, at: number): number => diceOfTokens(text, (pages[at] as Page).gold);
     return {
       tool,
@@ -163,8 +182,13 @@ async function extractAll(
   return { found, milliseconds: performance.now() - begin };
 }
 
+/** Markdown without the addresses of its links and pictures. */
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\]\([^\s()]*(?:\s+"[^"]*")?\)/g, '] ');
+}
+
 /** The text of extracted HTML, its blocks on lines of their own. */
-function textOf(html: string): string {
+function textOfHtml(html: string): string {
   const divided = html.replace(/<\/(?:p|div|li|h[1-6]|tr|blockquote|figcaption|section|article)>|<br\s*\/?>/gi, '$&\n');
   const text = parseHTML(`<!DOCTYPE html><html><body>${divided}</body></html>`).document.body.textContent ?? '';
   return text
