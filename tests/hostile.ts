@@ -109,6 +109,7 @@ const repeated: Readonly<Record<string, string>> = {
   entities: '&amp;',
   tags: '<p>',
   'tags before letters': '<p>a',
+  'comments that never end': '<!--',
   'tags with long values': `<p class="${'x'.repeat(900)}">a`,
   'links without end': '](',
   'links without end behind words': '[a](/b ',

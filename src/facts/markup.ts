@@ -3,6 +3,7 @@ import { classOf, codeAt, codeUnitAt, DIGIT, LOWER, SPACE, UPPER } from './chara
 export const LESS_THAN = 60;
 export const AMPERSAND = 38;
 export const GREATER_THAN = 62;
+const EXCLAMATION_MARK = 33;
 const SLASH = 47;
 const HASH = 35;
 export const SEMICOLON = 59;
@@ -12,7 +13,11 @@ const EQUALS_SIGN = 61;
 const LONGEST_TAG = 300;
 const LONGEST_WITH_VALUES = 20_000;
 const LONGEST_ENTITY = 10;
+const LONGEST_COMMENT = 2000;
 
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
+const CHARACTER_DATA = '<![CDATA[';
 /** Feeds hold HTML whose angle brackets and ampersands are references. */
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
@@ -20,7 +25,7 @@ const ESCAPED_AMPERSAND = '&amp;';
 const spaceReference = /&(?:amp;)?(?:nbsp|#160|#xa0);/gi;
 
 /**
- * The offset behind a tag or a character reference of HTML that begins at `at`, such as `</p>`,
+ * The offset behind a tag, a comment or a character reference of HTML that begins at `at`, such as `</p>`,
  * `<a href="…">` or `&nbsp;`, or one that is escaped, such as `&lt;/p&gt;` or `&amp;nbsp;`; `at` itself where none
  * does. What an extractor left says nothing about the words between.
  */
@@ -33,8 +38,21 @@ export function markupEnd(text: string, at: number, end: number): number {
 
 /** The offset behind a tag, escaped or not, that begins at `at`; `at` itself where none does. */
 function tagEnd(text: string, at: number, end: number): number {
-  if (codeUnitAt(text, at) === LESS_THAN) return readTag(text, at, at + 1, end);
+  if (codeUnitAt(text, at) === LESS_THAN) {
+    return codeAt(text, at + 1) === EXCLAMATION_MARK ? declarationEnd(text, at, end) : readTag(text, at, at + 1, end);
+  }
   return text.startsWith(ESCAPED_LESS_THAN, at) ? readTag(text, at, at + ESCAPED_LESS_THAN.length, end) : at;
+}
+
+/** The offset behind a comment, or behind what marks text of a feed as such; `at` itself where neither begins. */
+function declarationEnd(text: string, at: number, end: number): number {
+  if (text.startsWith(CHARACTER_DATA, at)) return Math.min(end, at + CHARACTER_DATA.length);
+  if (!text.startsWith(COMMENT, at)) return at;
+  const stretch = text.slice(at, Math.min(end, at + LONGEST_COMMENT));
+  // No comment holds another: where none ends, each is read to the next alone.
+  const next = stretch.indexOf(COMMENT, COMMENT.length);
+  const length = (next < 0 ? stretch : stretch.slice(0, next)).indexOf(COMMENT_END, COMMENT.length);
+  return length < 0 ? at : at + length + COMMENT_END.length;
 }
 
 /** The end of a tag from its start and what stands behind its opening bracket; the start where there is no tag. */
