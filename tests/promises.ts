@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CleanOptions, type CleanResult, clean, kinds, type Paragraph } from '../src/index.js';
 
-/** What may divide the lines of a paragraph. */
-const lineBreak = /[\n\r\v\f\x85\u2028\u2029]|\t|\s{2}|\\[nrt]/;
+const lineBreak = /[\n\r\v\f\x85\u2028\u2029]/;
+/** What may stand for one. */
+const standIn = /\t|\s{2}|\\[nrt]/;
 const thresholds: readonly number[] = [0, 0.2, 0.35, 0.5, 0.6, 0.9, 1];
 
 function withoutSpace(text: string): string {
@@ -49,7 +50,7 @@ export const promises: Readonly<Record<string, (input: string) => void>> = {
       assert.equal(withoutSpace(text), withoutSpace(rest));
       assert.doesNotMatch(text, lineBreak);
       assert.equal(text, text.trim());
-      if (edits === undefined && !lineBreak.test(rest)) assert.equal(text, rest);
+      if (edits === undefined && !lineBreak.test(rest) && !standIn.test(rest)) assert.equal(text, rest);
       at = end;
     }
     assert(at <= input.length);
