@@ -31,7 +31,7 @@ export function withBlocks(text: string, from: number, to: number, sentences: nu
 
 function blockStarts(text: string, stretch: string, from: number, to: number): number[] {
   const starts: number[] = [];
-  /** The stretch behind the last block that began, or behind its tag, is nothing but markup up to here. */
+  /** The stretch behind the last tag of a block is nothing but markup up to here. */
   let bare = from;
   for (const { 0: tag, index } of stretch.matchAll(blockTag)) {
     const start = from + index;
@@ -43,8 +43,8 @@ function blockStarts(text: string, stretch: string, from: number, to: number): n
     const isInside = bare >= start;
     if (opens && isInside) continue;
     if (isInside) starts.pop();
-    bare = opens ? start : spaceEnd(text, end, to);
-    starts.push(bare);
+    bare = spaceEnd(text, end, to);
+    starts.push(opens ? start : bare);
   }
   while (starts.length > 0 && markupStretch(text, starts[starts.length - 1] as number, to) >= to) starts.pop();
   // What closes before anything was read stays with what follows.
