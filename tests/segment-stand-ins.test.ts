@@ -100,6 +100,13 @@ describe('gaps that stand for line breaks', () => {
     expect(paragraphsOf(broken.join('  '))).toEqual(lines);
   });
 
+  it('are looked for from the beginning of the text on', () => {
+    const article = `${lines[2]} `.repeat(50);
+    const gapped = `${lines.join('  ')}  `.repeat(60);
+    expect(segment(`${' '.repeat(9000)}${gapped}`).layout).toBe('lines');
+    expect(segment(`${article}${gapped}`).layout).toBe('sentences');
+  });
+
   it('are none where they only part sentences', () => {
     const sentences = [...lines.slice(2, 4), ...lines.slice(2, 4), 'Opponents argued. The mayor did not agree.'];
     const text = `${lines[0]} ${sentences.join('  ')}`;

@@ -2,9 +2,9 @@ import { codeUnitAt } from '../facts/characters.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
 import { isSpace, spaceEnd } from './sentences.js';
 
-/** What begins a tag, escaped or not, at which a paragraph begins or ends. */
+/** What begins a tag, escaped or not, at which a paragraph begins or ends: a slash, and the name of what holds text. */
 const blockTag =
-  /(?:<|&lt;)\/?(?:p|br|hr|div|li|ul|ol|dl|dt|dd|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption)(?=[\s/>&])/gi;
+  /(?:<|&lt;)(\/)?(?:[bh]r|(p|div|li|ul|ol|dl|dt|dd|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption))(?=[\s/>&])/gi;
 
 /**
  * The offsets at which sentences begin, those of them at which a block of HTML begins among them (linear time). Tags
@@ -33,11 +33,11 @@ function blockStarts(text: string, stretch: string, from: number, to: number): n
   const starts: number[] = [];
   /** The stretch behind the last tag of a block is nothing but markup up to here. */
   let bare = from;
-  for (const { 0: tag, index } of stretch.matchAll(blockTag)) {
+  for (const { 1: slash, 2: name, index } of stretch.matchAll(blockTag)) {
+    const opens = slash === undefined && name !== undefined;
     const start = from + index;
     const end = markupEnd(text, start, to);
     if (end === start) continue;
-    const opens = !/\/|br|hr/i.test(tag);
     // Where nothing but markup stands before, the tag belongs to the block that begins there, or to its end.
     bare = markupStretch(text, bare, start);
     const isInside = bare >= start;

@@ -29,9 +29,13 @@ export function readStops(text: string, from: number, at: number, to: number, st
   while (next < to && classOf(codeUnitAt(text, next)) === TERMINAL) next++;
   const isLone = next === at + 1 && codeUnitAt(text, at) !== ELLIPSIS_SIGN;
   const single = isLone && codeUnitAt(text, at) === 46;
-  next = behindQuotes(text, from, next, to);
-  const spaceStart = next;
+  next = behindQuotes(text, next, to);
+  let spaceStart = next;
   next = spaceEnd(text, next, to);
+  while (next > spaceStart && next < to && closesGuillemets(text, from, next, to)) {
+    spaceStart = behindQuotes(text, next + 1, to);
+    next = spaceEnd(text, spaceStart, to);
+  }
   if (next >= to) return to;
   const wide = codeUnitAt(text, at) > 0x3000;
   const sentence = starts[starts.length - 1] as number;
@@ -48,21 +52,22 @@ export function readStops(text: string, from: number, at: number, to: number, st
   return next;
 }
 
-/** The offset behind closing quotes and brackets; French ones have a space before them (`« Why ? »`). */
-function behindQuotes(text: string, from: number, at: number, to: number): number {
+/** The offset behind closing quotes and brackets. */
+function behindQuotes(text: string, at: number, to: number): number {
   let behind = at;
   while (behind < to && closesQuote(codeUnitAt(text, behind))) behind++;
-  const next = spaceEnd(text, behind, to);
-  if (next === behind || next === to || !closesGuillemets(text, from, next)) return behind;
-  // Before a word the sign opens a quote, as in German and Danish.
-  if (next + 1 < to && isWordClass(classOf(codeUnitAt(text, next + 1)))) return behind;
-  return behindQuotes(text, from, next + 1, to);
+  return behind;
 }
 
-/** Whether a sign is a `»` behind a `«`, or a `›` behind a `‹`, with no other between: not the mark of an item. */
-function closesGuillemets(text: string, from: number, at: number): boolean {
+/**
+ * Whether a sign behind a space closes a quote as in French (`« Why ? »`): a `»` behind a `«`, or a `›` behind a `‹`,
+ * with no other between, and no word behind it, before which it opens one, as in German and Danish. Else it is the
+ * mark of an item.
+ */
+function closesGuillemets(text: string, from: number, at: number, to: number): boolean {
   const code = codeUnitAt(text, at);
   if (code !== 0xbb && code !== 0x203a) return false;
+  if (at + 1 < to && isWordClass(classOf(codeUnitAt(text, at + 1)))) return false;
   return openingBefore(text, from, at, code === 0xbb ? 0xab : 0x2039) >= 0;
 }
 

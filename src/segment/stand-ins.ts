@@ -36,6 +36,8 @@ const SHORTEST_WITH_GAPS = 300;
 /** Lines are not longer on average. Between gaps that divide the cells of tables much of a text is in long stretches. */
 const MEAN_LINE = 300;
 const LONG_LINE = 1000;
+/** Where none of the first characters is a gap, lines are long or not so divided. */
+const BEGINNING = 5000;
 const LONG_SHARE = 0.35;
 
 /**
@@ -62,8 +64,9 @@ function hasEscapes(text: string): boolean {
 
 /** Whether gaps stand elsewhere than between sentences, and not only where a sentence goes on. */
 function hasGaps(text: string, { count, start, end }: Lines): boolean {
-  // Most texts have none, which a search tells much sooner than a pattern.
-  if (!gapSigns.some((sign) => text.includes(sign))) return false;
+  // Most texts have none, which a search of the beginning tells much sooner than a pattern.
+  const beginning = text.slice(start[0], (start[0] as number) + BEGINNING);
+  if (!gapSigns.some((sign) => beginning.includes(sign))) return false;
   let all = 0;
   let apart = 0;
   let length = 0;

@@ -127,7 +127,8 @@ export function readParagraph(
         at = behind;
         continue;
       }
-      unclosed = -behind;
+      // Where it is 0 this would be -0, which is no whole number to a compiler.
+      if (behind < 0) unclosed = -behind;
     }
     if (name === COMMA) commas++;
     else if (name === TERMINAL) {
