@@ -15,7 +15,8 @@ const LINK_SYNTAX = flagBit('link syntax');
 
 /**
  * The paragraphs that are no text, however surely the model takes them for it: the title and its copies, and what has
- * no words and is a rule, a link around nothing, or blank on the page. Those below the least confidence are not looked at: nothing keeps them.
+ * no words and is a rule, a link around nothing, or blank on the page. Those below the least confidence are not looked
+ * at: nothing keeps them.
  */
 export function noTextOf(
   assessment: Assessment,

@@ -70,7 +70,7 @@ export function findJoins(text: string, given: Lines): Joins {
   const joined = new Uint8Array(given.count);
   const single = singleSpaced(given);
   const width = wrapWidth(text, single);
-  // Most texts have blank lines everywhere for they have no wrapped lines.
+  // In other texts blank lines everywhere divide paragraphs of one line each.
   const lines = width > 0 ? single : given;
   const fragments = isFragmented(text, lines);
   for (let line = 0; line + 1 < lines.count; line++) {

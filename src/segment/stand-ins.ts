@@ -36,9 +36,9 @@ const SHORTEST_WITH_GAPS = 300;
 /** Lines are not longer on average. Between gaps that divide the cells of tables much of a text is in long stretches. */
 const MEAN_LINE = 300;
 const LONG_LINE = 1000;
+const LONG_SHARE = 0.35;
 /** Where none of the first characters is a gap, lines are long or not so divided. */
 const BEGINNING = 5000;
-const LONG_SHARE = 0.35;
 
 /**
  * The lines of a text without line structure where something stands for its line breaks: escapes (`\n`) in texts that
