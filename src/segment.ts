@@ -1,4 +1,4 @@
-import { codeUnitAt, lineBreaks } from './facts/characters.js';
+import { codeUnitAt } from './facts/characters.js';
 import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
@@ -26,11 +26,11 @@ const FREE_SENTENCES = 24;
  */
 export function segment(text: string): TextDocument {
   const found = findLines(text);
-  if (!isUnstructured(found)) return byLines(text, found, lineBreaks);
-  const { lines, lineBreaks: divisions } = withStandIns(text, found);
-  if (!isUnstructured(lines)) return byLines(text, lines, divisions);
+  if (!isUnstructured(found)) return byLines(text, found);
+  const lines = withStandIns(text, found);
+  if (!isUnstructured(lines)) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
-  return bySentences(text, lines, divisions);
+  return bySentences(text, lines);
 }
 
 function isUnstructured(lines: Lines): boolean {
@@ -48,13 +48,9 @@ function lengthOf({ start, end }: Lines, line: number): number {
   return (end[line] as number) - (start[line] as number);
 }
 
-function byLines(text: string, lines: Lines, divisions: RegExp): TextDocument {
+function byLines(text: string, lines: Lines): TextDocument {
   const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
-  return grouped(text, lines, layout, joined, divisions);
-}
-
-function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array, divisions: RegExp): TextDocument {
-  const { start, end, blankBefore } = lines;
+  const { start, end, blankBefore, lineBreaks } = lines;
   const spans = new Uint8Array(lines.count);
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -68,7 +64,7 @@ function grouped(text: string, lines: Lines, layout: Layout, joined: Uint8Array,
     blankBefore[count] = blankBefore[line] as number;
     count++;
   }
-  return { text, layout, lineBreaks: divisions, count, start, end, joined: spans, blankBefore };
+  return { text, layout, lineBreaks, count, start, end, joined: spans, blankBefore };
 }
 
 /**
@@ -91,10 +87,10 @@ function brief(text: string, lines: Lines): TextDocument {
     ends.push(sentenceEnd);
     afterSentence = isSentence;
   }
-  return ofPieces(text, 'lines', lineBreaks, starts, ends, []);
+  return ofPieces(text, 'lines', lines, starts, ends, []);
 }
 
-function bySentences(text: string, lines: Lines, divisions: RegExp): TextDocument {
+function bySentences(text: string, lines: Lines): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
@@ -118,14 +114,14 @@ function bySentences(text: string, lines: Lines, divisions: RegExp): TextDocumen
       blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
     }
   }
-  return ofPieces(text, 'sentences', divisions, starts, ends, blanks);
+  return ofPieces(text, 'sentences', lines, starts, ends, blanks);
 }
 
 /** Pieces of lines as paragraphs; before those that `blanks` does not tell of there is no blank line. */
 function ofPieces(
   text: string,
   layout: Layout,
-  divisions: RegExp,
+  { lineBreaks }: Lines,
   starts: readonly number[],
   ends: readonly number[],
   blanks: readonly number[],
@@ -136,7 +132,7 @@ function ofPieces(
   return {
     text,
     layout,
-    lineBreaks: divisions,
+    lineBreaks,
     count,
     start: new Int32Array(starts),
     end: new Int32Array(ends),

@@ -15,8 +15,6 @@ import { ratioOf, type Spread, spreadOf } from './timing.js';
 /** Timed after one that warms up; a round takes the better part of a minute. */
 const ROUNDS = 2;
 const SAMPLE = 'html-sample';
-/** What no page shows as text. */
-const unseen = ['head', 'script', 'style', 'noscript', 'template', 'iframe'] as const;
 /** Stands for the answer of an extractor that threw: no text of a page. */
 const FAILED = '\0';
 
@@ -52,8 +50,8 @@ interface Extractor {
   /** What it is given. */
   readonly input: string;
   readonly isOwn?: true;
-  /** The words of its answer. */
-  readonly textOf: (answer: string) => string;
+  /** The text of its answer, which is one without it. */
+  readonly textOf?: (answer: string) => string;
   /** Text, or HTML where it is an extractor of HTML. */
   extract(page: Page): string | Promise<string>;
 }
@@ -65,14 +63,12 @@ function ownExtractors(clean: Clean): Extractor[] {
       tool: 'bodycopy',
       input: 'text, html-to-text',
       isOwn: true,
-      textOf: (text) => text,
       extract: ({ blocks }) => clean(blocks.text).text,
     },
     {
       tool: 'bodycopy',
       input: 'text nodes',
       isOwn: true,
-      textOf: (text) => text,
       extract: ({ textnodes }) => clean(textnodes.text).text,
     },
     {
@@ -119,7 +115,9 @@ function pagesOf(folder: string): Page[] {
   for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
     records.set(`${record.id} ${record.rendering}`, record);
   }
-  const turndown = new TurndownService({ headingStyle: 'atx' }).remove([...unseen]);
+  // What no page shows as text.
+  const unseen: TurndownService.TagName[] = ['head', 'script', 'style', 'noscript', 'template', 'iframe'];
+  const turndown = new TurndownService({ headingStyle: 'atx' }).remove(unseen);
   const entries = JSON.parse(readFileSync(manifest, 'utf8')) as { id: string; url: string }[];
   return entries.flatMap(({ id, url }) => {
     const blocks = records.get(`${id} blocks`);
@@ -148,7 +146,7 @@ export async function measurePages(folder: string, clean: Clean): Promise<PageFi
     }
   }
   const own = times[0] as number[];
-  return extractors.map(({ tool, input, isOwn, textOf }, index) => {
+  return extractors.map(({ tool, input, isOwn, textOf = String }, index) => {
     const found = answers[index] as string[];
     const texts = found.map((answer) => (answer === FAILED ? '' : textOf(answer)));
     const score = (text: string, at: number): number => diceOfTokens(text, (pages[at] as Page).gold);

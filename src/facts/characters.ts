@@ -30,11 +30,17 @@ export const SYMBOL = 15;
 export const IGNORABLE = 16;
 
 /** Characters that are asked for by name. */
+export const EXCLAMATION_MARK = 33;
+export const QUOTATION_MARK = 34;
+export const NUMBER_SIGN = 35;
 export const OPENING_BRACKET = 40;
 export const CLOSING_BRACKET = 41;
 export const HYPHEN = 45;
 export const FULL_STOP = 46;
+export const SLASH = 47;
 export const COLON = 58;
+export const QUESTION_MARK = 63;
+export const OPENING_SQUARE_BRACKET = 91;
 export const CLOSING_SQUARE_BRACKET = 93;
 export const EN_DASH = 0x2013;
 export const EM_DASH = 0x2014;

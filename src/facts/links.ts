@@ -6,20 +6,20 @@ import {
   codeAt,
   codeUnitAt,
   FULL_STOP,
+  NUMBER_SIGN,
   OPENING_BRACKET,
+  OPENING_SQUARE_BRACKET,
+  QUESTION_MARK,
+  QUOTATION_MARK,
+  SLASH,
   SPACE,
 } from './characters.js';
 
 /** How a picture begins. */
 const PICTURE = '![';
-const OPENING_SQUARE_BRACKET = 91;
-const QUOTATION_MARK = 34;
-const HASH = 35;
-const SLASH = 47;
-const QUESTION_MARK = 63;
 const BACKSLASH = 92;
 /** One of these has every address; what else stands in brackets behind brackets is text. */
-const addressSigns: readonly number[] = [SLASH, HASH, COLON, FULL_STOP, QUESTION_MARK];
+const addressSigns: readonly number[] = [SLASH, NUMBER_SIGN, COLON, FULL_STOP, QUESTION_MARK];
 /** Titles of links are shorter. */
 const LONGEST_TITLE = 300;
 

@@ -1,13 +1,21 @@
-import { classOf, codeAt, codeUnitAt, DIGIT, LOWER, SPACE, UPPER } from './characters.js';
+import {
+  classOf,
+  codeAt,
+  codeUnitAt,
+  DIGIT,
+  EXCLAMATION_MARK,
+  LOWER,
+  NUMBER_SIGN,
+  QUOTATION_MARK,
+  SLASH,
+  SPACE,
+  UPPER,
+} from './characters.js';
 
 export const LESS_THAN = 60;
 export const AMPERSAND = 38;
 export const GREATER_THAN = 62;
-const EXCLAMATION_MARK = 33;
-const SLASH = 47;
-const HASH = 35;
 export const SEMICOLON = 59;
-const QUOTATION_MARK = 34;
 const EQUALS_SIGN = 61;
 /** More between angle brackets is no tag, unless there are values of attributes, and more behind an ampersand no entity. */
 const LONGEST_TAG = 300;
@@ -79,7 +87,7 @@ function readTag(text: string, start: number, behind: number, end: number): numb
 }
 
 function referenceEnd(text: string, start: number, end: number): number {
-  let at = codeAt(text, start + 1) === HASH ? start + 2 : start + 1;
+  let at = codeAt(text, start + 1) === NUMBER_SIGN ? start + 2 : start + 1;
   const name = at;
   const to = Math.min(end, start + LONGEST_ENTITY);
   while (at < to && isNameCharacter(codeUnitAt(text, at))) at++;

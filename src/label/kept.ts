@@ -1,4 +1,4 @@
-import { COLON, isListMark } from '../facts/characters.js';
+import { COLON, isListMark, QUESTION_MARK } from '../facts/characters.js';
 import type { Kind } from '../kinds.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -17,7 +17,6 @@ const cells = /[\t|│｜¦]/;
 const innerEnd = /(?:\p{Ll}{4}\.|!)["'”’»)\]]*\s/u;
 
 const COMMA = 44;
-const QUESTION_MARK = 63;
 const WIDE_QUESTION_MARK = 0xff1f;
 
 /** What a threshold keeps, but for what is no text. */

@@ -30,13 +30,13 @@ export function noTextOf(
   for (let at = 0; at < count; at++) {
     if (words[at] !== 0 || (confidences[at] as number) < least) continue;
     const line = text.slice(start[at], end[at]);
-    if (isRule(line) || isBlank(line) || ((flags[at] as number) & LINK_SYNTAX) !== 0) found.add(at);
+    if (isRule(line) || showsNothing(line) || ((flags[at] as number) & LINK_SYNTAX) !== 0) found.add(at);
   }
   return found;
 }
 
 /** Whether nothing of a line is seen on a page: tags and spaces of HTML, marks of Markdown. */
-function isBlank(line: string): boolean {
+function showsNothing(line: string): boolean {
   return marks.test(withoutTags(line).replace(space, ''));
 }
 

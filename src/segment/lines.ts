@@ -1,4 +1,4 @@
-import { codeAt, codeUnitAt, isBlank } from '../facts/characters.js';
+import { codeAt, codeUnitAt, isBlank, lineBreaks } from '../facts/characters.js';
 import { Columns } from '../facts/columns.js';
 
 /** The non-blank lines of a text, white space around them excluded. */
@@ -7,6 +7,8 @@ export interface Lines {
   start: Int32Array;
   end: Int32Array;
   blankBefore: Uint8Array;
+  /** What divides them: line breaks, or what stands for them. */
+  readonly lineBreaks: RegExp;
 }
 
 /** What ends a line beside a newline; carriage returns before a newline end it together with that. */
@@ -50,7 +52,7 @@ class LineEnds {
 function roomFor(most: number): Lines {
   // Two columns of integers and one of bytes.
   const columns = new Columns(most, 2.25);
-  return { count: 0, start: columns.integers(), end: columns.integers(), blankBefore: columns.bytes() };
+  return { count: 0, start: columns.integers(), end: columns.integers(), blankBefore: columns.bytes(), lineBreaks };
 }
 
 function grown(lines: Lines): Lines {

@@ -1,12 +1,6 @@
-import { classOf, codeAt, codeUnitAt, isBlank, LOWER, lineBreaks } from '../facts/characters.js';
+import { classOf, codeAt, codeUnitAt, isBlank, LOWER } from '../facts/characters.js';
 import type { Lines } from './lines.js';
 import { isTerminated } from './sentences.js';
-
-/** Lines, and what divides them. */
-export interface DividedLines {
-  readonly lines: Lines;
-  readonly lineBreaks: RegExp;
-}
 
 /** What stands for line breaks: each of them, and all that divides lines where it does. */
 interface StandIn {
@@ -44,10 +38,10 @@ const BEGINNING = 5000;
  * The lines of a text without line structure where something stands for its line breaks: escapes (`\n`) in texts that
  * were taken out of JSON or a program without decoding; tabs or several spaces that replaced them (linear time).
  */
-export function withStandIns(text: string, lines: Lines): DividedLines {
+export function withStandIns(text: string, lines: Lines): Lines {
   if (hasEscapes(text)) return divided(text, lines, escapes);
   if (hasGaps(text, lines)) return divided(text, lines, gaps);
-  return { lines, lineBreaks };
+  return lines;
 }
 
 /** Whether escapes stand for line breaks: mostly not before a small letter, as they do in paths and TeX. */
@@ -91,7 +85,7 @@ function hasGaps(text: string, { count, start, end }: Lines): boolean {
 }
 
 /** The lines divided wherever something stands for a line break. */
-function divided(text: string, { count, start, end, blankBefore }: Lines, standIn: StandIn): DividedLines {
+function divided(text: string, { count, start, end, blankBefore }: Lines, standIn: StandIn): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
@@ -117,11 +111,11 @@ function divided(text: string, { count, start, end, blankBefore }: Lines, standI
     }
     add(lineEnd, false);
   }
-  const lines: Lines = {
+  return {
     count: starts.length,
     start: new Int32Array(starts),
     end: new Int32Array(ends),
     blankBefore: new Uint8Array(blanks),
+    lineBreaks: standIn.lineBreaks,
   };
-  return { lines, lineBreaks: standIn.lineBreaks };
 }

@@ -13,6 +13,7 @@ import {
   isListMark,
   LOWER,
   OPENING,
+  QUOTATION_MARK,
   TERMINAL,
   UPPER,
 } from '../../facts/characters.js';
@@ -45,7 +46,6 @@ for (const [characters, name] of [
   for (const character of characters) characterFlags[character.charCodeAt(0)] = flagBit(name);
 }
 
-const QUOTATION_MARK = 34;
 const APOSTROPHE = 39;
 const RIGHT_QUOTATION_MARK = 0x201d;
 const WIDE_CLOSING_BRACKET = 0xff09;

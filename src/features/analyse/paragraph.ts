@@ -9,6 +9,7 @@ import {
   ELLIPSIS_SIGN,
   EM_DASH,
   EN_DASH,
+  EXCLAMATION_MARK,
   FULL_STOP,
   HYPHEN,
   IDEOGRAPH,
@@ -33,7 +34,6 @@ import type { ScriptCounts } from '../language.js';
 import { characterFlags, edgeFlags, endsSentence } from './marks.js';
 import { LONGEST_LABEL, readTokens } from './tokens.js';
 
-const EXCLAMATION_MARK = 33;
 const CLOCK = flagBit('clock');
 const ELLIPSIS = flagBit('ellipsis');
 const SYMBOL_FLAG = flagBit('symbol');
