@@ -12,6 +12,8 @@ const DOUBTFUL_FROM = 0.06;
 const DOUBTFUL_TO = 0.95;
 /** By so much the evidence against an article must prevail: a lost article is worse than boilerplate that stays. */
 const DOUBT = Math.log(4);
+/** The same for a paragraph of a short text. */
+const PARAGRAPH_DOUBT = Math.log(1.3);
 
 /** What calibration finds out. */
 export interface Calibrated {
@@ -41,7 +43,9 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
   // What speaks for an article adds nothing: the chain has taken it for granted.
   const share = Math.min(1, Math.exp(presence + DOUBT));
   if (share < 1) for (let at = 0; at < confidences.length; at++) confidences[at] = (confidences[at] as number) * share;
-  for (const [at, logOdds] of article) confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds));
+  for (const [at, logOdds] of article) {
+    confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds + PARAGRAPH_DOUBT));
+  }
   return { confidences, article, presence };
 }
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundleForBrowser } from '../scripts/bundle.js';
 import { playground } from '../scripts/site.js';
-import { clean } from '../src/index.js';
+import { type CleanOptions, clean } from '../src/index.js';
 import { hasChromium, startChromium } from './chromium.js';
 import { fixtures } from './fixtures.js';
 import { openPage } from './pages.js';
@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     ])`);
   }
 
-  function expected(text: string, threshold = 0.25): unknown {
+  function expected(text: string, threshold: CleanOptions['threshold'] = 'balanced'): unknown {
     return clean(text, { threshold }).paragraphs.map(({ kind, kept, start, end }) => [
       kind,
       kept,

@@ -278,7 +278,10 @@ describe('articleLogOdds', () => {
     const given = calibrate(posteriors, context, { ...identity, ...noTrees, ...unasked });
     const lowered = calibrate(posteriors, context, { ...identity, ...noTrees, ...unasked, article: against });
     expect(given.confidences[1]).toBeCloseTo(0.9, 9);
-    expect(lowered.confidences[1]).toBeCloseTo(0.9 * Math.exp(-2), 9);
+    // The evidence must prevail by a factor of 1.3 first.
+    expect(lowered.confidences[1]).toBeCloseTo(0.9 * 1.3 * Math.exp(-2), 9);
+    const weak = { ...identity, ...noTrees, ...unasked, article: articleWeights({ 0: -0.25 }) };
+    expect(calibrate(posteriors, context, weak).confidences).toEqual(given.confidences);
     expect([...lowered.confidences].filter((_, at) => at !== 1)).toEqual(
       [...given.confidences].filter((_, at) => at !== 1),
     );

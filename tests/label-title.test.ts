@@ -191,26 +191,26 @@ describe('what was found as the title', () => {
   };
 
   it('is the text where it is a sentence and nothing else is kept', () => {
-    expect(isText([[sentence, 0.3]])).toBe(true);
+    expect(isText([[sentence, 0.4]])).toBe(true);
     expect(
       isText([
-        [sentence, 0.3],
+        [sentence, 0.4],
         ['Menu', 0.2],
       ]),
     ).toBe(true);
     expect(
       isText([
-        [sentence, 0.3],
+        [sentence, 0.4],
         ['***', 0.9],
       ]),
     ).toBe(true);
     expect(
       isText([
-        [sentence, 0.3],
-        ['Repairs will take weeks.', 0.3],
+        [sentence, 0.4],
+        ['Repairs will take weeks.', 0.4],
       ]),
     ).toBe(false);
-    expect(isText([[title, 0.3]])).toBe(false);
+    expect(isText([[title, 0.4]])).toBe(false);
   });
 
   it('is the text where the line of the sentence goes on', () => {

@@ -79,7 +79,7 @@ describe('a page in Markdown', () => {
     ['Home', '*   [Home](https://example.org/)'],
     ['Sports', '*   [Sports](https://example.org/sports "Sports")'],
     ['Storm damages harbour of Lisbon', '# Storm damages harbour of Lisbon'],
-    ['By Jane Smith', 'By [Jane Smith](https://example.org/staff/jane-smith)'],
+    ['Published by Jane Smith', 'Published by [Jane Smith](https://example.org/staff/jane-smith)'],
     [
       'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.',
       'The storm that reached the [coast](https://example.org/tag/coast) on Friday has damaged the harbour, the mayor said on Saturday.',

@@ -2,14 +2,20 @@ import type { CorpusRecord } from '../evaluation/corpus.js';
 import { decode } from '../src/decode.js';
 import { FeatureWeights } from '../src/facts/feature-weights.js';
 import { STATE_COUNT } from '../src/facts/states.js';
-import type { ChainModel } from '../src/model.js';
-import { buildDictionary, type Dictionary, KEYS, renumber, strongestRows } from './dictionary.js';
+import type { ChainModel, StoredChain } from '../src/model.js';
+import { buildDictionary, type Dictionary, KEYS, renumbered, strongestRows } from './dictionary.js';
 import { foldOf } from './folds.js';
-import { quantised, rounded, STEP } from './pack.js';
-import { averaged, runAll } from './parallel.js';
+import { quantised, rounded, STEP, storedChain } from './pack.js';
+import { type RunsOptions, runAll } from './parallel.js';
 import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
-import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './types.js';
+import type { FeatureStore, RunResult, TrainingDocument } from './types.js';
+
+/** A chain that has learnt from all sites, and the form in which it is shipped. */
+export interface WholeChain {
+  readonly chain: ChainModel;
+  readonly stored: StoredChain;
+}
 
 /** A trained chain, what it learnt from, and chains that have each not seen a part of the sites. */
 export interface TrainedChain {
@@ -17,15 +23,10 @@ export interface TrainedChain {
   readonly documents: readonly TrainingDocument[];
   /** The record of each document. */
   readonly records: readonly CorpusRecord[];
-  readonly dictionary: Dictionary;
-  readonly result: RunResult;
-  readonly chain: ChainModel;
+  readonly whole: WholeChain;
   readonly folds: readonly ChainModel[];
-}
-
-/** Several runs whose weights are averaged; `seed` is that of the first. */
-interface RunsRecipe extends RunOptions {
-  readonly seeds: number;
+  /** What the chain that has not seen its site thinks of each paragraph of the store, state by state. */
+  readonly unseen: Float64Array;
 }
 
 /** How many features a chain has, and how it is trained. */
@@ -34,48 +35,105 @@ export interface ChainRecipe {
   readonly leastHosts: number;
   /** So many are kept after the selection runs. */
   readonly features: number;
-  readonly selection: RunsRecipe;
-  readonly final: RunsRecipe;
+  readonly selection: RunsOptions;
+  readonly final: RunsOptions;
 }
 
-/** Selects the features of a chain, trains it on them, and again without each part of the sites. */
+/** The documents that one chain learns from, and how. */
+interface Share extends Pick<ChainRecipe, 'selection' | 'final'> {
+  readonly documents: readonly TrainingDocument[];
+}
+
+/** A chain, and the store with the features that were selected for it. */
+interface SelectedChain extends WholeChain {
+  readonly store: FeatureStore;
+}
+
+/**
+ * Selects the features of a chain and trains it on them, and does both again without each part of the sites:
+ * what learns from confidences must see them as they are on sites that the features were not selected on.
+ *
+ * @param kept a chain from an earlier training, instead of one from all sites
+ */
 export async function trainChain(
   records: readonly CorpusRecord[],
   options: ChainRecipe,
   say: (text: string) => void,
+  kept?: WholeChain,
 ): Promise<TrainedChain> {
   const builder = new StoreBuilder();
   const taught = records.filter((record) => builder.add(record));
   const { documents } = builder;
-  const store = builder.store();
+  const all = builder.store();
   const last = documents.at(-1) as TrainingDocument;
   const paragraphs = last.first + last.count;
-  say(`${documents.length} texts, ${paragraphs} paragraphs, ${store.offsets[paragraphs]} features`);
-  let dictionary = buildDictionary(store, documents, options.leastHosts);
-  renumber(store, paragraphs, dictionary, KEYS);
+  say(`${documents.length} texts, ${paragraphs} paragraphs, ${all.offsets[paragraphs]} features`);
+  const dictionary = buildDictionary(all, documents, options.leastHosts);
+  const store = renumbered(all, paragraphs, dictionary, KEYS);
   say(`${dictionary.length} features on ${options.leastHosts} or more sites`);
-  const run = async ({ seeds, ...rest }: RunsRecipe): Promise<RunResult> => {
-    const jobs = Array.from({ length: seeds }, (_, index) => ({
-      documents,
-      options: { ...rest, seed: rest.seed + index },
-    }));
-    return averaged(await runAll(store, dictionary.length, jobs));
-  };
-  const selection = await run(options.selection);
-  const survivors = strongestRows(selection.weights, options.features);
-  renumber(store, paragraphs, survivors, dictionary.length);
-  dictionary = survivors.map((row) => dictionary[row] as number);
-  say(`${dictionary.length} features kept`);
-  const result = scaled(await run(options.final));
+  const shares = [...foldShares(documents, options), ...(kept ? [] : [{ documents, ...options }])];
+  const chains = await trainShares(store, paragraphs, dictionary, options.features, shares);
+  const folds = chains.slice(0, recipe.folds);
+  const whole = kept ?? (chains.at(-1) as SelectedChain);
   say('trained');
-  const folds = await foldChains(store, documents, dictionary, options.final);
-  return { store, documents, records: taught, dictionary, result, chain: chainOf(dictionary, result), folds };
+  const unseen = new Float64Array(paragraphs * STATE_COUNT);
+  for (const document of documents) {
+    unseen.set(posteriors(folds[foldOf(document.host)] as SelectedChain, document), document.first * STATE_COUNT);
+  }
+  return { store, documents, records: taught, whole, folds: folds.map(({ chain }) => chain), unseen };
 }
 
 /** What the chain that has not seen its site thinks of a document. */
-export function unseenPosteriors({ store, folds }: TrainedChain, document: TrainingDocument): Float64Array {
-  const { weights, transitions } = folds[foldOf(document.host)] as ChainModel;
-  const { values, step } = weights;
+export function unseenPosteriors({ unseen }: TrainedChain, { first, count }: TrainingDocument): Float64Array {
+  return unseen.subarray(first * STATE_COUNT, (first + count) * STATE_COUNT);
+}
+
+/** All documents but those of each part of the sites. */
+function foldShares(documents: readonly TrainingDocument[], { selection, final }: ChainRecipe): Share[] {
+  return Array.from({ length: recipe.folds }, (_, fold) => ({
+    documents: documents.filter(({ host }) => foldOf(host) !== fold),
+    selection: { ...selection, seed: 200 + 10 * fold, seeds: recipe.foldRuns.selection },
+    final: { ...final, seed: 100 + 10 * fold, seeds: recipe.foldRuns.final },
+  }));
+}
+
+/** Selects the strongest features for every share, and trains a chain on them. */
+async function trainShares(
+  store: FeatureStore,
+  paragraphs: number,
+  dictionary: Dictionary,
+  features: number,
+  shares: readonly Share[],
+): Promise<SelectedChain[]> {
+  const selections = await runAll(
+    shares.map(({ documents, selection }) => ({ store, rows: dictionary.length, documents, options: selection })),
+  );
+  const selected = selections.map(({ weights }) => {
+    const survivors = strongestRows(weights, features);
+    return {
+      store: renumbered(store, paragraphs, survivors, dictionary.length),
+      dictionary: survivors.map((row) => dictionary[row] as number),
+    };
+  });
+  const results = await runAll(
+    shares.map(({ documents, final }, index) => {
+      const { store, dictionary } = selected[index] as (typeof selected)[number];
+      return { store, rows: dictionary.length, documents, options: final };
+    }),
+  );
+  return selected.map((own, index) => {
+    const result = scaled(results[index] as RunResult);
+    return {
+      store: own.store,
+      chain: chainOf(own.dictionary, result),
+      stored: storedChain(own.dictionary, result),
+    };
+  });
+}
+
+/** What a chain thinks of a document of its store. */
+function posteriors({ store, chain }: SelectedChain, document: TrainingDocument): Float64Array {
+  const { values, step } = chain.weights;
   const emissions = new Float64Array(document.count * STATE_COUNT);
   // Straight from the store, whose features are rows by now.
   for (let at = 0; at < document.count; at++) {
@@ -88,26 +146,12 @@ export function unseenPosteriors({ store, folds }: TrainedChain, document: Train
       }
     }
   }
-  return decode(emissions, transitions);
+  return decode(emissions, chain.transitions);
 }
 
 /** The weights as they are used: training drops a part of the features, and use does not. */
 function scaled({ weights, transitions }: RunResult): RunResult {
   return { weights: weights.map((weight) => weight * recipe.emissionScale), transitions };
-}
-
-async function foldChains(
-  store: FeatureStore,
-  documents: readonly TrainingDocument[],
-  dictionary: Dictionary,
-  { seeds: _, ...options }: RunsRecipe,
-): Promise<ChainModel[]> {
-  const jobs = Array.from({ length: recipe.folds }, (_, fold) => ({
-    documents: documents.filter((document) => foldOf(document.host) !== fold),
-    options: { ...options, seed: 100 + fold },
-  }));
-  const results = await runAll(store, dictionary.length, jobs);
-  return results.map((result) => chainOf(dictionary, scaled(result)));
 }
 
 /** A chain for judging, its numbers as exact as those that are shipped. */

@@ -37,27 +37,33 @@ export function buildDictionary(
 }
 
 /**
- * Numbers the features of the store anew, in place, by their position among those that are kept; the others go.
+ * The store with its features numbered anew, by their position among those that are kept; the others go.
  *
  * @param size the numbers so far are below it
  */
-export function renumber(store: FeatureStore, paragraphs: number, kept: Int32Array, size: number): void {
+export function renumbered(store: FeatureStore, paragraphs: number, kept: Int32Array, size: number): FeatureStore {
   const numberOf = new Int32Array(size).fill(-1);
   for (const [number, feature] of kept.entries()) numberOf[feature] = number;
-  const { features, offsets, isWord } = store;
-  // Numbers ascend with the features, so that nothing is read after it was written.
-  for (const [number, feature] of kept.entries()) isWord[number] = isWord[feature] as number;
+  const { features, offsets } = store;
+  const end = offsets[paragraphs] as number;
+  let length = 0;
+  for (let index = 0; index < end; index++) if ((numberOf[features[index] as number] as number) >= 0) length++;
+  const own = {
+    features: new Int32Array(new SharedArrayBuffer(length * 4)),
+    offsets: new Int32Array(new SharedArrayBuffer((paragraphs + 1) * 4)),
+    isWord: new Uint8Array(new SharedArrayBuffer(kept.length)),
+  };
+  for (const [number, feature] of kept.entries()) own.isWord[number] = store.isWord[feature] as number;
   let to = 0;
-  let from = offsets[0] as number;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    const end = offsets[paragraph + 1] as number;
-    offsets[paragraph] = to;
-    for (; from < end; from++) {
-      const number = numberOf[features[from] as number] as number;
-      if (number >= 0) features[to++] = number;
+    const last = offsets[paragraph + 1] as number;
+    for (let index = offsets[paragraph] as number; index < last; index++) {
+      const number = numberOf[features[index] as number] as number;
+      if (number >= 0) own.features[to++] = number;
     }
+    own.offsets[paragraph + 1] = to;
   }
-  offsets[paragraphs] = to;
+  return { ...store, ...own };
 }
 
 /** The rows with the largest weights, in ascending order. */

@@ -3,7 +3,7 @@ import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { ArticleWeights, Calibration, StoredChain, StoredWeights } from '../src/model.js';
 import type { TrainedChain } from './chain-trainer.js';
-import type { TrainedLabels } from './types.js';
+import type { RunResult, TrainedLabels } from './types.js';
 
 /** What one step of a stored weight stands for: finer steps gain nothing, coarser ones lose. */
 export const STEP = 0.09;
@@ -20,8 +20,8 @@ export function pack(
 ): StoredWeights {
   return {
     fingerprint,
-    lines: packedChain(chains.lines),
-    sentences: packedChain(chains.sentences),
+    lines: chains.lines.whole.stored,
+    sentences: chains.sentences.whole.stored,
     calibration: {
       ...calibration,
       trees: storedSigned(calibration.trees),
@@ -43,11 +43,12 @@ export function packedArticle({ weights, step }: ArticleWeights): StoredWeights[
   };
 }
 
-function packedChain({ dictionary, result }: Pick<TrainedChain, 'dictionary' | 'result'>): StoredChain {
+/** A chain in the form in which it is shipped. */
+export function storedChain(dictionary: Int32Array, { weights, transitions }: RunResult): StoredChain {
   return {
     keys: stored(differences(dictionary)),
-    emissions: { steps: storedSigned(withoutBody(quantised(result.weights))), step: STEP },
-    transitions: [...result.transitions].map(rounded),
+    emissions: { steps: storedSigned(withoutBody(quantised(weights))), step: STEP },
+    transitions: [...transitions].map(rounded),
   };
 }
 

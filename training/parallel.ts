@@ -4,47 +4,56 @@ import type { FeatureStore, RunOptions, RunResult, TrainingDocument } from './ty
 /** Runs that go on at the same time. The results do not depend on it. */
 const THREADS = 2;
 
+/** Several runs whose weights are averaged; `seed` is that of the first. */
+export interface RunsOptions extends RunOptions {
+  readonly seeds: number;
+}
+
+/** What runs learn from, and how. */
+export interface Job {
+  readonly store: FeatureStore;
+  /** Number of features in the store. */
+  readonly rows: number;
+  readonly documents: readonly TrainingDocument[];
+  readonly options: RunsOptions;
+}
+
+/** What the worker is handed. */
+type Run = Omit<Job, 'options'> & { readonly options: RunOptions };
+
+/** Does the runs of all jobs on several threads; results come in the order of the jobs. */
+export async function runAll(jobs: readonly Job[]): Promise<RunResult[]> {
+  const runs = jobs.flatMap(({ options: { seeds, ...options }, ...data }) =>
+    Array.from({ length: seeds }, (_, index) => ({ ...data, options: { ...options, seed: options.seed + index } })),
+  );
+  const results: RunResult[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < runs.length) {
+      const index = next++;
+      results[index] = await run(runs[index] as Run);
+    }
+  };
+  await Promise.all(Array.from({ length: THREADS }, work));
+  let first = 0;
+  return jobs.map(({ options }) => {
+    const own = results.slice(first, first + options.seeds);
+    first += options.seeds;
+    return averaged(own);
+  });
+}
+
 /** One training run, on a thread of its own. */
-function run(
-  store: FeatureStore,
-  documents: readonly TrainingDocument[],
-  rows: number,
-  options: RunOptions,
-): Promise<RunResult> {
+function run(workerData: Run): Promise<RunResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      workerData: { store, documents, rows, options },
-    });
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 }
 
-/** A run over some documents with some options. */
-export interface Job {
-  readonly documents: readonly TrainingDocument[];
-  readonly options: RunOptions;
-}
-
-/** Runs jobs on several threads; results come in the order of the jobs. */
-export async function runAll(store: FeatureStore, rows: number, jobs: readonly Job[]): Promise<RunResult[]> {
-  const results: RunResult[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < jobs.length) {
-      const index = next++;
-      const job = jobs[index] as Job;
-      results[index] = await run(store, job.documents, rows, job.options);
-    }
-  };
-  await Promise.all(Array.from({ length: THREADS }, work));
-  return results;
-}
-
 /** The mean of several runs' weights. */
-export function averaged(results: readonly RunResult[]): RunResult {
-  const [first] = results;
-  if (first === undefined) throw new RangeError('no runs to average');
+function averaged(results: readonly RunResult[]): RunResult {
   const mean = (arrays: readonly Float32Array[]): Float32Array =>
     (arrays[0] as Float32Array).map((_, index) => {
       let sum = 0;

@@ -26,6 +26,8 @@ export const recipe = {
   emissionScale: 0.8,
   /** Parts of the hosts, each judged by models that have not seen it, to calibrate on. */
   folds: 5,
+  /** Runs that select and train such a model: a single one is less sure than what ships, the mean of several. */
+  foldRuns: { selection: 2, final: 4 },
   calibrationPoints: 60000,
   /** Made texts weigh so much in the second look: their boilerplate is denser than extractors leave it. */
   madeForStacking: 0.3,

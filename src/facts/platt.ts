@@ -1,7 +1,7 @@
-/** Log-odds beyond this say no more than certainty. */
-export const HIGHEST_LOG_ODDS = 9;
+/** Log-odds beyond this say no more than certainty. At half of this one paragraph in twenty is not what it seems. */
+export const HIGHEST_LOG_ODDS = 18;
 /** Log-odds of a probability above this are higher. */
-const SURE = 0.9999;
+const SURE: number = 1 / (1 + Math.exp(-HIGHEST_LOG_ODDS));
 /** However odd a text is, higher log-odds never become lower ones. */
 const LEAST_SLOPE = 0.02;
 
