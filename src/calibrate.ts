@@ -41,12 +41,17 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
   const presence = presenceLogOdds(presenceFacts(posteriors, confidences, statistics), calibration.presence);
   const article = articleLogOdds(confidences, statistics, calibration.article);
   // What speaks for an article adds nothing: the chain has taken it for granted.
-  const share = Math.min(1, Math.exp(presence + DOUBT));
+  const share = shareLeft(presence, DOUBT);
   if (share < 1) for (let at = 0; at < confidences.length; at++) confidences[at] = (confidences[at] as number) * share;
   for (const [at, logOdds] of article) {
-    confidences[at] = (confidences[at] as number) * Math.min(1, Math.exp(logOdds + PARAGRAPH_DOUBT));
+    confidences[at] = (confidences[at] as number) * shareLeft(logOdds, PARAGRAPH_DOUBT);
   }
   return { confidences, article, presence };
+}
+
+/** What evidence leaves of confidences: the odds where it prevails against an article by more than the doubt, or all. */
+function shareLeft(logOdds: number, doubt: number): number {
+  return Math.min(1, Math.exp(logOdds + doubt));
 }
 
 /** A loop: what maps is handed every number in a box. Of most paragraphs the chain is as sure as of the one before. */

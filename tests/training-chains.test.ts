@@ -9,30 +9,14 @@ import { segment } from '../src/segment.js';
 import { type ChainRecipe, type TrainedChain, trainChain, unseenPosteriors } from '../training/chain-trainer.js';
 import { foldOf } from '../training/folds.js';
 import { recipe } from '../training/recipe.js';
+import { corpusPage } from './corpus-page.js';
 
 const ONLY_FOLD = 2;
 const ONLY_LINE = 'Zanzibar quokka xylophone';
 
 function pageOf(host: string): CorpusRecord {
   const body = Array.from({ length: 6 }, (_, at) => `The storm reached harbour number ${at} on Friday, ${host} said.`);
-  const lines = ['Menu', 'Storm hits the coast', ...body, foldOf(host) === ONLY_FOLD ? ONLY_LINE : 'Imprint'];
-  return {
-    id: `page-${host}`,
-    source: 'fundus',
-    host,
-    heldoutSite: false,
-    lang: 'en',
-    pageType: 'article',
-    ldType: '',
-    goldTier: 'A',
-    suspect: 0,
-    rendering: 'blocks',
-    title: 'Storm hits the coast',
-    goldRecall: 1,
-    text: lines.join('\n'),
-    labels: `OT${'B'.repeat(body.length)}O`,
-    coverage: [0, 0, ...body.map(() => 1), 0],
-  };
+  return corpusPage({ host, lang: 'en' }, body, foldOf(host) === ONLY_FOLD ? ONLY_LINE : 'Imprint');
 }
 
 const short = { ...recipe.lines.final, seeds: 1, epochs: 2 };
@@ -45,17 +29,14 @@ describe('chains that have not seen a part of the sites', () => {
     trained = await trainChain(records, options, () => {});
   });
 
-  const featuresOnly = (): string[] => {
-    const codesOf = (line: string): string[] => {
-      const sink = new FeatureSink();
-      features(segment(line)).extract(0, sink);
-      return [...sink.codes].map(String);
-    };
-    const others = new Set(['Menu', 'Imprint', 'Storm hits the coast'].flatMap(codesOf));
-    return codesOf(ONLY_LINE).filter((code) => !others.has(code));
+  const codesOf = (line: string): number[] => {
+    const sink = new FeatureSink();
+    features(segment(line)).extract(0, sink);
+    return [...sink.codes.subarray(0, sink.length)];
   };
-  const known = ({ weights }: ChainModel): number =>
-    featuresOnly().filter((code) => weights.indexOf(Number(code)) >= 0).length;
+  const others = new Set(['Menu', 'Imprint', 'Storm hits the coast'].flatMap(codesOf));
+  const onlyThere = codesOf(ONLY_LINE).filter((code) => !others.has(code));
+  const known = ({ weights }: ChainModel): number => onlyThere.filter((code) => weights.indexOf(code) >= 0).length;
 
   it('judge every text by the chain without its site, as the library would', () => {
     expect(new Set(records.map(({ host }) => foldOf(host))).size).toBe(recipe.folds);

@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { interruptedTexts } from '../training/interruptions.js';
+import { corpusPage } from './corpus-page.js';
 
 function pageIn(lang: string): CorpusRecord {
   const body = Array.from(
     { length: 12 },
     (_, at) => `The storm reached harbour number ${at} on Friday, the mayor said.`,
   );
-  return {
-    id: `page-${lang}`,
-    source: 'fundus',
-    host: `${lang}.example.org`,
-    heldoutSite: false,
-    lang,
-    pageType: 'article',
-    ldType: '',
-    goldTier: 'A',
-    suspect: 0,
-    rendering: 'blocks',
-    title: 'Storm hits the coast',
-    goldRecall: 1,
-    text: ['Menu', 'Storm hits the coast', ...body, 'Imprint'].join('\n'),
-    labels: `OT${'B'.repeat(body.length)}O`,
-    coverage: [],
-  };
+  return corpusPage({ host: `${lang}.example.org`, lang }, body);
 }
 
 describe('interrupted texts', () => {

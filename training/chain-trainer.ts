@@ -45,8 +45,11 @@ interface Share extends Pick<ChainRecipe, 'selection' | 'final'> {
 }
 
 /** A chain, and the store with the features that were selected for it. */
-interface SelectedChain extends WholeChain {
+interface SelectedChain {
   readonly store: FeatureStore;
+  readonly dictionary: Dictionary;
+  readonly result: RunResult;
+  readonly chain: ChainModel;
 }
 
 /**
@@ -74,7 +77,7 @@ export async function trainChain(
   const shares = [...foldShares(documents, options), ...(kept ? [] : [{ documents, ...options }])];
   const chains = await trainShares(store, paragraphs, dictionary, options.features, shares);
   const folds = chains.slice(0, recipe.folds);
-  const whole = kept ?? (chains.at(-1) as SelectedChain);
+  const whole = kept ?? wholeChain(chains.at(-1) as SelectedChain);
   say('trained');
   const unseen = new Float64Array(paragraphs * STATE_COUNT);
   for (const document of documents) {
@@ -123,12 +126,12 @@ async function trainShares(
   );
   return selected.map((own, index) => {
     const result = scaled(results[index] as RunResult);
-    return {
-      store: own.store,
-      chain: chainOf(own.dictionary, result),
-      stored: storedChain(own.dictionary, result),
-    };
+    return { ...own, result, chain: chainOf(own.dictionary, result) };
   });
+}
+
+function wholeChain({ chain, dictionary, result }: SelectedChain): WholeChain {
+  return { chain, stored: storedChain(dictionary, result) };
 }
 
 /** What a chain thinks of a document of its store. */

@@ -54,6 +54,8 @@ function run(workerData: Run): Promise<RunResult> {
 
 /** The mean of several runs' weights. */
 function averaged(results: readonly RunResult[]): RunResult {
+  const [first] = results;
+  if (first === undefined) throw new RangeError('no runs to average');
   const mean = (arrays: readonly Float32Array[]): Float32Array =>
     (arrays[0] as Float32Array).map((_, index) => {
       let sum = 0;

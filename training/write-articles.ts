@@ -6,11 +6,14 @@ import { segment } from '../src/segment.js';
 import { weights } from '../src/weights.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import { packedArticle, weightsModule } from './pack.js';
-import { everyText, trainPresence } from './presence.js';
+import { everyText } from './presence.js';
 import { trainingTexts } from './texts.js';
 import type { Judge } from './types.js';
 
-/** Learns anew what tells articles and texts with an article, with everything else as it is shipped. */
+/**
+ * Learns anew what tells articles in short texts, with everything else as it is shipped. Whether a text holds an
+ * article at all is learnt from chains that have not seen its site, which only the training has.
+ */
 function writeArticles(folder: string): void {
   const shipped = model();
   const conditional = {
@@ -21,7 +24,7 @@ function writeArticles(folder: string): void {
   const judge: Judge = ({ text }) => assess(segment(text), settings, conditional);
   const texts = trainingTexts(folder);
   const article = packedArticle(trainArticles(articleExamples(texts, judge)));
-  const calibration = { ...weights.calibration, article, presence: trainPresence(texts.records, judge) };
+  const calibration = { ...weights.calibration, article };
   writeFileSync(new URL('../src/weights.ts', import.meta.url), weightsModule({ ...weights, calibration }));
 }
 
