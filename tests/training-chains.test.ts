@@ -20,7 +20,8 @@ function pageOf(host: string): CorpusRecord {
 }
 
 const short = { ...recipe.lines.final, seeds: 1, epochs: 2 };
-const options: ChainRecipe = { leastHosts: 1, features: 200, selection: short, final: short };
+const foldRuns = { selection: 1, final: 1 };
+const options: ChainRecipe = { leastHosts: 1, features: 200, selection: short, final: short, foldRuns };
 const records = Array.from({ length: 30 }, (_, number) => pageOf(`site${number}.example.org`));
 
 describe('chains that have not seen a part of the sites', () => {

@@ -37,6 +37,8 @@ export interface ChainRecipe {
   readonly features: number;
   readonly selection: RunsOptions;
   readonly final: RunsOptions;
+  /** Number of both runs without a part of the sites. */
+  readonly foldRuns: { readonly selection: number; readonly final: number };
 }
 
 /** The documents that one chain learns from, and how. */
@@ -92,11 +94,11 @@ export function unseenPosteriors({ unseen }: TrainedChain, { first, count }: Tra
 }
 
 /** All documents but those of each part of the sites. */
-function foldShares(documents: readonly TrainingDocument[], { selection, final }: ChainRecipe): Share[] {
+function foldShares(documents: readonly TrainingDocument[], { selection, final, foldRuns }: ChainRecipe): Share[] {
   return Array.from({ length: recipe.folds }, (_, fold) => ({
     documents: documents.filter(({ host }) => foldOf(host) !== fold),
-    selection: { ...selection, seed: 200 + 10 * fold, seeds: recipe.foldRuns.selection },
-    final: { ...final, seed: 100 + 10 * fold, seeds: recipe.foldRuns.final },
+    selection: { ...selection, seed: 200 + 10 * fold, seeds: foldRuns.selection },
+    final: { ...final, seed: 100 + 10 * fold, seeds: foldRuns.final },
   }));
 }
 

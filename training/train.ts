@@ -146,8 +146,10 @@ async function train(folder: string, language: string | undefined, keepChains: b
   const texts = trainingTexts(folder, language);
   const { all, records, made, listed, interrupted } = texts;
   const kept = keepChains ? { lines: shipped('lines'), sentences: shipped('sentences') } : undefined;
-  const lines = await trainChain([...records, ...made, ...listed, ...interrupted], recipe.lines, say, kept?.lines);
-  const sentences = await trainChain(texts.flat, recipe.sentences, say, kept?.sentences);
+  const { foldRuns } = recipe;
+  const laidOut = [...records, ...made, ...listed, ...interrupted];
+  const lines = await trainChain(laidOut, { ...recipe.lines, foldRuns }, say, kept?.lines);
+  const sentences = await trainChain(texts.flat, { ...recipe.sentences, foldRuns }, say, kept?.sentences);
   const scaling = scaledBy(lines);
   say(`scaled: ${JSON.stringify(scaling)}`);
   const trees = stackedOn([lines, sentences], scaling);
