@@ -5,9 +5,10 @@ import { hostileTexts, ordinaryText, unitsOf } from './hostile.js';
  * Prints, as JSON, how many times as much a unit of each hostile text costs as a unit of an ordinary one. A program
  * of its own: what runs tests rewrites imports, which makes each call from module to module slower.
  *
- * usage: node --import tsx tests/hostile-times.ts CHARACTERS
+ * usage: node --import tsx tests/hostile-times.ts CHARACTERS [NAME…], all texts without a name
  */
-const SIZE = Number(process.argv[2]);
+const [size, ...names] = process.argv.slice(2);
+const SIZE = Number(size);
 /** Where a text costs more than that, it is measured again: a busy machine makes runs slower, never quicker. */
 const SUSPICIOUS = 2.5;
 const TRIES = 20;
@@ -55,6 +56,7 @@ const times: Record<string, number> = {
   'quadratic work': timesOrdinary(quadratic, ordinaryText(60_000), clean),
 };
 for (const [name, text] of hostileTexts) {
+  if (names.length > 0 && !names.includes(name)) continue;
   const hostile = text(SIZE);
   times[name] = timesOrdinary(clean, hostile);
   times[`${name}, all kept`] = timesOrdinary(keepAll, hostile);
