@@ -8,7 +8,7 @@ import { kinds } from '../src/kinds.js';
 import { lexicons } from '../src/lexicon/index.js';
 import type { CueKind } from '../src/lexicon/types.js';
 import { segment } from '../src/segment.js';
-import { flagBit } from '../src/values/statistics.js';
+import { endOf, flagBit } from '../src/values/statistics.js';
 import { weights } from '../src/weights.js';
 import { featureFingerprint } from '../training/fingerprint.js';
 
@@ -87,6 +87,24 @@ describe('shape', () => {
     const { flags } = contextOf([paragraph, prose]).statistics;
     expect((flags[0] as number) & flagBit(flag)).not.toBe(0);
     expect((flags[1] as number) & flagBit(flag)).toBe(0);
+  });
+});
+
+describe('ends', () => {
+  const caption = 'Residents of the harbour leave their houses by boat in the morning, on December 7, 2016';
+
+  it('are told apart by stops and numbers', () => {
+    const { statistics } = contextOf([prose, caption, menu, '…']);
+    expect([0, 1, 2, 3].map((at) => endOf(statistics, at))).toEqual([0, 1, 2, 0]);
+    expect(endOf(contextOf(['©']).statistics, 0)).toBe(2);
+  });
+
+  it('are counted over the longer paragraphs of the main block', () => {
+    const share = (...lines: string[]): number => contextOf(lines).mainTerminatedShare;
+    expect(share(prose, prose)).toBe(8);
+    expect(share(prose, caption, prose, prose)).toBe(6);
+    expect(share(menu, 'Share', menu, prose, prose)).toBe(8);
+    expect(share(menu)).toBe(0);
   });
 });
 

@@ -52,16 +52,16 @@ describe('chains that have not seen a part of the sites', () => {
   });
 
   it('have selected their features without it', () => {
-    expect(known(trained.whole.chain)).toBeGreaterThan(0);
+    expect(known(trained.whole)).toBeGreaterThan(0);
     for (const [fold, chain] of trained.folds.entries()) {
       if (fold === ONLY_FOLD) expect(known(chain)).toBe(0);
       else expect(known(chain)).toBeGreaterThan(0);
     }
   });
 
-  it('are trained anew beside a chain that is kept, with the same outcome', async () => {
-    const again = await trainChain(records, options, () => {}, trained.whole);
-    expect(again.whole).toBe(trained.whole);
+  it('come out the same when they are trained again, as does the chain that ships', async () => {
+    const again = await trainChain(records, options, () => {});
+    expect(again.stored).toEqual(trained.stored);
     expect(again.unseen).toEqual(trained.unseen);
   });
 });

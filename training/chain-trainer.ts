@@ -11,19 +11,15 @@ import { StoreBuilder } from './prepare.js';
 import { recipe } from './recipe.js';
 import type { FeatureStore, RunResult, TrainingDocument } from './types.js';
 
-/** A chain that has learnt from all sites, and the form in which it is shipped. */
-export interface WholeChain {
-  readonly chain: ChainModel;
-  readonly stored: StoredChain;
-}
-
 /** A trained chain, what it learnt from, and chains that have each not seen a part of the sites. */
 export interface TrainedChain {
   readonly store: FeatureStore;
   readonly documents: readonly TrainingDocument[];
   /** The record of each document. */
   readonly records: readonly CorpusRecord[];
-  readonly whole: WholeChain;
+  /** The chain that has learnt from all sites, and the form in which it is shipped. */
+  readonly whole: ChainModel;
+  readonly stored: StoredChain;
   readonly folds: readonly ChainModel[];
   /** What the chain that has not seen its site thinks of each paragraph of the store, state by state. */
   readonly unseen: Float64Array;
@@ -57,14 +53,11 @@ interface SelectedChain {
 /**
  * Selects the features of a chain and trains it on them, and does both again without each part of the sites:
  * what learns from confidences must see them as they are on sites that the features were not selected on.
- *
- * @param kept a chain from an earlier training, instead of one from all sites
  */
 export async function trainChain(
   records: readonly CorpusRecord[],
   options: ChainRecipe,
   say: (text: string) => void,
-  kept?: WholeChain,
 ): Promise<TrainedChain> {
   const builder = new StoreBuilder();
   const taught = records.filter((record) => builder.add(record));
@@ -76,16 +69,24 @@ export async function trainChain(
   const dictionary = buildDictionary(all, documents, options.leastHosts);
   const store = renumbered(all, paragraphs, dictionary, KEYS);
   say(`${dictionary.length} features on ${options.leastHosts} or more sites`);
-  const shares = [...foldShares(documents, options), ...(kept ? [] : [{ documents, ...options }])];
+  const shares = [...foldShares(documents, options), { documents, ...options }];
   const chains = await trainShares(store, paragraphs, dictionary, options.features, shares);
   const folds = chains.slice(0, recipe.folds);
-  const whole = kept ?? wholeChain(chains.at(-1) as SelectedChain);
+  const whole = chains.at(-1) as SelectedChain;
   say('trained');
   const unseen = new Float64Array(paragraphs * STATE_COUNT);
   for (const document of documents) {
     unseen.set(posteriors(folds[foldOf(document.host)] as SelectedChain, document), document.first * STATE_COUNT);
   }
-  return { store, documents, records: taught, whole, folds: folds.map(({ chain }) => chain), unseen };
+  return {
+    store,
+    documents,
+    records: taught,
+    whole: whole.chain,
+    stored: storedChain(whole.dictionary, whole.result),
+    folds: folds.map(({ chain }) => chain),
+    unseen,
+  };
 }
 
 /** What the chain that has not seen its site thinks of a document. */
@@ -130,10 +131,6 @@ async function trainShares(
     const result = scaled(results[index] as RunResult);
     return { ...own, result, chain: chainOf(own.dictionary, result) };
   });
-}
-
-function wholeChain({ chain, dictionary, result }: SelectedChain): WholeChain {
-  return { chain, stored: storedChain(dictionary, result) };
 }
 
 /** What a chain thinks of a document of its store. */

@@ -20,8 +20,8 @@ export function pack(
 ): StoredWeights {
   return {
     fingerprint,
-    lines: chains.lines.whole.stored,
-    sentences: chains.sentences.whole.stored,
+    lines: chains.lines.stored,
+    sentences: chains.sentences.stored,
     calibration: {
       ...calibration,
       trees: storedSigned(calibration.trees),

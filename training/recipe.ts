@@ -20,7 +20,7 @@ export const recipe = {
     leastHosts: 5,
     features: 6500,
     selection: { ...selection, wordless: 0.5, bodyCost: 0.1 },
-    final: { ...final, wordless: 0.5, bodyCost: 0.1 },
+    final: { ...final, epochs: 10, rate: 0.05, wordless: 0.5, bodyCost: 0.1 },
   },
   /** Emissions are scaled down, since training drops a part of the features and use does not. */
   emissionScale: 0.8,

@@ -8,14 +8,13 @@ import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY } from '../src/facts/states.js';
 import { features } from '../src/features.js';
-import { type Calibration, type ChainModel, model } from '../src/model.js';
+import type { Calibration, ChainModel } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
-import { weights } from '../src/weights.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import type { MadeRecord } from './augment.js';
 import { calibrationPoints, fitCalibration } from './calibration.js';
-import { type TrainedChain, trainChain, unseenPosteriors, type WholeChain } from './chain-trainer.js';
+import { type TrainedChain, trainChain, unseenPosteriors } from './chain-trainer.js';
 import { fitDocumentScaling } from './documents.js';
 import { featureFingerprint } from './fingerprint.js';
 import { foldOf } from './folds.js';
@@ -137,24 +136,18 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
   };
 }
 
-/** The chain for a layout that ships at present. */
-function shipped(layout: keyof Chains): WholeChain {
-  return { chain: model().chainFor(layout), stored: weights[layout] };
-}
-
-async function train(folder: string, language: string | undefined, keepChains: boolean): Promise<void> {
+async function train(folder: string, language: string | undefined): Promise<void> {
   const texts = trainingTexts(folder, language);
   const { all, records, made, listed, interrupted } = texts;
-  const kept = keepChains ? { lines: shipped('lines'), sentences: shipped('sentences') } : undefined;
   const { foldRuns } = recipe;
   const laidOut = [...records, ...made, ...listed, ...interrupted];
-  const lines = await trainChain(laidOut, { ...recipe.lines, foldRuns }, say, kept?.lines);
-  const sentences = await trainChain(texts.flat, { ...recipe.sentences, foldRuns }, say, kept?.sentences);
+  const lines = await trainChain(laidOut, { ...recipe.lines, foldRuns }, say);
+  const sentences = await trainChain(texts.flat, { ...recipe.sentences, foldRuns }, say);
   const scaling = scaledBy(lines);
   say(`scaled: ${JSON.stringify(scaling)}`);
   const trees = stackedOn([lines, sentences], scaling);
   const conditional = { ...scaling, ...trees, article: everyArticle, presence: everyText };
-  const trained = { lines: lines.whole.chain, sentences: sentences.whole.chain };
+  const trained = { lines: lines.whole, sentences: sentences.whole };
   const unseen = (host: string): Chains => {
     const fold = foldOf(host);
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
@@ -178,21 +171,19 @@ async function train(folder: string, language: string | undefined, keepChains: b
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const sizes = { lines: lines.documents.length, sentences: sentences.documents.length };
-  const record = { recipe, only: language, keepChains, texts: sizes, scaling, document, fingerprint };
+  const record = { recipe, only: language, texts: sizes, scaling, document, fingerprint };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, 'keep-chains': { type: 'boolean', default: false } },
+  options: { only: { type: 'string' } },
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  process.stderr.write(
-    'Usage: npm run train -- FOLDER [--only LANGUAGE] [--keep-chains], the folder of the labelled corpus\n',
-  );
+  process.stderr.write('Usage: npm run train -- FOLDER [--only LANGUAGE], the folder of the labelled corpus\n');
   process.exitCode = 2;
 } else {
-  await train(folder, values.only, values['keep-chains']);
+  await train(folder, values.only);
 }

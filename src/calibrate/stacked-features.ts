@@ -1,10 +1,10 @@
 import { shareBucket } from '../facts/buckets.js';
 import { HIGHEST_LOG_ODDS, logOddsOf } from '../facts/platt.js';
 import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states.js';
-import { NUMERIC } from '../facts/tokens.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
 import { layouts } from '../values/document.js';
+import { endOf } from '../values/statistics.js';
 import type { ScaledPosteriors } from './scaled-posteriors.js';
 
 /** Number of features of a paragraph. */
@@ -63,7 +63,7 @@ export class StackedFeatures {
       8 * Math.log2(1 + count),
       6 * Math.log2(1 + words),
       context.cleanliness,
-      context.terminatedShare,
+      context.mainTerminatedShare,
       context.manner & 3,
       (context.manner >> 2) & 3,
       context.manner >> 4,
@@ -166,14 +166,7 @@ export class StackedFeatures {
     this.add(names[at] as number);
     this.add((100 * (knownNames[at] as number)) / ((names[at] as number) + 1));
     this.add(statistics.hasStopwords ? 1 : 0);
-    this.add(terminated[at] === 1 ? 0 : this.endsWithNumber(at) ? 2 : 1);
-  }
-
-  /** Dates end captions more often than sentences. */
-  private endsWithNumber(at: number): boolean {
-    const { tokens, tokenStart } = this.context.statistics;
-    const last = (tokenStart[at + 1] as number) - 1;
-    return last >= (tokenStart[at] as number) && ((tokens.property[last] as number) & NUMERIC) !== 0;
+    this.add(endOf(statistics, at));
   }
 
   private addRepetition(at: number): void {

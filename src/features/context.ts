@@ -12,8 +12,10 @@ import { vocabulary } from './context/vocabulary.js';
 const SENTENCE_WORDS = 8;
 /** From this length on a paragraph counts as text even where it lacks a final stop. */
 const LONG_WORDS = 25;
-/** From this length on a paragraph of running text ends with a stop, a caption or a teaser often does not. */
+/** Shorter paragraphs of the main block may be headings or items. */
 const LONGER_WORDS = 10;
+/** From this length on a paragraph of running text ends with a stop, a caption or a teaser often does not. */
+const ENDED_WORDS = 15;
 /** Cost of a paragraph that is no sentence, in words, when the main block is looked for. */
 const MAIN_BLOCK_COST = 9;
 /** Tokens of a paragraph whose vocabulary is compared. */
@@ -43,6 +45,7 @@ export function deriveContext(statistics: Statistics, columns: Columns): Context
     ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
     ...sharedShingles(statistics, columns, COMPARED_TOKENS),
     manner: mannerOf(statistics, sentenceLike, main),
+    mainTerminatedShare: mainTerminatedShare(statistics, main),
   };
 }
 
@@ -61,7 +64,6 @@ function measure(
   | 'allWords'
   | 'blankShare'
   | 'leastBlank'
-  | 'terminatedShare'
   | 'cleanliness'
 > {
   const { words, terminated, tokenStart, stopwords } = statistics;
@@ -74,8 +76,6 @@ function measure(
   let allWords = 0;
   let blanks = 0;
   let leastBlank = Infinity;
-  let longer = 0;
-  let longerTerminated = 0;
   for (let at = 0; at < count; at++) {
     const total = words[at] as number;
     wordBuckets[at] = wordBucket(total);
@@ -86,10 +86,6 @@ function measure(
     sentenceLike[at] = isText ? 1 : 0;
     textBefore[at + 1] = (textBefore[at] as number) + (isText ? total : 0);
     allWords += total;
-    if (total >= LONGER_WORDS) {
-      longer++;
-      longerTerminated += terminated[at] as number;
-    }
     const blank = blankBefore[at] as number;
     if (blank === 0) continue;
     blanks++;
@@ -106,7 +102,6 @@ function measure(
     allWords,
     blankShare: shareBucket(blanks, count, 4),
     leastBlank,
-    terminatedShare: shareBucket(longerTerminated, longer, 8),
     cleanliness: shareBucket(textWords, allWords, 8),
   };
 }
@@ -151,6 +146,18 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
   const mean = text > 0 ? textWords / text : 0;
   const length = mean < 18 ? 0 : mean < 28 ? 1 : mean < 45 ? 2 : 3;
   return (quoting * 8 > text ? 16 : 0) + shortness * 4 + length;
+}
+
+/** Share of the longer paragraphs of the main block that end as a sentence does: 0..8. */
+function mainTerminatedShare({ words, terminated }: Statistics, main: { start: number; end: number }): number {
+  let longer = 0;
+  let longerTerminated = 0;
+  for (let at = main.start; at < main.end; at++) {
+    if ((words[at] as number) < ENDED_WORDS) continue;
+    longer++;
+    longerTerminated += terminated[at] as number;
+  }
+  return shareBucket(longerTerminated, longer, 8);
 }
 
 /** For each paragraph the nearest one above that may be a heading, -1 without. */

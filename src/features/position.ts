@@ -2,6 +2,7 @@ import { COUNT_BUCKETS, countBucket, shareBucket } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { type Context, SHAPES } from '../values/context.js';
+import { ENDS, endOf } from '../values/statistics.js';
 import { template } from './templates.js';
 
 const TENTH = template('position: tenth');
@@ -16,6 +17,7 @@ const DISTANCE_AFTER = template('density: distance to text after');
 const SMOOTHED = template('density: smoothed');
 const MAIN_BLOCK = template('density: main block');
 const UNTERMINATED = template('density: unterminated run');
+const LONGER_ENDS = template('density: ends of longer paragraphs');
 
 /** Farther distances to text are not told apart. */
 const FARTHEST = 6;
@@ -64,6 +66,9 @@ export function densityFeatures(context: Context, at: number, sink: FeatureSink)
   const after = Math.min(FARTHEST, context.distanceAfter[at] as number);
   const near = (before * (FARTHEST + 1) + after) * 10 + (context.smoothed[at] as number);
   sink.addCombined(TEXT_NEAR, near * SHAPES + shape);
+  // A long paragraph without a stop is rather a caption or a teaser where all others have one.
+  const ends = context.mainTerminatedShare * ENDS + endOf(context.statistics, at);
+  sink.add(LONGER_ENDS, ends * 16 + (context.wordBucket[at] as number));
   const runBefore = countBucket(context.unterminatedBefore[at] as number);
   const runAfter = countBucket(context.unterminatedAfter[at] as number);
   sink.addCombined(BLOCK, (mainBlock(context, at) * COUNT_BUCKETS + runBefore) * COUNT_BUCKETS + runAfter);

@@ -63,6 +63,7 @@ export const templateNames = [
   'vocabulary: near',
   'vocabulary: wide',
   'vocabulary: names',
+  'density: ends of longer paragraphs',
 ] as const;
 
 /** The name of a feature template. */

@@ -59,8 +59,8 @@ export interface Context {
   readonly blankShare: number;
   /** Blank lines that divide paragraphs at the least, where any do: a text may have three line breaks wherever others have two. */
   readonly leastBlank: number;
-  /** Share of the longer paragraphs that end as a sentence does: 0..8. */
-  readonly terminatedShare: number;
+  /** Share of the longer paragraphs of the main block that end as a sentence does: 0..8. */
+  readonly mainTerminatedShare: number;
   /**
    * The manner of the main block: whether it quotes, how many of its paragraphs are short, how long
    * the others are (0..31). News quotes people in paragraphs of a sentence or two; guides are cut

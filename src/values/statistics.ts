@@ -1,4 +1,4 @@
-import type { Tokens } from '../facts/tokens.js';
+import { NUMERIC, type Tokens } from '../facts/tokens.js';
 import type { TextDocument } from './document.js';
 
 /** Marks that a paragraph bears, as bits of `Statistics.flags`. */
@@ -95,4 +95,14 @@ const HEADING_WORDS = 7;
 export function mayBeHeading({ words, terminated }: Statistics, at: number): boolean {
   const size = words[at] as number;
   return size > 0 && size <= HEADING_WORDS && terminated[at] === 0;
+}
+
+/** How many ways to end `endOf` tells apart. */
+export const ENDS = 3;
+
+/** How a paragraph ends: 0 with a stop, 1 with a number, as captions with their date do, 2 with neither. */
+export function endOf({ terminated, tokens, tokenStart }: Statistics, at: number): number {
+  if (terminated[at] === 1) return 0;
+  const last = (tokenStart[at + 1] as number) - 1;
+  return last >= (tokenStart[at] as number) && ((tokens.property[last] as number) & NUMERIC) !== 0 ? 1 : 2;
 }
