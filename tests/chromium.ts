@@ -19,7 +19,10 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Milliseconds that a busy machine may take to start it. */
+const START_TIMEOUT = 55_000;
+
 /** Starts a browser with an empty profile of its own, which goes when the browser is closed. */
 export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: flags, timeout: START_TIMEOUT });
 }
