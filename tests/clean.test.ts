@@ -157,21 +157,22 @@ describe.each(fixtures)('the result for $name', ({ input }) => {
 });
 
 describe('short texts', () => {
-  const errorPage =
-    '404 Not Found\n\nThe page you are looking for could not be found. It may have been moved or deleted.';
-
-  it.each([
-    errorPage,
+  const messages = [
+    '404 Not Found\n\nThe page you are looking for could not be found. It may have been moved or deleted.',
     'Access denied\nYou do not have permission to access this page on this server.\nReference #18.2d3f1002',
-    'Seite nicht gefunden\n\nDie gewünschte Seite existiert nicht mehr. Bitte gehen Sie zurück zur Startseite.',
     'ページが見つかりません\n\nお探しのページは存在しないか、移動または削除された可能性があります。',
-  ])('without an article are empty: %o', (text) => {
+  ];
+  /** The chain alone keeps none of it, so that nothing more is asked. */
+  const plainMessage =
+    'Seite nicht gefunden\n\nDie gewünschte Seite existiert nicht mehr. Bitte gehen Sie zurück zur Startseite.';
+
+  it.each([...messages, plainMessage])('without an article are empty: %o', (text) => {
     const { text: kept, confidence } = clean(text);
     expect([kept, confidence]).toEqual(['', 0]);
   });
 
-  it('without an article say so among the reasons', () => {
-    const weights = clean(errorPage, { explain: true }).paragraphs.flatMap(({ reasons = [] }) =>
+  it.each(messages)('say so among the reasons: %o', (text) => {
+    const weights = clean(text, { explain: true }).paragraphs.flatMap(({ reasons = [] }) =>
       reasons.filter(({ feature }) => feature === 'article or message').map(({ weight }) => weight),
     );
     expect(weights.length).toBeGreaterThan(0);

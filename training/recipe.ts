@@ -15,7 +15,7 @@ export const recipe = {
   flattenedTexts: 2400,
   /** The chain for texts with lines: a feature must occur on `leastHosts` sites, `features` are kept. */
   lines: { leastHosts: 5, features: 25500, selection, final },
-  /** The chain for texts on one line. */
+  /** The chain for texts on one line, which learns more slowly. */
   sentences: {
     leastHosts: 5,
     features: 6500,

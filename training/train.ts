@@ -176,10 +176,7 @@ async function train(folder: string, language: string | undefined): Promise<void
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { only: { type: 'string' } },
-});
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const [folder] = positionals;
 if (folder === undefined) {
   process.stderr.write('Usage: npm run train -- FOLDER [--only LANGUAGE], the folder of the labelled corpus\n');

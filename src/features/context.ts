@@ -22,6 +22,9 @@ const MAIN_BLOCK_COST = 9;
 const COMPARED_TOKENS = 64;
 const QUOTE = flagBit('quote');
 
+/** The paragraphs from the first number up to the second. */
+type MainBlock = Pick<Context, 'mainStart' | 'mainEnd'>;
+
 /** Derives the document-wide facts, in time linear in the text. */
 export function deriveContext(statistics: Statistics, columns: Columns): Context {
   const { words, terminated } = statistics;
@@ -39,8 +42,7 @@ export function deriveContext(statistics: Statistics, columns: Columns): Context
     period: periods(shape, ends.firstToken, columns),
     repeatsAround: repeatsAround(ends.copies, ends.beginnings, columns),
     ...distances(sentenceLike, words, terminated, columns),
-    mainStart: main.start,
-    mainEnd: main.end,
+    ...main,
     headingAbove: headings(statistics, columns),
     ...vocabulary(statistics, sentenceLike, columns, COMPARED_TOKENS),
     ...sharedShingles(statistics, columns, COMPARED_TOKENS),
@@ -107,12 +109,12 @@ function measure(
 }
 
 /** The run of paragraphs with the highest sum of words, paragraphs that are no text counting against it. */
-function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): { start: number; end: number } {
+function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): MainBlock {
   let best = 0;
   let sum = 0;
   let from = 0;
-  let start = 0;
-  let end = 0;
+  let mainStart = 0;
+  let mainEnd = 0;
   for (let at = 0; at < count; at++) {
     sum += sentenceLike[at] === 1 ? (words[at] as number) : -MAIN_BLOCK_COST;
     if (sum <= 0) {
@@ -120,28 +122,28 @@ function mainBlock(words: Int32Array, sentenceLike: Uint8Array, count: number): 
       from = at + 1;
     } else if (sum > best) {
       best = sum;
-      start = from;
-      end = at + 1;
+      mainStart = from;
+      mainEnd = at + 1;
     }
   }
-  return { start, end };
+  return { mainStart, mainEnd };
 }
 
 /** The manner of the main block in one number, see `Context.manner`. */
-function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { start: number; end: number }): number {
+function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, { mainStart, mainEnd }: MainBlock): number {
   const { words, flags } = statistics;
   let short = 0;
   let text = 0;
   let textWords = 0;
   let quoting = 0;
-  for (let at = main.start; at < main.end; at++) {
+  for (let at = mainStart; at < mainEnd; at++) {
     if ((words[at] as number) < LONGER_WORDS) short++;
     if (sentenceLike[at] === 0) continue;
     text++;
     textWords += words[at] as number;
     if ((flags[at] as number) & QUOTE) quoting++;
   }
-  const size = main.end - main.start;
+  const size = mainEnd - mainStart;
   const shortness = short * 20 <= size ? 0 : short * 7 <= size ? 1 : short * 3 <= size ? 2 : 3;
   const mean = text > 0 ? textWords / text : 0;
   const length = mean < 18 ? 0 : mean < 28 ? 1 : mean < 45 ? 2 : 3;
@@ -149,10 +151,10 @@ function mannerOf(statistics: Statistics, sentenceLike: Uint8Array, main: { star
 }
 
 /** Share of the longer paragraphs of the main block that end as a sentence does: 0..8. */
-function mainTerminatedShare({ words, terminated }: Statistics, main: { start: number; end: number }): number {
+function mainTerminatedShare({ words, terminated }: Statistics, { mainStart, mainEnd }: MainBlock): number {
   let longer = 0;
   let longerTerminated = 0;
-  for (let at = main.start; at < main.end; at++) {
+  for (let at = mainStart; at < mainEnd; at++) {
     if ((words[at] as number) < ENDED_WORDS) continue;
     longer++;
     longerTerminated += terminated[at] as number;
