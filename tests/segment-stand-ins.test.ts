@@ -50,19 +50,36 @@ describe('escapes that stand for line breaks', () => {
   it('tell of blank lines', () => {
     expect(blanksOf('\\n\\nOne.\\nTwo.\\n\\nThree.\\r\\n\\r\\n\\r\\nFour.\\n\\n')).toEqual([0, 0, 1, 2]);
     expect(blanksOf(`One.${'\\n'.repeat(300)}Two.`)).toEqual([0, 255]);
+    // Tabs only indent what follows.
+    expect(blanksOf('\\nOne.\\n\\t\\tTwo.\\n\\tThree.')).toEqual([0, 0, 0]);
   });
 
-  it('are folded where a paragraph spans several lines', () => {
+  it('divide one long line below others', () => {
+    const above = ['Bridges', 'Council'];
+    const text = [...above, [...lines, ...lines, ...lines].join('\\n')].join('\n');
+    expect(paragraphsOf(text)).toEqual([...above, ...lines, ...lines, ...lines]);
+  });
+
+  it.each([
+    ['newlines', '\\n'],
+    ['carriage returns and newlines', '\\r\\n'],
+    ['newlines that were escaped twice', '\\\\n'],
+  ])('are folded where a paragraph spans several lines: %s', (_name, standIn) => {
     const [first, second] = [
       'The city council voted on Tuesday night to approve a new bridge over the',
       'river, ending a debate that has lasted for nearly a decade.',
     ];
-    const { paragraphs } = clean(`Council approves\\n${first}\\n${second}\\nShare this\\nHome`);
+    const { paragraphs } = clean(['Council approves', first, second, 'Share this', 'Home'].join(standIn));
     expect(paragraphs[1]?.text).toBe(`${first} ${second}`);
   });
 
   it('are none where there is only one', () => {
     expect(paragraphsOf('The sign for a new line is \\n in most languages')).toHaveLength(1);
+    expect(paragraphsOf('A new bridge\\nBy Jane Smith\\nShare')).toHaveLength(3);
+  });
+
+  it('are none where no newline is among them, as in a row of a table', () => {
+    expect(paragraphsOf('Name\\tAge\\tTown\\tCountry\\tPoints')).toHaveLength(1);
   });
 
   it('are none where most stand before small letters: paths and formulas', () => {
@@ -98,6 +115,23 @@ describe('gaps that stand for line breaks', () => {
   it('are folded where a sentence goes on', () => {
     const broken = lines.with(2, (lines[2] as string).replace('a new', 'a  new'));
     expect(paragraphsOf(broken.join('  '))).toEqual(lines);
+    // A space by itself is no gap, not even before what would be put to the line above.
+    const spaced = lines.with(2, (lines[2] as string).replace('a new bridge,', 'a  new bridge ( of steel ),'));
+    expect(paragraphsOf(spaced.join('  '))[2]).toContain('approve a new bridge ( of steel ), ending');
+  });
+
+  it('divide a text that has one long stretch among its lines', () => {
+    const table = `${lines.join('  ')}  `.repeat(10);
+    expect(segment(`${table}${`${lines[2]} `.repeat(10)}`).layout).toBe('lines');
+  });
+
+  it('are none where all of them are inside of sentences', () => {
+    const text = lines
+      .slice(2)
+      .join(' ')
+      .replaceAll(/ (?=the|that|of|would|and|on)/g, '  ');
+    expect(text.match(/ {2}/g)?.length).toBeGreaterThan(8);
+    expect(segment(text).layout).toBe('sentences');
   });
 
   it('are looked for from the beginning of the text on', () => {
@@ -122,7 +156,14 @@ describe('gaps that stand for line breaks', () => {
   });
 
   it('are none in a short text, which may be a row of a table', () => {
-    expect(paragraphsOf('Name\tAge\tTown\tCountry\tPoints')).toHaveLength(1);
+    expect(paragraphsOf('Name\tAge\tTown\tCountry\tPoints\tPlace\tYear\tRank\tClub')).toHaveLength(1);
+  });
+
+  it('are none where all but two part sentences', () => {
+    const [first, second, third] = lines.slice(2) as [string, string, string];
+    const text = [first, second, 'The mayor did not agree.', first, second, third].join('  ');
+    expect(segment(`Bridge  Council  ${text}`).layout).toBe('sentences');
+    expect(segment(`Bridge  Council  East bank  ${text}`).layout).toBe('lines');
   });
 
   it('are none where there are few, or only in a part of the text, such as a table', () => {
@@ -133,5 +174,7 @@ describe('gaps that stand for line breaks', () => {
     expect(segment(`${article}${'  Name'.repeat(60)}  ${article}`).layout).toBe('sentences');
     const slipped = `${lines[2]}  ${lines[0]} and ${lines[3]} ${lines[2]}`.replaceAll('nearly a decade.', 'ten years;');
     expect(segment(`${slipped} `.repeat(8)).layout).toBe('sentences');
+    const below = `${lines[2]} `.repeat(11);
+    expect(segment(`Bridges\nName  Age  Town  Country  Points  ${below}`).layout).toBe('sentences');
   });
 });

@@ -5,17 +5,18 @@ import { isTerminated } from './sentences.js';
 /** What stands for line breaks: each of them, and all that divides lines where it does. */
 interface StandIn {
   readonly single: RegExp;
+  /** Real line breaks are a range: of a `\v` beside the flag `u`, mutation tests make a pattern that is none. */
   readonly lineBreaks: RegExp;
 }
 
 /** White space as JSON and programs write it, escaped once or twice; `\t` and `\r` before a small letter may be TeX. */
 const escapes: StandIn = {
   single: /\\{1,2}(?:(?:r\\{1,2})?n|[rt](?!\p{Ll}))/gu,
-  lineBreaks: /[\n\r\v\f\x85\u2028\u2029]+|\\{1,2}(?:n|[rt](?!\p{Ll}))/u,
+  lineBreaks: /[\n-\r\x85\u2028\u2029]|\\{1,2}(?:n|[rt](?!\p{Ll}))/u,
 };
 const gaps: StandIn = {
   single: /\t|\s{2,}/g,
-  lineBreaks: /[\n\r\v\f\x85\u2028\u2029]+|\t|\s{2,}/,
+  lineBreaks: /[\n-\r\x85\u2028\u2029]|\t|\s{2,}/,
 };
 const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
 
