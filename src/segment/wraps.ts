@@ -121,14 +121,11 @@ function likeliestWidth(text: string, lines: Lines): number {
     const length = Math.min(WIDEST_WRAP + 1, lengthOf(text, lines, line));
     if (length < NARROWEST_WRAP / 2 || !tellsWidth(text, lines, line)) continue;
     lengths[length] = (lengths[length] as number) + 1;
-    if (length > WIDEST_WRAP) continue;
-    const nextStart = lines.start[line + 1] as number;
-    const mostEnd = Math.min(lines.end[line + 1] as number, nextStart + WIDEST_WRAP - length);
-    const tooWide = Math.min(WIDEST_WRAP, length + firstWordLength(text, nextStart, mostEnd)) + 1;
+    const nextWord = firstWordLength(text, lines.start[line + 1] as number, lines.end[line + 1] as number);
+    const tooWide = Math.min(WIDEST_WRAP, length + nextWord) + 1;
     gains[length] = (gains[length] as number) + 1;
     gains[tooWide] = (gains[tooWide] as number) - 1;
   }
-  if (count < LEAST_ENDS) return 0;
   const narrowest = wide * 2 > count && count >= LEAST_NARROW ? NARROWEST_WRAP / 2 : NARROWEST_WRAP;
   let width = 0;
   let most = 0;
@@ -202,7 +199,6 @@ function isEndOfParagraph(text: string, lines: Lines, line: number): boolean {
 /** Whether the next line is indented as the first one of a paragraph is; the rest of an item of a list may be, too. */
 function opensParagraph(text: string, lines: Lines, line: number): boolean {
   const indent = indentOf(text, lines.start[line + 1] as number);
-  if (indent < INDENT) return false;
   const start = lines.start[line] as number;
   if (indent - indentOf(text, start) < INDENT || startsWithMarker(text, start)) return false;
   return isTerminated(text, start, lines.end[line] as number);
