@@ -60,6 +60,9 @@ describe('the lines of a paragraph', () => {
     ['figures and ideographs', '明年3月开工，2027\n年底，约\n3月', '明年3月开工，2027年底，约3月'],
     ['other letters and ideographs', '世卫组织WHO\n表示', '世卫组织WHO表示'],
     ['quotation marks and ideographs', '他说“太久了”\n。说“好”\n的人', '他说“太久了”。说“好”的人'],
+    ['ideographs where other words of the line have spaces', '嵐が来\n明年 3 月', '嵐が来明年 3 月'],
+    ['a full-width comma and other letters', '嵐が来た，\nOK', '嵐が来た，OK'],
+    ['a comma and ideographs', '世卫组织WHO,\n表示', '世卫组织WHO,表示'],
     ['letters of Thai', 'พื้นที่ลุ่มต่ำ\nหลังจาก', 'พื้นที่ลุ่มต่ำหลังจาก'],
     ['a soft hyphen and the rest of the word', 'to pro\u00ad\ntect it', 'to pro\u00adtect it'],
   ])('have no space between %s', (_, text, expected) => {
@@ -76,8 +79,23 @@ describe('the lines of a paragraph', () => {
     '1.\n嵐が来た。',
     'the reef\nต่ำ',
     'ต่ำ\nthe reef',
+    'हिंदी\n嵐',
+    'the caf\ufffd\nin Lisbon',
   ])('have one where words have: %j', (text) => {
     expect(folded(text)).toBe(text.replace('\n', ' '));
+  });
+
+  it.each([
+    ['capitals', '世卫组织\nWHO 表示', '来自 WHO\n表示'],
+    ['small letters', '使用\niPhone 手机', '使用 iPhone\n手机'],
+    ['figures', '开工于\n2027 年底', '开工于 2027\n年底'],
+  ])('have one where the text puts one beside %s, be it behind or before', (_, behind, before) => {
+    for (const text of [behind, before]) expect(folded(text)).toBe(text.replace('\n', ' '));
+  });
+
+  it('are joined over blank ones as over none', () => {
+    expect(folded('嵐\n \nthe word')).toBe('嵐 the word');
+    expect(folded('嵐が来\n \nた')).toBe('嵐が来た');
   });
 
   it('have none behind the hyphen of a word, which stays', () => {

@@ -5,8 +5,8 @@ import type { TextDocument } from '../values/document.js';
 const SOFT_HYPHEN = 0xad;
 /** A line that puts spaces beside words with case or figures. */
 const spaced = /[\p{Lu}\p{Ll}\p{Nd}] | [\p{Lu}\p{Ll}\p{Nd}]/u;
-/** What stands at the end of a word whose other half is on the next line, unless that goes on as `Ein- und` does. */
-const hyphenAtEnd = /\p{L}[-\u2010]$/u;
+/** The last two characters of a word whose other half is on the next line, unless that goes on as `Ein- und` does. */
+const hyphenAtEnd = /\p{L}[-\u2010]/u;
 const otherHalf = /^(?!(?:und|oder|bzw|and|or|to|et|ou|en|of|och|eller|og|ja|tai|e|o|y)(?!\p{L}))\p{Ll}/u;
 /** What belongs to the last word of the line before: text that was cut at its links has it on a line of its own. */
 const closing = /^(?:[,)\]]|\.(?![.\p{L}\p{N}]|\s\.)|['’](?:s|t|re|ve|ll|d|m)(?!\p{L}))/u;
