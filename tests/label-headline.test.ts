@@ -45,6 +45,7 @@ describe('a headline', () => {
   it('does not end before a quotation', () => {
     for (const line of ['Storm damages harbour « Lisbon »', 'Storm damages « Harbour » - and more'])
       expect(headlineOf(line)).toBe(line);
+    expect(headlineOf(`Storm damages »harbour« | ${site}`)).toBe('Storm damages »harbour«');
   });
 
   it('ends before a dash behind an ideograph where the text knows the name of the site', () => {
@@ -52,6 +53,9 @@ describe('a headline', () => {
       expect(headlineOf(`嵐がリスボンの港を襲う${dash}見本新聞網`, 0, ['見本新聞網'])).toBe('嵐がリスボンの港を襲う');
     for (const line of ['嵐がリスボンの港を襲う-見本新聞', 'リスボン-ポルト間の列車が運休', '嵐 - 3'])
       expect(headlineOf(line, 0, ['列車'])).toBe(line);
+    // Not where the line goes on, nor behind other letters.
+    expect(headlineOf('リスボン-ポルト 間の列車が運休', 0, ['ポルト'])).toBe('リスボン-ポルト 間の列車が運休');
+    expect(headlineOf('Storm stops trains Porto-Lisbon', 0, ['Lisbon'])).toBe('Storm stops trains Porto-Lisbon');
   });
 
   it('ends before an underscore behind an ideograph', () => {
@@ -95,6 +99,7 @@ describe('a headline', () => {
       `* ${title}`,
       `•  **${title}**`,
       `4. # ${title}`,
+      `12.  # ${title}`,
     ])
       expect(headlineOf(line)).toBe(title);
     for (const line of [
@@ -111,10 +116,12 @@ describe('a headline', () => {
       '-5 degrees in the harbour',
     ])
       expect(headlineOf(line)).toBe(line);
+    expect(headlineOf('# Storm of category # 5 damages harbour')).toBe('Storm of category # 5 damages harbour');
   });
 
   it('has no label in front that says that it is the title', () => {
     expect(headlineOf(`Title: ${title}`)).toBe(title);
+    expect(headlineOf(`Title:  ${title}`)).toBe(title);
     expect(headlineOf(`title: # ${title} | ${site}`)).toBe(title);
     for (const line of ['Title: Storm', 'Title:Storm of Lisbon', 'Subtitle: Storm of Lisbon']) {
       expect(headlineOf(line)).toBe(line);
@@ -130,6 +137,7 @@ describe('a headline', () => {
   it('ends before separators behind which nothing stands', () => {
     expect(headlineOf(`${title} |`)).toBe(title);
     expect(headlineOf(`${title} – |`)).toBe(title);
+    expect(headlineOf('Storm |')).toBe('Storm');
   });
 
   it('has two words before a site at least', () => {
@@ -144,6 +152,7 @@ describe('a headline', () => {
       'Storm damages | all that happened on Friday and later',
     );
     expect(headlineOf(`${title} | all the news`)).toBe(title);
+    expect(headlineOf('Storm damages harbour | all the news')).toBe('Storm damages harbour');
   });
 
   it.each([
@@ -151,6 +160,8 @@ describe('a headline', () => {
     ['a figure', 'Day 2'],
     ['lower case', 'but Ferry Sails'],
     ['lower case in brackets', '(the Ferry Sails)'],
+    ['an account', '@sample.com'],
+    ['an address', 'sample.com/News'],
   ])('does not end before a dash and %s', (_, rest) => {
     expect(headlineOf(`${title} - ${rest}`)).toBe(`${title} - ${rest}`);
   });
@@ -210,6 +221,7 @@ describe('a headline of several lines', () => {
     expect(joined(`${title}\nby Jane Example of Lisbon`)).toBe(title);
     expect(joined(`Portugal\n  ${title}  \nby Jane Example of Lisbon`)).toBe(title);
     expect(joined(`Storm damages harbour\n${title}`)).toBe(title);
+    expect(joined(`    Storm    \n${title}`)).toBe(title);
     expect(joined('Storm damages old harbour\nby Jane Example')).toBe('Storm damages old harbour');
     const text = `A paragraph of some words\n\nPortugal\n,\n${title}\n, by\nJane Example\n\nOne\n, he said\n, too`;
     const document = read(text);

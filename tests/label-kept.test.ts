@@ -28,6 +28,8 @@ describe('a standfirst', () => {
     expect(kindOf([title, deck, body, body], 1, 0)).toBe('standfirst');
     expect(kindOf([title, `${deck}.`, 'By Jane Example', body], 1, 0, [2])).toBe('standfirst');
     expect(kindOf([title, `${deck}.`, body, body], 1, 0)).toBe('body');
+    // Without a title there is none.
+    expect(kindOf([deck, body, body], 0)).toBe('subheading');
     expect(kindOf(['Home', 'News', 'Weather', title, deck, body], 4, 3)).toBe('standfirst');
   });
 
@@ -95,6 +97,7 @@ describe('a subheading', () => {
     ['it ends with a stop', 'That was it.'],
     ['a sentence ends in it', 'The ferry could sail soon. (Example Press)'],
     ['a cry ends in it', 'Thank you so much! The ferry sails'],
+    ['a cry in quotes ends in it', 'He said “Thank you!” The ferry sails'],
     ['it ends with a comma', 'What happens next,'],
     ['it ends with a colon', 'What happens next:'],
     ['it begins with a hyphen', '- What happens next'],

@@ -115,6 +115,7 @@ describe('a title that also stands alone', () => {
     expect(plainOf([line, 'Menu', title])).toBe(title);
     expect(plainOf([line, 'Menu', title], -9)).toBe(title);
     expect(plainOf([line, 'Menu', title, 'News'])).toBe(title);
+    expect(plainOf([line, 'Menu', `<b> ${title} </b>`])).toBe(`<b> ${title} </b>`);
   });
 
   it.each([
@@ -122,6 +123,7 @@ describe('a title that also stands alone', () => {
     'Portugal |  ',
     'Portugal|',
     'Portugal • ',
+    'Portugal •  ',
     'Portugal > ',
     'Portugal / ',
     'Portugal – ',
@@ -130,9 +132,12 @@ describe('a title that also stands alone', () => {
     expect(plainOf([before + title, 'Menu', title])).toBe(title);
   });
 
-  it.each(['Portugal: ', 'Portugal:', 'Portugal ', 'The old '])('is not where it stands behind "%s"', (before) => {
-    expect(plainOf([before + title, 'Menu', title])).toBe(before + title);
-  });
+  it.each(['Portugal: ', 'Portugal:', 'Portugal ', 'The old ', 'Portugal | The old '])(
+    'is not where it stands behind "%s"',
+    (before) => {
+      expect(plainOf([before + title, 'Menu', title])).toBe(before + title);
+    },
+  );
 
   it('is not what the line only begins with, or holds', () => {
     expect(plainOf([`${title} / Portugal`, title])).toBe(`${title} / Portugal`);
@@ -141,6 +146,7 @@ describe('a title that also stands alone', () => {
 
   it('is plain behind a bar even where none scores higher than it', () => {
     expect(plainOf([`The Portugal News | ${title}`, title], 1, 2)).toBe(title);
+    expect(plainOf([`The Portugal News |  ${title}`, title], 1, 2)).toBe(title);
     expect(plainOf([`Portugal|${title}`, title], 1, 2)).toBe(`Portugal|${title}`);
   });
 
@@ -171,12 +177,19 @@ describe('the name of the site', () => {
   it('is not the title where what stands before it in another line also stands alone', () => {
     expect(besideOf([`${title} • The Portugal News`, 'The Portugal News', title], 1)).toBe(title);
     expect(besideOf([`${title} - The Portugal News`, 'The Portugal News', title], 1)).toBe(title);
+    expect(besideOf([`${title}  •  The Portugal News`, 'The Portugal News', title], 1)).toBe(title);
   });
 
   it('is what is best where nothing says otherwise', () => {
     const found = (lines: readonly string[]): string | undefined => besideOf(lines, 1);
     expect(found([`${title} • The Portugal News`, 'The Portugal News', 'Menu'])).toBe('The Portugal News');
     expect(found([`${title} The Portugal News`, 'The Portugal News', title])).toBe('The Portugal News');
+    expect(found([`${title} | Weather | The Portugal News`, 'The Portugal News', title])).toBe('The Portugal News');
+    expect(found([`${title} | The Lisboan Times`, 'The Portugal News', title])).toBe('The Portugal News');
+    // What is no longer than it may be the name of a section.
+    expect(found(['Ferries of Lisbon | The Portugal News', 'The Portugal News', 'Ferries of Lisbon'])).toBe(
+      'The Portugal News',
+    );
     expect(found(['The Portugal News | Storm damages harbour', 'Storm damages harbour', 'The Portugal News'])).toBe(
       'Storm damages harbour',
     );
@@ -221,6 +234,7 @@ describe('what was found as the title', () => {
     expect(assessment.document.count).toBe(days.length);
     expect(isTextItself(assessment, sure, 0)).toBe(true);
     expect(isTextItself(assessment, sure, days.length - 1)).toBe(false);
+    expect(isTextItself(assess(read(`${text}\nImprint`), settingsOf(undefined)), sure, 0)).toBe(true);
   });
 
   it('is the text where it is longer than headlines are', () => {

@@ -95,7 +95,7 @@ function firstLine(document: TextDocument, at: number): string {
   const { text, layout, lineBreaks, start, end, joined } = document;
   if (joined[at] === 0 || layout === 'wrapped') return textOf(document, at);
   for (const line of text.slice(start[at], end[at]).split(lineBreaks)) {
-    if (line.trim().split(' ').length >= HEADLINE_WORDS) return line.trim();
+    if (line.trim().split(' ').length >= HEADLINE_WORDS) return line;
   }
   return textOf(document, at);
 }

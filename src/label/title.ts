@@ -109,7 +109,7 @@ function besideSite({ assessment, numbers }: TitleCandidates, best: number): num
   const name = plainText(assessment, best);
   for (const at of numbers) {
     const line = plainText(assessment, at);
-    if (line.length < 2 * name.length || !line.endsWith(name)) continue;
+    if (!line.endsWith(name)) continue;
     const title = headline(document, at, true);
     if (title.length <= name.length || !signAtEnd.test(line.slice(title.length, -name.length))) continue;
     const alone = numbers.find((other) => plainText(assessment, other) === title);
