@@ -76,7 +76,7 @@ export class StackedFeatures {
   }
 
   private body(at: number): number {
-    return at < 0 || at >= this.context.count ? 0 : (this.posteriors[at * STATE_COUNT + BODY] as number);
+    return this.posteriors[at * STATE_COUNT + BODY] as number;
   }
 
   private bodyLogOddsAt(at: number): number {
