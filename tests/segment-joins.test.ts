@@ -131,6 +131,12 @@ describe('hard wraps', () => {
     expect(segment(`Home\n${text.replaceAll('\n', '\n\n')}`).layout).toBe('lines');
   });
 
+  it('are not found in double spacing where there are fewer than twelve lines, which may be paragraphs', () => {
+    const spaced = (count: number): string => linesOf(60, count).replaceAll('\n', '\n\n');
+    expect(segment(spaced(11)).count).toBe(11);
+    expect(segment(spaced(12)).count).toBe(1);
+  });
+
   it('leave paragraphs apart that blank lines divide, and do not go on in lower case behind these', () => {
     const halves = `${lineOf(60)} that goes\n\non behind a blank line, and so does the rest of it here.`;
     expect(paragraphsOf(halves)).toHaveLength(2);

@@ -10,7 +10,6 @@ import {
   isLetterClass,
   LOWER,
   MARK,
-  SPACE,
   TERMINAL,
   UPPER,
 } from '../facts/characters.js';
@@ -30,21 +29,20 @@ const FRAGMENT_STARTS = 3;
 const FRAGMENT_SHARE = 0.01;
 
 /** Whether the line begins with punctuation that belongs to the line before. */
-function startsWithPunctuation(text: string, start: number, end: number): boolean {
+function startsWithPunctuation(text: string, start: number): boolean {
   const code = codeUnitAt(text, start);
   const name = classOf(code);
   if (name === COMMA) return true;
   if (name === TERMINAL) return code !== 0x2026 && codeAt(text, start + 1) !== 46;
   if (code === 41 || code === 93) return true;
-  const next = start + 1 < end ? classOf(codeUnitAt(text, start + 1)) : SPACE;
-  return (code === 0x2019 || code === 39) && next === LOWER;
+  return (code === 0x2019 || code === 39) && classOf(codeAt(text, start + 1)) === LOWER;
 }
 
 /** Whether text nodes stand on lines of their own: cut at links and emphasis. */
 function isFragmented(text: string, lines: Lines): boolean {
   let starts = 0;
   for (let line = 1; line < lines.count; line++) {
-    if (startsWithPunctuation(text, lines.start[line] as number, lines.end[line] as number)) starts++;
+    if (startsWithPunctuation(text, lines.start[line] as number)) starts++;
   }
   return starts >= FRAGMENT_STARTS && starts >= lines.count * FRAGMENT_SHARE;
 }
@@ -94,8 +92,7 @@ function continues(text: string, lines: Lines, line: number, fragments: boolean)
   const start = lines.start[line] as number;
   const end = lines.end[line] as number;
   const nextStart = lines.start[line + 1] as number;
-  const nextEnd = lines.end[line + 1] as number;
-  if (fragments && startsWithPunctuation(text, nextStart, nextEnd)) return true;
+  if (fragments && startsWithPunctuation(text, nextStart)) return true;
   if (isTerminated(text, start, end)) return false;
   if (classOf(codeUnitAt(text, nextStart)) !== LOWER) return false;
   if (isHyphenated(text, start, end)) return true;
