@@ -151,6 +151,8 @@ describe('sentences', () => {
     expect(sentences(quotes.join(' '))).toEqual(quotes);
     const items = ['The « storm » came.', '» More news.', '» The « harbour » closed!', '› More.'];
     expect(sentences(items.join(' '))).toEqual(items);
+    // No other sign closes a quote behind a space.
+    expect(sentences('He read ‹The Harbour. – It was old.')).toEqual(['He read ‹The Harbour.', '– It was old.']);
   });
 
   it('end before a comma where nothing but a full stop stands before', () => {

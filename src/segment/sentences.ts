@@ -2,6 +2,7 @@ import {
   COMMA,
   classOf,
   closesQuote,
+  codeAt,
   codeUnitAt,
   ELLIPSIS_SIGN,
   isColon,
@@ -32,7 +33,7 @@ export function readStops(text: string, from: number, at: number, to: number, st
   next = behindQuotes(text, next, to);
   let spaceStart = next;
   next = spaceEnd(text, next, to);
-  while (next > spaceStart && next < to && closesGuillemets(text, from, next, to)) {
+  while (next < to && closesGuillemets(text, from, next)) {
     spaceStart = behindQuotes(text, next + 1, to);
     next = spaceEnd(text, spaceStart, to);
   }
@@ -64,10 +65,10 @@ function behindQuotes(text: string, at: number, to: number): number {
  * with no other between, and no word behind it, before which it opens one, as in German and Danish. Else it is the
  * mark of an item.
  */
-function closesGuillemets(text: string, from: number, at: number, to: number): boolean {
+function closesGuillemets(text: string, from: number, at: number): boolean {
   const code = codeUnitAt(text, at);
   if (code !== 0xbb && code !== 0x203a) return false;
-  if (at + 1 < to && isWordClass(classOf(codeUnitAt(text, at + 1)))) return false;
+  if (isWordClass(classOf(codeAt(text, at + 1)))) return false;
   return openingBefore(text, from, at, code === 0xbb ? 0xab : 0x2039) >= 0;
 }
 
@@ -76,7 +77,7 @@ export function isTerminated(text: string, start: number, end: number): boolean 
   let at = end - 1;
   while (at > start && closesQuote(codeUnitAt(text, at))) at--;
   // The space of French before a closing quote.
-  if (at < end - 1) while (at > start && isSpace(codeUnitAt(text, at))) at--;
+  while (at > start && isSpace(codeUnitAt(text, at))) at--;
   const code = codeUnitAt(text, at);
   return classOf(code) === TERMINAL || isColon(code);
 }
