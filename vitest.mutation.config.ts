@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 const stages = process.env['MUTATION_TESTS']?.split(',') ?? [
   'segment',
   'decode',
+  'calibrate',
   'label',
   'render',
   'clean',
