@@ -72,12 +72,18 @@ describe('the width of hard wraps', () => {
     expect(longer(9, lineOf(72))).toBe(60);
   });
 
+  it('may be less than many lines have, by no more than a fifth', () => {
+    const longer = [65, 66, 67, 68, 69, 70, 71, 72].map((length) => lineOf(length));
+    expect(widthOf(...wrapped(9), ...longer, lineOf(20))).toBe(60);
+  });
+
   it('does not count lines as longer that end with a word of 30 letters, which cannot be broken', () => {
     const longer = (end: string): number => widthOf(...wrapped(11), ...several(5, '', `${lineOf(50)} ${end}`));
     expect(longer('x'.repeat(30))).toBe(60);
     expect(longer('x'.repeat(29))).toBe(0);
     expect(longer(`${'x'.repeat(29)}嵐`)).toBe(0);
     expect(longer(`${'x'.repeat(29)}ก`)).toBe(0);
+    expect(longer('x'.repeat(130))).toBe(60);
   });
 
   it('is not told by a line that is an address, but by one that is a shorter word', () => {
@@ -87,6 +93,7 @@ describe('the width of hard wraps', () => {
     expect(menu('x'.repeat(30))).toBe(60);
     expect(menu('x'.repeat(29))).toBe(0);
     expect(menu('x'.repeat(20))).toBe(0);
+    expect(widthOf(...several(6, `  ${lineOf(50)} abcdefghi`, 'x'.repeat(30)))).toBe(62);
   });
 
   it('is none where no more than 55 in a hundred line ends agree with it', () => {
