@@ -174,7 +174,10 @@ describe('gaps that stand for line breaks', () => {
     expect(segment(`${article}${'  Name'.repeat(60)}  ${article}`).layout).toBe('sentences');
     const slipped = `${lines[2]}  ${lines[0]} and ${lines[3]} ${lines[2]}`.replaceAll('nearly a decade.', 'ten years;');
     expect(segment(`${slipped} `.repeat(8)).layout).toBe('sentences');
-    const below = `${lines[2]} `.repeat(11);
-    expect(segment(`Bridges\nName  Age  Town  Country  Points  ${below}`).layout).toBe('sentences');
+    // Those of one long line, whatever stands above it.
+    const below = (count: number): string =>
+      Array.from({ length: count }, () => `${lines[2]} ${lines[5]} Name`).join('  ');
+    expect(segment(`Bridges\n${below(6)}`).layout).toBe('sentences');
+    expect(segment(`Bridges\n${below(7)}`).layout).toBe('lines');
   });
 });
