@@ -31,6 +31,8 @@ describe('a line without words', () => {
     '•••',
     '&nbsp;',
     '&nbsp; &#160;',
+    '&emsp;&shy;',
+    '&#8203;',
     '</div>',
     '<div class="a"> <br>&nbsp;',
     '&lt;/li&gt;',

@@ -107,6 +107,7 @@ describe('the lines of a paragraph', () => {
       'the reef -\nit grew',
       'the Anti-\nStorm',
       '19-\nyear',
+      'the well-known\nreef',
     ]) {
       expect(folded(text)).toBe(text.replace('\n', ' '));
     }

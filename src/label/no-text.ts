@@ -6,8 +6,8 @@ import { titlesOf } from './title-copies.js';
 /** What a rule between parts of a text consists of. Stops may be a pause, stars a verdict. */
 const ruleSigns = '-=*_~#+•·–—─━═';
 const LEAST_SIGNS = 3;
-/** Space as HTML writes it. */
-const space = /&(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);/gi;
+/** What else is space in HTML, no-break spaces aside, which go with the tags. */
+const space = /&(?:ensp|emsp|thinsp|shy|zwnj|#8203);/gi;
 /** What is left of Markdown around nothing: one end of a link, a quotation's empty line. */
 const marks = /^[\s[\]*_#>|]*$/;
 /** Without words, a link is one around nothing or a picture. */
