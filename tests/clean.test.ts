@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CleanOptions, clean, createCleaner, kinds } from '../src/index.js';
-import { settingsOf } from '../src/options.js';
+import { divide, settingsOf } from '../src/options.js';
 import { fixtures, linesOf } from './fixtures.js';
 
 const page = fixtures[0]?.input as string;
@@ -272,6 +272,22 @@ describe('options', () => {
       expect(found).toBe(Number(threshold));
     }
     expect(settingsOf({})).toEqual(settingsOf({ threshold: 'balanced' }));
+  });
+
+  it('thresholds may be any number from 0 to 1', () => {
+    for (const threshold of [0, 0.42, 1]) expect(settingsOf({ threshold }).threshold).toBe(threshold);
+  });
+
+  it('rules may have a name', () => {
+    const rules = [{ match: 'Subscribe', kind: 'newsletter' as const, name: 'prompts' }];
+    expect(settingsOf({ rules }).rules).toEqual(rules);
+  });
+
+  it('of a face are divided into its own and those of clean, and none else may be given', () => {
+    const { own, rest } = divide({ threshold: 0.5, field: 'body', keep: [] }, ['field', 'id']);
+    expect({ ...own }).toEqual({ field: 'body' });
+    expect(rest).toEqual({ threshold: 0.5, keep: [] });
+    expect(() => divide({ feild: 'body' }, ['field', 'id'])).toThrow(/explain, field, id, got an option `feild`/);
   });
 
   it('the language is taken as given', () => {
