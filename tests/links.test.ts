@@ -41,6 +41,7 @@ describe('the target of a link', () => {
     '(storm of https://example.org)',
     '(/news/storm the storm)',
     '(/news/storm "the storm)',
+    '(/news/storm_(2024 )',
     '(https://example.org/storm',
   ])('is not %s', (target) => {
     expect(restOfTarget(target)).toBe(`${target} and wind (see below)`);
