@@ -56,6 +56,10 @@ describe('a line without words', () => {
     expect(isKept(line)).toBe(true);
   });
 
+  it('is another than one with words, which is text whatever link is in it', () => {
+    expect(isKept('The [harbour](/harbour) of Lisbon was damaged.')).toBe(true);
+  });
+
   it('may be as long as it likes', () => {
     for (const line of ['-'.repeat(5_000_000), '&nbsp;'.repeat(1_000_000)]) {
       expect(clean(`${first}\n\n${line}\n\n${second}`).paragraphs.length).toBeGreaterThan(0);
