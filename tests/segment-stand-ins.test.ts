@@ -112,6 +112,13 @@ describe('gaps that stand for line breaks', () => {
     expect(segment(text).layout).toBe('lines');
   });
 
+  it('divide sentences where they are two tabs: one alone may be all that parts them', () => {
+    const all = lines.filter((line) => line.endsWith('.'));
+    const sentences = [...all, ...all, ...all];
+    expect(paragraphsOf(sentences.join('\t\t'))).toEqual(sentences);
+    expect(segment(sentences.join('\t')).layout).toBe('sentences');
+  });
+
   it('are folded where a sentence goes on', () => {
     const broken = lines.with(2, (lines[2] as string).replace('a new', 'a  new'));
     expect(paragraphsOf(broken.join('  '))).toEqual(lines);

@@ -76,8 +76,8 @@ function closesGuillemets(text: string, from: number, at: number): boolean {
 export function isTerminated(text: string, start: number, end: number): boolean {
   let at = end - 1;
   while (at > start && closesQuote(codeUnitAt(text, at))) at--;
-  // The space of French before a closing quote.
-  while (at > start && isSpace(codeUnitAt(text, at))) at--;
+  // The space of French before a closing quote. Other white space at the end is not looked behind.
+  if (at < end - 1) while (at > start && isSpace(codeUnitAt(text, at))) at--;
   const code = codeUnitAt(text, at);
   return classOf(code) === TERMINAL || isColon(code);
 }
