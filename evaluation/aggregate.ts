@@ -9,6 +9,7 @@ import type { BaselineScores, DocumentScores } from './score-documents.js';
 import type { SecondPassFigures } from './second-pass.js';
 import type { ShortTextFigures } from './short-texts.js';
 import type { WithoutBodyFigures } from './without-body.js';
+import type { PageForm, WrittenPageFigures } from './written-pages.js';
 
 /** Documents with a lower confidence had better be looked at, or left out. */
 export const UNSURE = 0.5;
@@ -66,6 +67,7 @@ export interface Evaluation {
   readonly withoutBody: WithoutBodyFigures;
   readonly interruptions: InterruptionFigures;
   readonly listArticles: ListArticleFigures;
+  readonly writtenPages: Record<PageForm, WrittenPageFigures>;
   readonly emptied: readonly { readonly id: string; readonly rendering: string }[];
 }
 

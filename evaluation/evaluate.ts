@@ -20,6 +20,7 @@ import { compareSecondPass, type SecondPass, sumSecondPasses } from './second-pa
 import { measureShortTexts, type ShortText } from './short-texts.js';
 import { inUnknownLanguage } from './unknown-language.js';
 import { cleanWithoutBody, sumWithoutBody, type WithoutBody } from './without-body.js';
+import { measureWrittenPages, type WrittenPage } from './written-pages.js';
 
 const usage =
   'usage: evaluate.ts FOLDER [--json] [--rendering NAME] [--no-baselines] [--unknown-language] ' +
@@ -27,6 +28,7 @@ const usage =
 const shortTexts = new URL('./short-texts.jsonl', import.meta.url);
 const interruptionsFile = new URL('./interruptions.jsonl', import.meta.url);
 const listArticles = new URL('./list-articles.jsonl', import.meta.url);
+const writtenPages = new URL('./written-pages.jsonl', import.meta.url);
 const floorsFile = new URL('./floors.json', import.meta.url);
 /** Every so many records the result is cleaned once more. */
 const SECOND_PASS_STEP = 5;
@@ -113,6 +115,7 @@ function evaluate({
     withoutBody: sumWithoutBody(withoutBody),
     interruptions: interruptions.figures(),
     listArticles: measureListArticles(readJsonLines<ListArticle>(listArticles), clean, disguised),
+    writtenPages: measureWrittenPages(readJsonLines<WrittenPage>(writtenPages), clean, disguised),
     emptied: documents.filter(({ isEmptied }) => isEmptied).map(({ id, rendering }) => ({ id, rendering })),
   };
 }

@@ -23,7 +23,7 @@ const rows: readonly (readonly [by: Group['by'], name: string, shown: string])[]
 
 /** The Markdown between the marks. */
 export function figuresMarkdown(evaluation: Evaluation): string {
-  const { groups, kinds, shortTexts, withoutBody, interruptions, listArticles } = evaluation;
+  const { groups, kinds, shortTexts, withoutBody, interruptions, listArticles, writtenPages } = evaluation;
   const table = rows.flatMap(([by, name, shown]) => {
     const figures = figuresOf(groups, by, name);
     if (figures === undefined) return [];
@@ -55,6 +55,9 @@ export function figuresMarkdown(evaluation: Evaluation): string {
     `Words of these bars and prompts that are kept: ${digits(interruptions.kept, 2)}`,
     'Interviews, recipes, results and the like, whose body looks like a list, that lose more than a tenth of it: ' +
       `${digits(listArticles.lostShare, 2)} of ${listArticles.articles}`,
+    `Word F1 of ${writtenPages.whole.texts} invented pages with much that reads like prose and is none, in 26 languages: ` +
+      `${digits(writtenPages.whole.wordF1)} (keep all ${digits(writtenPages.whole.keepAllF1)}), as extractors would leave them ` +
+      `${digits(writtenPages.extracted.wordF1)} (${digits(writtenPages.extracted.keepAllF1)})`,
   ];
   return [
     '| input | texts | keep all | best text rule | bodycopy | ceiling | body recall |',

@@ -1,5 +1,6 @@
 import { type Evaluation, figuresOf } from './aggregate.js';
 import { extractedRenderings } from './corpus.js';
+import { pageForms } from './written-pages.js';
 
 /** So far a figure may be off its bound before the gate fails. */
 const TOLERANCE = 0.0005;
@@ -25,6 +26,7 @@ export function gateFigures({
   withoutBody,
   interruptions,
   listArticles,
+  writtenPages,
 }: Evaluation): Bounds {
   const floors: Record<string, number> = {};
   for (const { by, name, figures } of groups) {
@@ -44,6 +46,10 @@ export function gateFigures({
   floors['whole pages with the beginning of their body, body recall'] = withoutBody.briefRecall;
   floors['short articles with an interruption, recall of what follows'] = interruptions.recall;
   floors['articles like lists, body recall'] = listArticles.bodyRecall;
+  for (const form of pageForms) {
+    floors[`written pages, ${form}, word F1`] = writtenPages[form].wordF1;
+    floors[`written pages, ${form}, kind accuracy`] = writtenPages[form].kindAccuracy;
+  }
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,
     'whole pages without their body, confidence': withoutBody.pageConfidence,

@@ -1,5 +1,6 @@
 import type { Evaluation, Figures, Group } from './aggregate.js';
 import { digits } from './digits.js';
+import { pageForms, type WrittenPageFigures } from './written-pages.js';
 
 /** So many confusions of a language are printed; `--json` has all. */
 const SHOWN_CONFUSIONS = 5;
@@ -40,7 +41,8 @@ const confidenceColumns: readonly Column[] = [
 
 /** The report for people: aligned tables and a few lines. */
 export function report(evaluation: Evaluation): string {
-  const { groups, kinds, secondPass, shortTexts, withoutBody, interruptions, listArticles, emptied } = evaluation;
+  const { groups, kinds, secondPass, shortTexts, withoutBody, interruptions, listArticles, writtenPages, emptied } =
+    evaluation;
   const parts = [
     `Text: means over documents\n${groupTable(groups, textColumns)}`,
     `Titles and confidence\n${groupTable(groups, confidenceColumns)}`,
@@ -65,12 +67,21 @@ export function report(evaluation: Evaluation): string {
         `${digits(interruptions.recallWithout)}); ${percent(interruptions.kept)} % of the interruptions' words are kept`,
       `articles like lists: ${percent(listArticles.lostShare)} % of ${listArticles.articles} lose more than a tenth of their body ` +
         `(recall ${digits(listArticles.bodyRecall)})`,
+      ...pageForms.map((form) => `written pages, ${form}: ${writtenPagesLine(writtenPages[form])}`),
       `emptied: ${emptied.map(({ id, rendering }) => `${id} (${rendering})`).join(', ') || 'none'}`,
     ].join('\n'),
   );
   parts.push(`Kinds: rows as read, columns as given\n${confusionTable(kinds.confusion)}`);
   parts.push(`Kinds by language: boilerplate lines, and what was given instead\n${languageTable(kinds.languages)}`);
   return parts.join('\n\n');
+}
+
+function writtenPagesLine(figures: WrittenPageFigures): string {
+  const { texts, wordF1, keepAllF1, precision, bodyRecall, titleAccuracy, kindAccuracy } = figures;
+  return (
+    `word F1 ${digits(wordF1)} of ${texts} (keep all ${digits(keepAllF1)}), precision ${digits(precision)}, ` +
+    `recall ${digits(bodyRecall)}, titles ${digits(titleAccuracy)}, kinds ${digits(kindAccuracy)}`
+  );
 }
 
 function groupTable(groups: readonly Group[], columns: readonly Column[]): string {

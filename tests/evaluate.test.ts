@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aggregate, type Evaluation, groupsOf } from '../evaluation/aggregate.js';
-import type { CorpusRecord } from '../evaluation/corpus.js';
+import { type CorpusRecord, textLines } from '../evaluation/corpus.js';
 import { figuresMarkdown } from '../evaluation/figures.js';
 import { type Bounds, gateFigures, repin, violations } from '../evaluation/gate.js';
 import { Interruptions } from '../evaluation/interruptions.js';
@@ -16,7 +16,8 @@ import { withSection } from '../evaluation/section.js';
 import { measureShortTexts, type ShortText } from '../evaluation/short-texts.js';
 import { inUnknownLanguage } from '../evaluation/unknown-language.js';
 import { cleanWithoutBody, sumWithoutBody } from '../evaluation/without-body.js';
-import type { CleanResult, Paragraph } from '../src/index.js';
+import { measureWrittenPages, type WrittenPage } from '../evaluation/written-pages.js';
+import type { CleanResult, Kind, Paragraph } from '../src/index.js';
 
 const record: CorpusRecord = {
   id: 'page-1',
@@ -376,6 +377,15 @@ describe('kinds and second pass', () => {
   });
 });
 
+const writtenPageFigures = {
+  texts: 2,
+  wordF1: 0.8,
+  precision: 0.7,
+  bodyRecall: 0.95,
+  keepAllF1: 0.6,
+  titleAccuracy: 0.5,
+  kindAccuracy: 0.4,
+};
 const evaluation: Evaluation = {
   digest: 'abc',
   groups: groupsOf([
@@ -407,6 +417,7 @@ const evaluation: Evaluation = {
   },
   interruptions: { texts: 3, recallWithout: 1, recall: 0.9, lostShare: 0.3, kept: 0.4 },
   listArticles: { articles: 4, bodyRecall: 0.8, lostShare: 0.25 },
+  writtenPages: { whole: writtenPageFigures, extracted: { ...writtenPageFigures, wordF1: 0.9 } },
   emptied: [{ id: 'page-9', rendering: 'blocks' }],
 };
 
@@ -427,6 +438,48 @@ describe('articles like lists', () => {
     });
     expect(cleaned).toEqual(['A talk\n\nWhy did you leave?\n\nTime.', 'Results\n\nNorth 2, South 1\n\nEast 0, West 0']);
     expect(figures).toEqual({ articles: 2, bodyRecall: 0.75, lostShare: 0.5 });
+  });
+});
+
+describe('written pages', () => {
+  const page: WrittenPage = {
+    language: 'en',
+    layout: 'lines',
+    lines: [
+      ['navigation', 0, 'Home News Sport'],
+      ['title', 1, 'Bridge closed'],
+      ['body', 1, 'The bridge is closed until May.'],
+      ['author', 1, 'Ann Lee covers roads and bridges.'],
+    ],
+  };
+  const kindOfLine: Record<string, Kind> = { Home: 'social', Bridge: 'title', The: 'body', Ann: 'author' };
+  const cleanLines = (text: string): CleanResult => {
+    const paragraphs = textLines(text).map((line): Paragraph => {
+      const kind = kindOfLine[line.text.split(' ')[0] as string] as Kind;
+      return { ...line, kind, kept: kind === 'body' || kind === 'author', confidence: 1 };
+    });
+    return { ...result, title: 'Bridge closed', paragraphs };
+  };
+
+  it('are measured as wholes and as an extractor would leave them', () => {
+    const cleaned: string[] = [];
+    const figures = measureWrittenPages([page, { ...page, layout: 'blank lines' }], (text) => {
+      cleaned.push(text);
+      return cleanLines(text);
+    });
+    const lines = page.lines.map(([, , text]) => text);
+    const left = lines.slice(1);
+    expect(cleaned).toEqual([lines.join('\n'), lines.join('\n\n'), left.join('\n'), left.join('\n\n')]);
+    // Six words of body and six of the author's biography are kept, of fifteen and twelve with the title.
+    const same = { texts: 2, precision: 0.5, bodyRecall: 1, titleAccuracy: 1 };
+    expect(figures.whole).toMatchObject({ ...same, kindAccuracy: 0.5 });
+    expect(figures.whole.wordF1).toBeCloseTo(2 / 3);
+    expect(figures.extracted).toMatchObject({ ...same, kindAccuracy: 1 });
+  });
+
+  it('have no title where none is found', () => {
+    const figures = measureWrittenPages([page], (text) => ({ ...cleanLines(text), title: null }));
+    expect(figures.whole.titleAccuracy).toBe(0);
   });
 });
 

@@ -1,0 +1,119 @@
+import type { CleanResult } from '../src/index.js';
+import { type Kind, kindTable } from '../src/kinds.js';
+import { type CorpusRecord, type GoldLabel, textLines } from './corpus.js';
+import { type KindPair, sumKinds } from './kinds.js';
+import { mean } from './metrics.js';
+import { scoreDocument } from './score-documents.js';
+
+/** A page as a scraper would give it, invented for this purpose, with the kind of every line. */
+export interface WrittenPage {
+  readonly language: string;
+  /** Whether blank lines divide the paragraphs. */
+  readonly layout: 'lines' | 'blank lines';
+  /** Kind, whether an extractor would leave the line, text. */
+  readonly lines: readonly (readonly [kind: Kind, isLeft: 0 | 1, text: string])[];
+}
+
+/** What becomes of such pages. */
+export interface WrittenPageFigures {
+  readonly texts: number;
+  readonly wordF1: number;
+  readonly precision: number;
+  readonly bodyRecall: number;
+  readonly keepAllF1: number;
+  readonly titleAccuracy: number;
+  /** Of the lines that are to be dropped, those that were given exactly their kind. */
+  readonly kindAccuracy: number;
+}
+
+/** A page as a whole, and what an extractor would leave of it. */
+export const pageForms = ['whole', 'extracted'] as const;
+export type PageForm = (typeof pageForms)[number];
+
+/** A page in one of its forms: what is scored, and the kinds of its lines. */
+interface FormedPage {
+  readonly record: CorpusRecord;
+  readonly kinds: readonly Kind[];
+}
+
+export function measureWrittenPages(
+  pages: readonly WrittenPage[],
+  clean: (text: string) => CleanResult,
+  disguised: (text: string) => string = (text) => text,
+): Record<PageForm, WrittenPageFigures> {
+  return {
+    whole: measureForm(pages, 'whole', clean, disguised),
+    extracted: measureForm(pages, 'extracted', clean, disguised),
+  };
+}
+
+function measureForm(
+  pages: readonly WrittenPage[],
+  form: PageForm,
+  clean: (text: string) => CleanResult,
+  disguised: (text: string) => string,
+): WrittenPageFigures {
+  const measured = pages.map((page, number) => {
+    const formed = formedPage(page, form, `written-${number}`, disguised);
+    const result = clean(formed.record.text);
+    return { scores: scoreDocument(formed.record, result, false), pairs: pairsOf(formed, result) };
+  });
+  const scores = measured.map((page) => page.scores);
+  return {
+    texts: scores.length,
+    wordF1: mean(scores.map(({ wordF1 }) => wordF1)),
+    precision: mean(scores.map(({ precision }) => precision)),
+    bodyRecall: mean(scores.map(({ bodyRecall }) => bodyRecall)),
+    keepAllF1: mean(scores.map(({ keepAllF1 }) => keepAllF1)),
+    titleAccuracy: mean(scores.map(({ title }) => Number(title?.isRight ?? false))),
+    kindAccuracy: sumKinds(measured.flatMap(({ pairs }) => pairs)).accuracy,
+  };
+}
+
+/** What the label of a line is by its kind. */
+export function labelOf(kind: Kind): GoldLabel {
+  if (kind === 'title') return 'T';
+  return kindTable[kind].kept ? 'B' : 'O';
+}
+
+/** A page in one of its forms, as if it came from a site of its own. */
+function formedPage(
+  { language, layout, lines }: WrittenPage,
+  form: PageForm,
+  id: string,
+  disguised: (text: string) => string,
+): FormedPage {
+  const some = lines.filter(([, isLeft]) => form === 'whole' || isLeft === 1);
+  const kinds = some.map(([kind]) => kind);
+  const title = some[kinds.indexOf('title')]?.[2] ?? '';
+  const record: CorpusRecord = {
+    id,
+    source: 'written page',
+    host: `${id}.example`,
+    heldoutSite: false,
+    lang: language,
+    pageType: 'article',
+    ldType: '',
+    goldTier: 'A',
+    suspect: 0,
+    rendering: form,
+    title: disguised(title),
+    goldRecall: 1,
+    text: disguised(some.map(([, , text]) => text).join(layout === 'lines' ? '\n' : '\n\n')),
+    labels: kinds.map(labelOf).join(''),
+    coverage: kinds.map((kind) => (labelOf(kind) === 'B' ? 1 : 0)),
+  };
+  return { record, kinds };
+}
+
+/** The kind of each line, and that of the paragraph that covers its beginning. */
+function pairsOf({ record, kinds }: FormedPage, { paragraphs }: CleanResult): KindPair[] {
+  const pairs: KindPair[] = [];
+  let at = 0;
+  for (const [line, { start }] of textLines(record.text).entries()) {
+    while ((paragraphs[at]?.end ?? Infinity) <= start) at++;
+    const predicted = paragraphs[at]?.kind;
+    if (predicted !== undefined) pairs.push({ gold: kinds[line] as Kind, predicted, language: record.lang });
+  }
+  return pairs;
+}
