@@ -5,6 +5,7 @@ import { laidOut, type MadeRecord } from './augment.js';
 import { bylineLines } from './bylines.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pickFrom, type Random, seeded } from './random.js';
+import { writtenRecord } from './written-record.js';
 
 /** So many lines of a page stand before and behind an article at most. */
 const MOST_LINES = 30;
@@ -28,29 +29,9 @@ export function listArticles(pages: readonly CorpusRecord[], seed: number): Made
     const body = article.lines.map((text): LabelledLine => ({ text, label: 'B', share: 0 }));
     const alone = random() < TITLED_SHARE ? [...title(), ...body] : body;
     const within = Array.from({ length: 2 }, () => framed(page(), [...title(), ...body], random));
-    return [alone, ...within].map((lines) => laidOut(recordOf(article, number), lines, random));
+    const record = writtenRecord(`list-${number}`, article.language, article.title);
+    return [alone, ...within].map((lines) => laidOut(record, lines, random));
   });
-}
-
-/** As if each article came from a site of its own. */
-function recordOf({ language, title }: ListArticle, number: number): CorpusRecord {
-  return {
-    id: `list-${number}`,
-    source: 'written',
-    host: `list-${number}.example`,
-    heldoutSite: false,
-    lang: language,
-    pageType: 'article',
-    ldType: '',
-    goldTier: 'A',
-    suspect: 0,
-    rendering: 'written',
-    title,
-    goldRecall: 1,
-    text: '',
-    labels: '',
-    coverage: [],
-  };
 }
 
 /** Lines between what stands before and behind the body of a page. */

@@ -5,6 +5,7 @@ import { flatten } from './flatten.js';
 import { interruptedTexts } from './interruptions.js';
 import { listArticles } from './list-articles.js';
 import { recipe } from './recipe.js';
+import { writtenPages } from './written-pages.js';
 
 /** What training learns from. */
 export interface TrainingTexts {
@@ -20,6 +21,8 @@ export interface TrainingTexts {
   /** Articles that look like lists, and articles that boilerplate interrupts, made of what was written to learn from. */
   readonly listed: readonly MadeRecord[];
   readonly interrupted: readonly MadeRecord[];
+  /** Pages that were written to learn titles and kinds from: chains do not gain by them. */
+  readonly written: readonly MadeRecord[];
 }
 
 /** @param language leaves out the texts in other languages */
@@ -34,5 +37,6 @@ export function trainingTexts(folder: string, language?: string): TrainingTexts 
   const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
   const listed = listArticles(whole, recipe.seed).filter(({ lang }) => language === undefined || lang === language);
   const interrupted = interruptedTexts([...whole, ...listed], recipe.interruptedTexts, recipe.seed);
-  return { all, records, whole, made, briefs, flat, listed, interrupted };
+  const written = writtenPages(recipe.seed).filter(({ lang }) => language === undefined || lang === language);
+  return { all, records, whole, made, briefs, flat, listed, interrupted, written };
 }

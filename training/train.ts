@@ -83,10 +83,16 @@ function stackedOn(chains: readonly TrainedChain[], scaling: PlattScaling): Pick
 }
 
 /** Learns titles from what models think of texts of sites that they have not seen. */
-function learnTitles({ records, made, briefs, listed }: TrainingTexts, judge: Judge): Int8Array {
+function learnTitles({ records, made, briefs, listed, written }: TrainingTexts, judge: Judge): Int8Array {
   const sample = records.filter((_, index) => index % recipe.titleStep === 0);
   const titled = [
-    ...new Set([...sample, ...records.filter(isWholePage), ...made.slice(0, recipe.madeForTitles), ...listed]),
+    ...new Set([
+      ...sample,
+      ...records.filter(isWholePage),
+      ...made.slice(0, recipe.madeForTitles),
+      ...listed,
+      ...written,
+    ]),
   ];
   say(`titles from ${titled.length + briefs.length} texts`);
   return trainTitles([
@@ -95,11 +101,12 @@ function learnTitles({ records, made, briefs, listed }: TrainingTexts, judge: Ju
   ]);
 }
 
-/** Learns kinds in the same way, from lines and pages that readers labelled, and from made texts. */
+/** Learns kinds in the same way, from lines and pages that readers labelled, from written pages and from made texts. */
 function learnKinds(
   folder: string,
   records: readonly CorpusRecord[],
   made: readonly MadeRecord[],
+  written: readonly MadeRecord[],
   judge: (record: CorpusRecord) => DecidedText,
 ): Int8Array {
   const nameOf = ({ id, rendering }: KindLine | CorpusRecord): string => `${id} ${rendering}`;
@@ -115,6 +122,7 @@ function learnKinds(
     if (page) examples.push(...textExamples(text, kindsOnPage(record, page), 'page'));
   }
   for (const record of made) examples.push(...textExamples(judge(record), record.kinds, 'made'));
+  for (const record of written) examples.push(...textExamples(judge(record), record.kinds, 'page'));
   say(`kinds from ${examples.length} paragraphs`);
   return trainKinds(examples);
 }
@@ -138,7 +146,7 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
 
 async function train(folder: string, language: string | undefined): Promise<void> {
   const texts = trainingTexts(folder, language);
-  const { all, records, made, listed, interrupted } = texts;
+  const { all, records, made, listed, interrupted, written } = texts;
   const { foldRuns } = recipe;
   const laidOut = [...records, ...made, ...listed, ...interrupted];
   const lines = await trainChain(laidOut, { ...recipe.lines, foldRuns }, say);
@@ -163,7 +171,7 @@ async function train(folder: string, language: string | undefined): Promise<void
   const titles = learnTitles(texts, judge);
   const decide = (record: CorpusRecord): DecidedText => decided(record, judge(record), titles);
   const madeForKinds = [made, interrupted].flatMap((texts) => texts.slice(0, recipe.madeForKinds));
-  const kinds = learnKinds(folder, all, madeForKinds, decide);
+  const kinds = learnKinds(folder, all, madeForKinds, written, decide);
   const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
