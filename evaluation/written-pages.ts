@@ -1,5 +1,4 @@
-import type { CleanResult } from '../src/index.js';
-import { type Kind, kindTable } from '../src/kinds.js';
+import { type CleanResult, type Kind, kindTable } from '../src/index.js';
 import { type CorpusRecord, type GoldLabel, textLines } from './corpus.js';
 import { type KindPair, sumKinds } from './kinds.js';
 import { mean } from './metrics.js';

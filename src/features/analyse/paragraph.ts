@@ -25,10 +25,12 @@ import {
   UNSPACED,
   UPPER,
 } from '../../facts/characters.js';
+import { BACKSLASH, escapeEnd } from '../../facts/escapes.js';
 import type { LexicalTables } from '../../facts/lexical.js';
 import { linkEnd } from '../../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../../facts/markup.js';
 import { readUnspacedRun, readWord } from '../../facts/tokens.js';
+import type { TextDocument } from '../../values/document.js';
 import { flagBit, type StatisticsDraft } from '../../values/statistics.js';
 import type { ScriptCounts } from '../language.js';
 import { characterFlags, edgeFlags, endsSentence } from './marks.js';
@@ -81,8 +83,8 @@ export function readParagraph(
   while (at < end) {
     const code = codeUnitAt(text, at);
     const name = classOf(code);
-    if (name > COMMA && (code === LESS_THAN || code === AMPERSAND)) {
-      const behind = markupEnd(text, at, end);
+    if (name > COMMA && (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH)) {
+      const behind = code === BACKSLASH ? behindEscape(document, at) : markupEnd(text, at, end);
       if (behind > at) {
         at = behind;
         continue;
@@ -166,6 +168,12 @@ export function readParagraph(
   scripts.letters += wordCharacters - ideographs - unspaced - caseless;
   statistics.tokenStart[paragraph + 1] = tokens.count;
   readTokens(statistics, paragraph, firstToken, tables);
+}
+
+/** Behind a line break inside of the paragraph that an escape stands for. */
+function behindEscape({ text, lineBreaks }: TextDocument, at: number): number {
+  const behind = escapeEnd(text, at);
+  return behind > at && lineBreaks.test('\\n') ? behind : at;
 }
 
 function countKana(text: string, from: number, to: number): number {
