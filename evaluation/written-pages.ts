@@ -75,7 +75,28 @@ export function labelOf(kind: Kind): GoldLabel {
   return kindTable[kind].kept ? 'B' : 'O';
 }
 
-/** A page in one of its forms, as if it came from a site of its own. */
+/** The record of a text that was written for a purpose, still without lines: as if it came from a site of its own. */
+export function writtenRecord(id: string, language: string, title: string): CorpusRecord {
+  return {
+    id,
+    source: 'written',
+    host: `${id}.example`,
+    heldoutSite: false,
+    lang: language,
+    pageType: 'article',
+    ldType: '',
+    goldTier: 'A',
+    suspect: 0,
+    rendering: 'written',
+    title,
+    goldRecall: 1,
+    text: '',
+    labels: '',
+    coverage: [],
+  };
+}
+
+/** A page in one of its forms. */
 function formedPage(
   { language, layout, lines }: WrittenPage,
   form: PageForm,
@@ -86,18 +107,7 @@ function formedPage(
   const kinds = some.map(([kind]) => kind);
   const title = some[kinds.indexOf('title')]?.[2] ?? '';
   const record: CorpusRecord = {
-    id,
-    source: 'written page',
-    host: `${id}.example`,
-    heldoutSite: false,
-    lang: language,
-    pageType: 'article',
-    ldType: '',
-    goldTier: 'A',
-    suspect: 0,
-    rendering: form,
-    title: disguised(title),
-    goldRecall: 1,
+    ...writtenRecord(id, language, disguised(title)),
     text: disguised(some.map(([, , text]) => text).join(layout === 'lines' ? '\n' : '\n\n')),
     labels: kinds.map(labelOf).join(''),
     coverage: kinds.map((kind) => (labelOf(kind) === 'B' ? 1 : 0)),

@@ -1,11 +1,11 @@
 import { type CorpusRecord, holdsBody } from '../evaluation/corpus.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import type { ListArticle } from '../evaluation/list-articles.js';
+import { writtenRecord } from '../evaluation/written-pages.js';
 import { laidOut, type MadeRecord } from './augment.js';
 import { bylineLines } from './bylines.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pickFrom, type Random, seeded } from './random.js';
-import { writtenRecord } from './written-record.js';
 
 /** So many lines of a page stand before and behind an article at most. */
 const MOST_LINES = 30;

@@ -1,8 +1,7 @@
 import { readJsonLines } from '../evaluation/json-lines.js';
-import { labelOf, type WrittenPage } from '../evaluation/written-pages.js';
+import { labelOf, type WrittenPage, writtenRecord } from '../evaluation/written-pages.js';
 import { laidOut, type MadeRecord } from './augment.js';
 import { seeded } from './random.js';
-import { writtenRecord } from './written-record.js';
 
 /**
  * The pages that were written to learn from, none of which is among those that measure: each as a whole, and as an
