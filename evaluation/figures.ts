@@ -41,6 +41,7 @@ export function figuresMarkdown(evaluation: Evaluation): string {
   });
   const pages = figuresOf(groups, 'pool', 'whole pages');
   const all = figuresOf(groups, 'pool', 'all');
+  const { whole, extracted } = writtenPages;
   const notes = [
     `Titles right, whole pages: ${digits(pages?.titleAccuracy)}`,
     `Kinds of removed lines right: ${digits(kinds.accuracy)}`,
@@ -55,9 +56,10 @@ export function figuresMarkdown(evaluation: Evaluation): string {
     `Words of these bars and prompts that are kept: ${digits(interruptions.kept, 2)}`,
     'Interviews, recipes, results and the like, whose body looks like a list, that lose more than a tenth of it: ' +
       `${digits(listArticles.lostShare, 2)} of ${listArticles.articles}`,
-    `Word F1 of ${writtenPages.whole.texts} invented pages with much that reads like prose and is none, in 26 languages: ` +
-      `${digits(writtenPages.whole.wordF1)} (keep all ${digits(writtenPages.whole.keepAllF1)}), as extractors would leave them ` +
-      `${digits(writtenPages.extracted.wordF1)} (${digits(writtenPages.extracted.keepAllF1)})`,
+    `Word F1 of ${whole.figures.documents} invented pages with much that reads like prose and is none, in ` +
+      `${Object.keys(whole.kinds.languages).length} languages: ${digits(whole.figures.wordF1)} (keep all ` +
+      `${digits(whole.figures.keepAllF1)}), as extractors would leave them ${digits(extracted.figures.wordF1)} ` +
+      `(${digits(extracted.figures.keepAllF1)})`,
   ];
   return [
     '| input | texts | keep all | best text rule | bodycopy | ceiling | body recall |',

@@ -47,8 +47,8 @@ export function gateFigures({
   floors['short articles with an interruption, recall of what follows'] = interruptions.recall;
   floors['articles like lists, body recall'] = listArticles.bodyRecall;
   for (const form of pageForms) {
-    floors[`written pages, ${form}, word F1`] = writtenPages[form].wordF1;
-    floors[`written pages, ${form}, kind accuracy`] = writtenPages[form].kindAccuracy;
+    floors[`written pages, ${form}, word F1`] = writtenPages[form].figures.wordF1;
+    floors[`written pages, ${form}, kind accuracy`] = writtenPages[form].kinds.accuracy;
   }
   const ceilings = {
     'ECE, all': figuresOf(groups, 'pool', 'all')?.calibrationError ?? Number.NaN,

@@ -34,12 +34,14 @@ function isBoilerplateKind(kind: Kind): boolean {
 
 /** The pairs that the labelled lines of one record give. */
 export function kindPairs(record: CorpusRecord, lines: readonly KindLine[], result: CleanResult): KindPair[] {
-  return lines.map((line) => {
-    const offset = offsetOf(record, line);
-    const paragraph = result.paragraphs.find(({ end }) => end > offset);
-    if (paragraph === undefined) throw new RangeError(`No paragraph covers line ${line.line} of ${record.id}`);
-    return { gold: line.kind, predicted: paragraph.kind, language: record.lang };
-  });
+  return lines.map((line) => kindPair(record, line.kind, offsetOf(record, line), result));
+}
+
+/** The kind of a line beside that of the paragraph that covers its beginning. */
+export function kindPair(record: CorpusRecord, gold: Kind, offset: number, { paragraphs }: CleanResult): KindPair {
+  const paragraph = paragraphs.find(({ end }) => end > offset);
+  if (paragraph === undefined) throw new RangeError(`No paragraph covers offset ${offset} of ${record.id}`);
+  return { gold, predicted: paragraph.kind, language: record.lang };
 }
 
 /** Accuracy over the lines of boilerplate kinds; the confusion table has all kinds. */

@@ -76,11 +76,11 @@ export function report(evaluation: Evaluation): string {
   return parts.join('\n\n');
 }
 
-function writtenPagesLine(figures: WrittenPageFigures): string {
-  const { texts, wordF1, keepAllF1, precision, bodyRecall, titleAccuracy, kindAccuracy } = figures;
+function writtenPagesLine({ figures, kinds }: WrittenPageFigures): string {
+  const { documents, wordF1, keepAllF1, precision, bodyRecall, titleAccuracy } = figures;
   return (
-    `word F1 ${digits(wordF1)} of ${texts} (keep all ${digits(keepAllF1)}), precision ${digits(precision)}, ` +
-    `recall ${digits(bodyRecall)}, titles ${digits(titleAccuracy)}, kinds ${digits(kindAccuracy)}`
+    `word F1 ${digits(wordF1)} of ${documents} (keep all ${digits(keepAllF1)}), precision ${digits(precision)}, ` +
+    `recall ${digits(bodyRecall)}, titles ${digits(titleAccuracy)}, kinds ${digits(kinds.accuracy)}`
   );
 }
 

@@ -1,7 +1,7 @@
 import { type CleanResult, type Kind, kindTable } from '../src/index.js';
+import { aggregate, type Figures } from './aggregate.js';
 import { type CorpusRecord, type GoldLabel, textLines } from './corpus.js';
-import { type KindPair, sumKinds } from './kinds.js';
-import { mean } from './metrics.js';
+import { type KindFigures, type KindPair, kindPair, sumKinds } from './kinds.js';
 import { scoreDocument } from './score-documents.js';
 
 /** A page as a scraper would give it, invented for this purpose, with the kind of every line. */
@@ -13,16 +13,10 @@ export interface WrittenPage {
   readonly lines: readonly (readonly [kind: Kind, isLeft: 0 | 1, text: string])[];
 }
 
-/** What becomes of such pages. */
+/** What becomes of such pages, and of the kinds of their lines. */
 export interface WrittenPageFigures {
-  readonly texts: number;
-  readonly wordF1: number;
-  readonly precision: number;
-  readonly bodyRecall: number;
-  readonly keepAllF1: number;
-  readonly titleAccuracy: number;
-  /** Of the lines that are to be dropped, those that were given exactly their kind. */
-  readonly kindAccuracy: number;
+  readonly figures: Figures;
+  readonly kinds: KindFigures;
 }
 
 /** A page as a whole, and what an extractor would leave of it. */
@@ -57,15 +51,9 @@ function measureForm(
     const result = clean(formed.record.text);
     return { scores: scoreDocument(formed.record, result, false), pairs: pairsOf(formed, result) };
   });
-  const scores = measured.map((page) => page.scores);
   return {
-    texts: scores.length,
-    wordF1: mean(scores.map(({ wordF1 }) => wordF1)),
-    precision: mean(scores.map(({ precision }) => precision)),
-    bodyRecall: mean(scores.map(({ bodyRecall }) => bodyRecall)),
-    keepAllF1: mean(scores.map(({ keepAllF1 }) => keepAllF1)),
-    titleAccuracy: mean(scores.map(({ title }) => Number(title?.isRight ?? false))),
-    kindAccuracy: sumKinds(measured.flatMap(({ pairs }) => pairs)).accuracy,
+    figures: aggregate(measured.map(({ scores }) => scores)),
+    kinds: sumKinds(measured.flatMap(({ pairs }) => pairs)),
   };
 }
 
@@ -115,14 +103,6 @@ function formedPage(
   return { record, kinds };
 }
 
-/** The kind of each line, and that of the paragraph that covers its beginning. */
-function pairsOf({ record, kinds }: FormedPage, { paragraphs }: CleanResult): KindPair[] {
-  const pairs: KindPair[] = [];
-  let at = 0;
-  for (const [line, { start }] of textLines(record.text).entries()) {
-    while ((paragraphs[at]?.end ?? Infinity) <= start) at++;
-    const predicted = paragraphs[at]?.kind;
-    if (predicted !== undefined) pairs.push({ gold: kinds[line] as Kind, predicted, language: record.lang });
-  }
-  return pairs;
+function pairsOf({ record, kinds }: FormedPage, result: CleanResult): KindPair[] {
+  return textLines(record.text).map(({ start }, line) => kindPair(record, kinds[line] as Kind, start, result));
 }

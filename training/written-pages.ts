@@ -1,6 +1,7 @@
 import { readJsonLines } from '../evaluation/json-lines.js';
 import { labelOf, type WrittenPage, writtenRecord } from '../evaluation/written-pages.js';
 import { laidOut, type MadeRecord } from './augment.js';
+import { boilerplate } from './labelled-lines.js';
 import { seeded } from './random.js';
 
 /**
@@ -17,7 +18,7 @@ export function writtenPages(seed: number): MadeRecord[] {
       const labelled = some.map(([kind, , text]) => {
         const label = labelOf(kind);
         // Only what is dropped teaches its kind.
-        return label === 'O' ? { text, label, share: 0, kind } : { text, label, share: 0 };
+        return label === 'O' ? boilerplate(text, kind) : { text, label, share: 0 };
       });
       return laidOut(record, labelled, random);
     });

@@ -25,7 +25,6 @@ import {
   UNSPACED,
   UPPER,
 } from '../../facts/characters.js';
-import { BACKSLASH, escapeEnd } from '../../facts/escapes.js';
 import type { LexicalTables } from '../../facts/lexical.js';
 import { linkEnd } from '../../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../../facts/markup.js';
@@ -45,6 +44,9 @@ const GLUED_SENTENCE = flagBit('glued sentence');
 
 /** Characters of Thai and its like that make up about a word; of ideographs two do. */
 const UNSPACED_A_WORD = 5;
+const BACKSLASH = 92;
+/** An escape, and the letter behind it, which may tell that it is none. */
+const LONGEST_ESCAPE = 5;
 /** So many kana tell a Japanese text from a Chinese one; more are not counted. */
 const ENOUGH_KANA = 2000;
 
@@ -170,10 +172,10 @@ export function readParagraph(
   readTokens(statistics, paragraph, firstToken, tables);
 }
 
-/** Behind a line break inside of the paragraph that an escape stands for. */
+/** Behind an escape that stands for a line break inside of the paragraph, the same place where there is none. */
 function behindEscape({ text, lineBreaks }: TextDocument, at: number): number {
-  const behind = escapeEnd(text, at);
-  return behind > at && lineBreaks.test('\\n') ? behind : at;
+  const found = lineBreaks.exec(text.slice(at, at + LONGEST_ESCAPE));
+  return found?.index === 0 ? at + found[0].length : at;
 }
 
 function countKana(text: string, from: number, to: number): number {
