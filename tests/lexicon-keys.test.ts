@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cueKinds, lexicalTables, matchPhrases, tokenise } from '../src/facts/lexical.js';
+import { cueKinds, lexicalTables, lookUp, matchPhrases, tokenise } from '../src/facts/lexical.js';
 import { lexicons } from '../src/lexicon/index.js';
 import { lexiconKeysModule } from '../training/lexicon-keys.js';
 
 const tables = lexicalTables();
 
 function wordBits(word: string): number {
-  return tables.words.get(tokenise(word).hash[0] as number);
+  return lookUp(tokenise(word).hash[0] as number, tables);
 }
 
 /** The kinds for which the phrases in a line speak, and how many of its tokens they cover. */

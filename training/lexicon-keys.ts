@@ -1,4 +1,5 @@
-import { BEGINS_PHRASE, continued, cueKinds, FILTER_MASK, tokenise } from '../src/facts/lexical.js';
+import type { StoredValues } from '../src/facts/key-values.js';
+import { BEGINS_PHRASE, continued, cueKinds, FILTER_MASK, lexiconKey, tokenise } from '../src/facts/lexical.js';
 import { lexicons } from '../src/lexicon/index.js';
 import { storedValues } from './key-values.js';
 import { asCode, differences, stored } from './pack.js';
@@ -10,13 +11,15 @@ export function lexiconKeysModule(): string {
   );
   const long = phrases.filter(({ keys }) => keys.length > 1);
   const openings = long.map(({ keys }) => [keys[0] as number, BEGINS_PHRASE] as const);
+  const cut = (entries: readonly (readonly [key: number, bits: number])[]): StoredValues =>
+    storedValues(entries.map(([key, bits]) => [lexiconKey(key), bits]));
   const body = asCode({
     languages: lexicons.map(({ language }) => language),
-    words: storedValues([...stopwords(), ...openings]),
-    shortPhrases: storedValues(
+    words: cut([...stopwords(), ...openings]),
+    shortPhrases: cut(
       phrases.filter(({ keys }) => keys.length === 1).map(({ keys, kind }) => [keys[0] as number, kind]),
     ),
-    longPhrases: storedValues(long.map(({ keys, kind }) => [keys.at(-1) as number, kind])),
+    longPhrases: cut(long.map(({ keys, kind }) => [keys.at(-1) as number, kind])),
     beginnings: stored(differences(beginnings(long.map(({ keys }) => keys)))),
   });
   return [
@@ -40,8 +43,8 @@ function stopwords(): (readonly [token: number, language: number])[] {
 
 /** The filter's bits of what is between the first token of a phrase and its end, but for those that whole phrases set. */
 function beginnings(phrases: readonly (readonly number[])[]): number[] {
-  const whole = new Set(phrases.map((keys) => (keys.at(-1) as number) & FILTER_MASK));
-  const parts = new Set(phrases.flatMap((keys) => keys.slice(1, -1)).map((key) => key & FILTER_MASK));
+  const whole = new Set(phrases.map((keys) => lexiconKey(keys.at(-1) as number) & FILTER_MASK));
+  const parts = new Set(phrases.flatMap((keys) => keys.slice(1, -1)).map((key) => lexiconKey(key) & FILTER_MASK));
   return [...parts].filter((bits) => !whole.has(bits)).sort((one, other) => one - other);
 }
 

@@ -37,6 +37,13 @@ export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 const FILTER_BITS = 16;
 export const FILTER_MASK: number = (1 << FILTER_BITS) - 1;
 
+/**
+ * So many upper bits of a hash are kept of each word and phrase, which is a fifth less to ship: of thousands of other words
+ * one is taken for one of them.
+ */
+const LEXICON_KEY_BITS = 26;
+export const lexiconKey = (hash: number): number => hash >>> (32 - LEXICON_KEY_BITS);
+
 /** Room for several times the words that there are: few of them get into each other's way. */
 const WORDS: number = 1 << 15;
 const PHRASES: number = 1 << 13;
@@ -100,7 +107,7 @@ export interface PhraseMatch {
 
 /** What the lexicons know of a token. */
 export function lookUp(token: number, { words }: LexicalTables): number {
-  return words.get(token);
+  return words.get(lexiconKey(token));
 }
 
 /** Fills `tokens.lexical` and finds the phrases in a run of tokens. */
@@ -126,9 +133,9 @@ export function findPhrases(tokens: Tokens, from: number, to: number, tables: Le
     let phrase = hash[token] as number;
     // One branch that is hardly ever taken: whether a word begins some phrase would often be mispredicted.
     const pair = continued(phrase, hash[Math.min(token + 1, to - 1)] as number);
-    const isBeginning = (known >>> BEGINS_SHIFT) & beginnings.has(pair);
+    const isBeginning = (known >>> BEGINS_SHIFT) & beginnings.has(lexiconKey(pair));
     if ((isBeginning | (known & IS_PHRASE)) === 0) continue;
-    let found = known & IS_PHRASE ? phrases.get(phrase) : 0;
+    let found = known & IS_PHRASE ? phrases.get(lexiconKey(phrase)) : 0;
     for (let next = token + 1; ; next++) {
       if (found !== 0) {
         match.kinds |= found;
@@ -140,8 +147,9 @@ export function findPhrases(tokens: Tokens, from: number, to: number, tables: Le
       }
       if (next === to) break;
       phrase = continued(phrase, hash[next] as number);
-      if (beginnings.has(phrase) === 0) break;
-      found = phrases.get(phrase);
+      const key = lexiconKey(phrase);
+      if (beginnings.has(key) === 0) break;
+      found = phrases.get(key);
     }
   }
   return match;
@@ -165,7 +173,7 @@ function unpack(stored: StoredLexicons): LexicalTables {
   words.setAll(own.keys, own.values);
   for (const token of short.keys) words.set(token, words.get(token) | BEGINS_PHRASE | IS_PHRASE);
   for (const word of ['http', 'https', 'www', 'com', 'html']) {
-    const token = tokenise(word).hash[0] as number;
+    const token = lexiconKey(tokenise(word).hash[0] as number);
     words.set(token, words.get(token) | WEB_TOKEN);
   }
   phrases.setAll(short.keys, short.values);
