@@ -3,8 +3,10 @@ import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
+import { withoutQuoteMarks } from './segment/quoted-lines.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
 import { withStandIns } from './segment/stand-ins.js';
+import { withoutBlankMarkup, withTaggedLines } from './segment/tagged-lines.js';
 import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
 
@@ -25,9 +27,9 @@ const FREE_SENTENCES = 24;
  * link made of them; sentences where everything stands on one line.
  */
 export function segment(text: string): TextDocument {
-  const found = findLines(text);
+  const found = withoutBlankMarkup(text, findLines(text));
   if (!isUnstructured(found)) return byLines(text, found);
-  const lines = withStandIns(text, found);
+  const lines = withTaggedLines(text, withStandIns(text, found));
   if (!isUnstructured(lines)) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   return bySentences(text, lines);
@@ -49,8 +51,9 @@ function lengthOf({ start, end }: Lines, line: number): number {
 }
 
 function byLines(text: string, lines: Lines): TextDocument {
-  const { layout, joined } = findJoins(text, withoutMarkup(text, lines));
-  const { start, end, blankBefore, lineBreaks } = lines;
+  const bare = withoutQuoteMarks(text, withoutMarkup(text, lines));
+  const { layout, joined } = findJoins(text, bare);
+  const { start, end, blankBefore } = lines;
   const spans = new Uint8Array(lines.count);
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -64,7 +67,7 @@ function byLines(text: string, lines: Lines): TextDocument {
     blankBefore[count] = blankBefore[line] as number;
     count++;
   }
-  return { text, layout, lineBreaks, count, start, end, joined: spans, blankBefore };
+  return { text, layout, lineBreaks: bare.lineBreaks, count, start, end, joined: spans, blankBefore };
 }
 
 /**

@@ -212,6 +212,9 @@ describe('features of the text', () => {
   it('tell how it is laid out', () => {
     expect(valuesOf('layout', linesOf(0.5))).toEqual([0]);
     const wrapped = ['The city council voted on Tuesday night', 'to approve a new bridge over the river,'];
-    expect(valuesOf('layout', [[[...wrapped, ...wrapped, ...wrapped].join('\n'), 0.5]])).toEqual([1]);
+    // Joined, they are lines like others.
+    expect(valuesOf('layout', [[[...wrapped, ...wrapped, ...wrapped].join('\n'), 0.5]])).toEqual([0]);
+    const pieces = ['According to the', 'mayor', ', there are', 'cranes', ', boats', ', nets'].join('\n');
+    expect(valuesOf('layout', [[pieces, 0.5]])).toEqual([2]);
   });
 });

@@ -6,7 +6,7 @@ import { fixtures } from './fixtures.js';
 const LINE = 60;
 const lineBreaks: readonly number[] = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
 /** What stands for line breaks in a text without them. */
-const standIn = /\\n|(?<=\S)(?:\t| {2,})(?=\S)/g;
+const standIn = /\\n|(?<=\S)(?:\t| {2,})(?=\S)|(?:<|&lt;)(?:p|br)(?:>|&gt;)(?=\S)|(?<=\S ?)\|/g;
 
 /** The length of a text in units: characters, a line counting as many as an ordinary one has. */
 export function unitsOf(text: string): number {
@@ -159,6 +159,19 @@ const repeated: Readonly<Record<string, string>> = {
   'pictures without end': '![',
   'links behind backslashes': ']\\(\\',
   links: '[a](/b) ',
+  'quoted lines': '> ab\n',
+  'quoted lines of different depth': '> a\n> > b\n',
+  'quoted blank lines': '>\n',
+  'line breaks of HTML': 'a<br>',
+  'line breaks of HTML on lines': '<br>\n',
+  'sentences between bars': `${sentence.trim()}|`,
+  'letters behind bars and sentences': `${sentence.trim()}|${'a|'.repeat(40)}`,
+  'wrong encodings': 'donâ€™t ',
+  'letters in a wrong encoding': 'Ã©',
+  'letters that were read wrongly twice': 'ÃƒÂ©',
+  'beginnings of letters in a wrong encoding': 'Ã',
+  'short lines that break at stop words': 'the bridge over the\n',
+  'dashes at the beginnings of lines': `${'abcde '.repeat(11)}\n- abc\n`,
 };
 
 /** Texts that no piece makes up. */

@@ -58,10 +58,46 @@ describe('a line that goes on in lower case', () => {
     ['a stop and quotes', `${long}.”)`],
     ['a bracket', `${long} (at noon)`],
     ['a dash', `${long} –`],
-    ['few letters', 'World news and'],
+    ['few letters', 'World news'],
   ])('is a paragraph of its own where the line before ends with %s', (_, line) => {
     expect(paragraphsOf(`${line}\n${next}`)).toEqual([line, next]);
     expect(paragraphsOf(`${sentence}\n\n${line}\n${next}`)).toEqual([sentence, line, next]);
+  });
+
+  it.each([
+    ['The bridge over the', 'river is closed until Friday.'],
+    ['Die Brücke über den', 'alten Fluss bleibt geschlossen.'],
+    ['Он сказал, что не', 'знает об этом.'],
+    ['The bridge, and', 'not only that, is closed!'],
+    ['The bridge across Mill River', 'and the road are closed until Friday.'],
+    ['The bridge across Mill River', 'is closed.'],
+  ])('is joined to a shorter line where a stop word is at the break: %s / %s', (line, rest) => {
+    expect(paragraphsOf(`${line}\n${rest}`)).toEqual([`${line} ${rest}`]);
+    expect(paragraphsOf(`${line}\n\n${rest}`)).toEqual([line, rest]);
+  });
+
+  it('is joined to shorter lines where the last of them ends the sentence', () => {
+    const lines = ['The bridge over the', 'river that runs through the', 'town is closed.'];
+    expect(paragraphsOf(lines.join('\n'))).toEqual([lines.join(' ')]);
+    const [first, second, last] = ['The bridge over the', 'river that runs through the', 'town is closed'];
+    expect(paragraphsOf(`${first}\n${second}\n${last}`)).toEqual([first, second, last]);
+  });
+
+  it.each([
+    ['about the', 'river.'],
+    ['# stage all of the', 'git add.'],
+    ['July 25, 2015 at 10:20 am', 'yep.'],
+    ['Votes: one up or', 'down.'],
+    ['The bridge b-and', 'river.'],
+    ['The bridge over THE', 'river.'],
+    ['The bridge over the', 'river'],
+    ['Seven new bridges today', 'river is closed.'],
+    ['Seven new bridges today', 'and-river is closed.'],
+    ['Seven new bridges today', 'and the road, by Ann Lee'],
+    ['Seven bridges', 'and the road are closed.'],
+    ['Seven new bridges today', 'And the road are closed.'],
+  ])('is a paragraph of its own behind a shorter line in %s / %s', (line, rest) => {
+    expect(paragraphsOf(`${line}\n${rest}`)).toEqual([line, rest]);
   });
 
   it('is joined to a line whose last word was broken at a hyphen, however short the line is', () => {
@@ -182,7 +218,7 @@ describe('hard wraps', () => {
     expect(paragraphsOf(`${first}\n${end}\n ${first}`)).toHaveLength(1);
     expect(paragraphsOf(`${first}\n  ${first}`)).toHaveLength(1);
     expect(paragraphsOf(`  ${first}\n${end}\n${first}`.replaceAll('\n', '\n  '))).toHaveLength(1);
-    expect(paragraphsOf(`${first}\n- ${lineOf(57)}.\n  ${first}`)).toHaveLength(2);
+    expect(paragraphsOf(`${first}\n- A${lineOf(56)}.\n  ${first}`)).toHaveLength(2);
   });
 
   it('are the width of almost all lines: a single longer one changes nothing', () => {
@@ -276,7 +312,7 @@ describe('hard wraps', () => {
 
   it('end before an item of a list', () => {
     const full = linesOf(60, 8);
-    const item = `- ${lineOf(58)}`;
+    const item = `- A${lineOf(57)}`;
     expect(paragraphsOf(`${full}\n${item}\nAbcd efgh`)).toEqual([full.replaceAll('\n', ' '), `${item} Abcd efgh`]);
   });
 

@@ -189,3 +189,33 @@ describe('gaps that stand for line breaks', () => {
     expect(segment(`Bridges\n${below(7)}`).layout).toBe('lines');
   });
 });
+
+describe('bars that stand for line breaks', () => {
+  const [first, second, third] = lines.filter((line) => line.endsWith('.')) as [string, string, string];
+
+  it.each(['|', ' | ', ' || ', '¶', ' ¶ ', ' | | '])('divide lines: %s', (bar) => {
+    const text = lines.join(bar);
+    expect(paragraphsOf(text)).toEqual(lines);
+    expect(segment(text).layout).toBe('lines');
+    expect(clean(text).text).toBe([first, second, third].join('\n\n'));
+  });
+
+  it('are folded where a sentence goes on', () => {
+    const broken = lines.with(2, (lines[2] as string).replace('approve a', 'approve a |'));
+    expect(paragraphsOf(broken.join(' | '))).toEqual(lines);
+  });
+
+  it('are none where fewer than three stand behind longer sentences: menus and tables', () => {
+    const short = ['Home', 'News', 'Sport', 'Weather'];
+    const long = [`${first} ${third}`, `${second} ${third}`];
+    expect(segment([...short, ...long, 'Share'].join(' | ')).layout).toBe('sentences');
+    expect(segment([...short, first, second, third, 'Share'].join(' | ')).layout).toBe('lines');
+    expect(segment([...short, 'It rained.', 'It snowed.', ...long, 'Share'].join(' | ')).layout).toBe('sentences');
+    const menu = `${short.join(' | ')} | Contact | Login ${`${first} ${second} ${third} `.repeat(5)}`;
+    expect(segment(menu).layout).toBe('sentences');
+  });
+
+  it('are none where there are fewer than six', () => {
+    expect(segment(['Home', first, second, third, 'Share'].join(' | ')).layout).toBe('sentences');
+  });
+});

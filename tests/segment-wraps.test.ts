@@ -150,6 +150,30 @@ describe('the end of a line looks wrapped', () => {
     expect(looks(lineOf(73), 'abcd')).toBe(false);
   });
 
+  it('but not before an item, whose marker may be alone on a line', () => {
+    expect(looks(lineOf(60), '- Opponents')).toBe(false);
+    expect(looks(lineOf(60), '* opponents')).toBe(false);
+    expect(looks(lineOf(60), '-')).toBe(false);
+    expect(looks(lineOf(60), '12)')).toBe(false);
+    expect(looks(lineOf(60), '12')).toBe(true);
+  });
+
+  it.each(['-', '–', '—'])('before %s in a sentence, too, unless the line ends one or is an item itself', (dash) => {
+    expect(looks(lineOf(60), `${dash} opponents`)).toBe(true);
+    expect(looks(lineOf(57), `${dash} opponents`)).toBe(false);
+    expect(looks(sentence, `${dash} opponents`)).toBe(false);
+    expect(looks(`- ${lineOf(58)}`, `${dash} opponents`)).toBe(false);
+    expect(looks(lineOf(60), `${dash}\nopponents`)).toBe(false);
+  });
+
+  it.each(['\u00a0', '\u202f'])(
+    'where a word that is tied to the next by a no-break space would not have fitted',
+    (tie) => {
+      expect(looks(lineOf(54), `12${tie}milliards`)).toBe(true);
+      expect(looks(lineOf(54), '12 milliards')).toBe(false);
+    },
+  );
+
   it('behind a sentence, too, where the next line is full, ends with a stop or begins without a capital', () => {
     expect(looks(sentence, lineOf(60, 'Opponents'))).toBe(true);
     expect(looks(sentence, 'Opponents did not agree.')).toBe(true);

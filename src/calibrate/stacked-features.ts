@@ -3,7 +3,7 @@ import { HIGHEST_LOG_ODDS, logOddsOf } from '../facts/platt.js';
 import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import type { Context } from '../values/context.js';
-import { layouts } from '../values/document.js';
+import { layoutNumber } from '../values/document.js';
 import { endOf } from '../values/statistics.js';
 import type { ScaledPosteriors } from './scaled-posteriors.js';
 
@@ -68,7 +68,7 @@ export class StackedFeatures {
       (context.manner >> 2) & 3,
       context.manner >> 4,
       context.blankShare,
-      layouts.indexOf(context.statistics.document.layout),
+      layoutNumber(context.statistics.document.layout),
     ];
     this.shared = STACKED_FEATURES - text.length;
     this.length = this.shared;

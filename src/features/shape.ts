@@ -4,7 +4,7 @@ import { combination } from '../facts/combinations.js';
 import type { FeatureSink } from '../facts/sink.js';
 import { CAPITALISED as CAPITALISED_WORD, ALL_CAPITALS as CAPITALS, NUMERIC, YEAR_TOKEN } from '../facts/tokens.js';
 import { type Context, SHAPES } from '../values/context.js';
-import { layouts } from '../values/document.js';
+import { layoutNumber, layouts } from '../values/document.js';
 import { template } from './templates.js';
 
 const SHAPE = template('shape');
@@ -134,7 +134,7 @@ export function layoutFeatures(context: Context, at: number, sink: FeatureSink):
   const before = blankBucket(context, at);
   const after = at + 1 < context.count ? blankBucket(context, at + 1) : 3;
   const around = before * 4 + after;
-  const page = (around * 5 + context.blankShare) * layouts.length + layouts.indexOf(layout);
+  const page = (around * 5 + context.blankShare) * layouts.length + layoutNumber(layout);
   sink.addCombined(BLANKS, page * SHAPES + (context.shape[at] as number));
 }
 

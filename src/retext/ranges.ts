@@ -8,9 +8,10 @@ export interface Range {
 
 /** What nlcst calls white space: more than `\s` in one character, less in others. */
 const oneSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Between paragraphs, escapes are white space as well. */
-const whiteSpace = /(?:[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\\{1,2}[nrt])+/g;
-const lineBreaks = /\r\n|[\n\r\v\f\x85\u2028\u2029]|\\n/g;
+/** Between paragraphs, what stands for line breaks is white space as well. */
+const whiteSpace =
+  /(?:[\t-\r |\u0085\u00a0\u00b6\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\\{1,2}[nrt]|(?:<|&lt;)br ?\/?(?:>|&gt;)|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj);)+/gi;
+const lineBreaks = /\r\n|[\n\r\v\f|\x85\u00b6\u2028\u2029]|\\n|(?:<|&lt;)br/gi;
 
 /** The parts of a text that stay: kept paragraphs without their edits, and the white space that divides them. */
 export function keptRanges(text: string, { paragraphs }: CleanResult): Range[] {

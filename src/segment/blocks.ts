@@ -13,9 +13,7 @@ const blockTag =
  * @param sentences the offsets that are known, in order, the first at the beginning of the stretch
  */
 export function withBlocks(text: string, from: number, to: number, sentences: number[]): number[] {
-  const stretch = text.slice(from, to);
-  if (!stretch.includes('<') && !stretch.includes('&lt;')) return sentences;
-  const blocks = blockStarts(text, stretch, from, to);
+  const blocks = blockStarts(text, from, to);
   if (blocks.length === 0) return sentences;
   const all: number[] = [];
   let block = 0;
@@ -29,8 +27,11 @@ export function withBlocks(text: string, from: number, to: number, sentences: nu
   return all;
 }
 
-function blockStarts(text: string, stretch: string, from: number, to: number): number[] {
+/** The offsets inside a stretch at which a block of HTML begins or ends. */
+export function blockStarts(text: string, from: number, to: number): number[] {
   const starts: number[] = [];
+  const stretch = text.slice(from, to);
+  if (!stretch.includes('<') && !stretch.includes('&lt;')) return starts;
   /** The stretch behind the last tag of a block is nothing but markup up to here. */
   let bare = from;
   for (const { 1: slash, 2: name, index } of stretch.matchAll(blockTag)) {

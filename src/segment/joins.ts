@@ -7,12 +7,16 @@ import {
   codeUnitAt,
   DIGIT,
   HYPHEN,
+  isColon,
   isLetterClass,
   LOWER,
   MARK,
+  SPACE,
   TERMINAL,
   UPPER,
 } from '../facts/characters.js';
+import { HASH_START, hashStep } from '../facts/hash.js';
+import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
 import type { Lines } from './lines.js';
 import { isListMarker, startsWithMarker } from './list-markers.js';
 import { isTerminated } from './sentences.js';
@@ -22,6 +26,8 @@ import { looksWrapped, wrapWidth } from './wraps.js';
 const SHORTEST_BROKEN_LINE = 40;
 /** The same where text nodes stand on lines of their own. */
 const SHORTEST_FRAGMENT = 12;
+/** A line that is broken at a stop word may be shorter, but has so many words: items of menus in lower case have fewer. */
+const LEAST_BROKEN_WORDS = 3;
 /** Fewer lines with blank lines between all of them are paragraphs, however long they are. */
 const LEAST_SPACED = 12;
 /** So many lines must begin with the punctuation of the line before for a text of loose fragments. */
@@ -71,7 +77,8 @@ export function findJoins(text: string, given: Lines): Joins {
   // In other texts blank lines everywhere divide paragraphs of one line each.
   const lines = width > 0 ? single : given;
   const fragments = isFragmented(text, lines);
-  for (let line = 0; line + 1 < lines.count; line++) {
+  // From the last line on: whether a short line goes on depends on what the next one comes to.
+  for (let line = lines.count - 2; line >= 0; line--) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (lines.blankBefore[line + 1] !== 0) continue;
@@ -79,7 +86,7 @@ export function findJoins(text: string, given: Lines): Joins {
       joined[line + 1] = isListMarker(text, lines.start[line + 1] as number, lines.end[line + 1] as number) ? 0 : 1;
     } else if (width > 0 && looksWrapped(text, lines, line, width)) {
       joined[line + 1] = 1;
-    } else if (continues(text, lines, line, fragments)) {
+    } else if (continues(text, lines, line, fragments, joined)) {
       joined[line + 1] = 1;
     }
   }
@@ -87,8 +94,8 @@ export function findJoins(text: string, given: Lines): Joins {
   return { layout: width > 0 ? 'wrapped' : fragments ? 'fragments' : 'lines', joined };
 }
 
-/** Whether the next line goes on with the sentence of this line. */
-function continues(text: string, lines: Lines, line: number, fragments: boolean): boolean {
+/** Whether the next line goes on with the sentence of this line; of the lines behind it is known what is joined. */
+function continues(text: string, lines: Lines, line: number, fragments: boolean, joined: Uint8Array): boolean {
   const start = lines.start[line] as number;
   const end = lines.end[line] as number;
   const nextStart = lines.start[line + 1] as number;
@@ -100,7 +107,44 @@ function continues(text: string, lines: Lines, line: number, fragments: boolean)
   const last = classOf(codeUnitAt(text, end - 1));
   const open =
     last === LOWER || last === UPPER || last === CASELESS || last === MARK || last === DIGIT || last === COMMA;
-  return fragments ? open || last === CLOSING : open && end - start >= SHORTEST_BROKEN_LINE;
+  if (fragments) return open || last === CLOSING;
+  if (!open) return false;
+  if (end - start >= SHORTEST_BROKEN_LINE) return true;
+  // A sentence, and no piece of one or heading: it comes to an end.
+  const isEnded = joined[line + 2] === 1 || isTerminated(text, nextStart, lines.end[line + 1] as number);
+  return isEnded && breaksAtStopword(text, lines, line);
+}
+
+/**
+ * Whether a line of several words ends with a stop word in lower case, of any language, or the next one begins with
+ * one: no items of a menu and no headings do so.
+ */
+function breaksAtStopword(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start[line] as number;
+  const end = lines.end[line] as number;
+  if (!isLetterClass(classOf(codeUnitAt(text, start)))) return false;
+  let words = 1;
+  let lastWord = start;
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    // “March 1 at 10:20 am”, “Votes: 1 up or down”.
+    if (isColon(code)) return false;
+    if (classOf(code) !== SPACE) continue;
+    words++;
+    lastWord = at + 1;
+  }
+  if (words < LEAST_BROKEN_WORDS) return false;
+  if (isStopword(text, lastWord, end)) return true;
+  return isStopword(text, lines.start[line + 1] as number, lines.end[line + 1] as number);
+}
+
+/** Whether the word in lower case that begins at an offset is a stop word of any language, and no part of a longer one. */
+function isStopword(text: string, from: number, to: number): boolean {
+  let hash = HASH_START;
+  let at = from;
+  for (; at < to && classOf(codeUnitAt(text, at)) === LOWER; at++) hash = hashStep(hash, codeUnitAt(text, at));
+  if (at < to && classOf(codeUnitAt(text, at)) !== SPACE) return false;
+  return (lookUp(hash, lexicalTables()) & LANGUAGE_BITS) !== 0;
 }
 
 /** Whether a line ends with a word that was broken at a hyphen. */

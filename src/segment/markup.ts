@@ -2,9 +2,11 @@ import { codeUnitAt, isBlank } from '../facts/characters.js';
 import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 
+const BACKSLASH = 92;
+
 /**
- * The lines without the tags and character references of HTML at both ends, by which is told what
- * belongs together. A line of nothing else stays as it is.
+ * The lines without the tags and character references of HTML at both ends, and without the backslash that breaks a
+ * line in Markdown, by which is told what belongs together. A line of nothing else stays as it is.
  */
 export function withoutMarkup(text: string, lines: Lines): Lines {
   let found = lines;
@@ -18,7 +20,8 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
     let at = from;
     while (at < to) {
       const code = codeUnitAt(text, at);
-      const behind = code === LESS_THAN || code === AMPERSAND ? markupEnd(text, at, to) : at;
+      const isMarkup = code === LESS_THAN || code === AMPERSAND;
+      const behind = isMarkup ? markupEnd(text, at, to) : code === BACKSLASH && at === to - 1 ? to : at;
       if (behind > at) {
         at = behind;
         continue;
@@ -40,5 +43,6 @@ export function withoutMarkup(text: string, lines: Lines): Lines {
 function mayBeEnclosed(text: string, from: number, to: number): boolean {
   const first = codeUnitAt(text, from);
   const last = codeUnitAt(text, to - 1);
-  return first === LESS_THAN || first === AMPERSAND || last === GREATER_THAN || last === SEMICOLON;
+  if (first === LESS_THAN || first === AMPERSAND) return true;
+  return last === GREATER_THAN || last === SEMICOLON || last === BACKSLASH;
 }

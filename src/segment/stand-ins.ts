@@ -18,17 +18,25 @@ const gaps: StandIn = {
   single: /\t|\s{2,}/g,
   lineBreaks: /[\n-\r\x85\u2028\u2029]|\t|\s{2,}/,
 };
+/** What programs join the texts of elements with: `get_text('|')`. */
+const bars: StandIn = {
+  single: /[|¶](?:\s*[|¶])*/g,
+  lineBreaks: /[\n-\r\x85\u2028\u2029]|[|¶]/,
+};
 const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
 
-/** So many escapes it takes, and so many gaps: fewer are slips. */
+/** So many escapes it takes, and so many gaps or bars: fewer are slips. */
 const LEAST_ESCAPES = 2;
-const LEAST_GAPS = 6;
+const LEAST_DIVIDERS = 6;
 /** Gaps that are not between sentences, and their share: where every sentence begins behind two spaces, there are next to none. */
 const LEAST_APART = 3;
 const APART_SHARE = 0.05;
-/** A shorter text with gaps may be a row of a table. */
-const SHORTEST_WITH_GAPS = 300;
-/** Lines are not longer on average. Between gaps that divide the cells of tables much of a text is in long stretches. */
+/** So many bars stand behind sentences: menus and rows of tables have none. */
+const LEAST_SENTENCES = 3;
+const SHORTEST_SENTENCE = 60;
+/** A shorter text with gaps or bars may be a row of a table. */
+const SHORTEST_DIVIDED = 300;
+/** Lines are not longer on average. Between what divides the cells of tables much of a text is in long stretches. */
 const MEAN_LINE = 300;
 const LONG_LINE = 1000;
 const LONG_SHARE = 0.35;
@@ -37,11 +45,12 @@ const BEGINNING = 5000;
 
 /**
  * The lines of a text without line structure where something stands for its line breaks: escapes (`\n`) in texts that
- * were taken out of JSON or a program without decoding; tabs or several spaces that replaced them (linear time).
+ * were taken out of JSON or a program without decoding; tabs, several spaces or bars that replaced them (linear time).
  */
 export function withStandIns(text: string, lines: Lines): Lines {
   if (hasEscapes(text)) return divided(text, lines, escapes);
   if (hasGaps(text, lines)) return divided(text, lines, gaps);
+  if (hasBars(text, lines)) return divided(text, lines, bars);
   return lines;
 }
 
@@ -58,12 +67,34 @@ function hasEscapes(text: string): boolean {
 }
 
 /** Whether gaps stand elsewhere than between sentences, and not only where a sentence goes on. */
-function hasGaps(text: string, { count, start, end }: Lines): boolean {
+function hasGaps(text: string, lines: Lines): boolean {
   // Most texts have none, which a search of the beginning tells much sooner than a pattern.
-  const beginning = text.slice(start[0], (start[0] as number) + BEGINNING);
+  const beginning = text.slice(lines.start[0], (lines.start[0] as number) + BEGINNING);
   if (!gapSigns.some((sign) => beginning.includes(sign))) return false;
+  const { areLines, all, apart } = dividersOf(text, lines, gaps.single);
+  return areLines && apart >= LEAST_APART && apart >= all * APART_SHARE;
+}
+
+/** Whether bars stand between paragraphs, and not only in menus and tables. */
+function hasBars(text: string, lines: Lines): boolean {
+  if (!text.includes('|') && !text.includes('¶')) return false;
+  const { areLines, sentences } = dividersOf(text, lines, bars.single);
+  return areLines && sentences >= LEAST_SENTENCES;
+}
+
+/** What divides a text: how often, how often elsewhere than between sentences, and how often behind a longer sentence. */
+interface Dividers {
+  readonly all: number;
+  readonly apart: number;
+  readonly sentences: number;
+  /** Whether there are enough, and what is between is as long as lines are. */
+  readonly areLines: boolean;
+}
+
+function dividersOf(text: string, { count, start, end }: Lines, pattern: RegExp): Dividers {
   let all = 0;
   let apart = 0;
+  let sentences = 0;
   let length = 0;
   let inLong = 0;
   for (let line = 0; line < count; line++) {
@@ -73,16 +104,20 @@ function hasGaps(text: string, { count, start, end }: Lines): boolean {
     const add = (to: number): void => {
       if (to - from > LONG_LINE) inLong += to - from;
     };
-    for (const { 0: gap, index } of stretch.matchAll(gaps.single)) {
+    for (const { 0: divider, index } of stretch.matchAll(pattern)) {
       add(index);
-      from = index + gap.length;
+      let last = index;
+      while (last > from && isBlank(codeUnitAt(stretch, last - 1))) last--;
+      const isEnd = isTerminated(stretch, 0, last);
+      if (isEnd && last - from >= SHORTEST_SENTENCE) sentences++;
+      from = index + divider.length;
       all++;
-      if (classOf(codeUnitAt(stretch, from)) !== LOWER && !isTerminated(stretch, 0, index)) apart++;
+      if (!isEnd && classOf(codeUnitAt(stretch, from)) !== LOWER) apart++;
     }
     add(stretch.length);
   }
-  if (length < SHORTEST_WITH_GAPS || length > all * MEAN_LINE || inLong > length * LONG_SHARE) return false;
-  return all >= LEAST_GAPS && apart >= LEAST_APART && apart >= all * APART_SHARE;
+  const isLong = length < SHORTEST_DIVIDED || length > all * MEAN_LINE || inLong > length * LONG_SHARE;
+  return { all, apart, sentences, areLines: all >= LEAST_DIVIDERS && !isLong };
 }
 
 /** The lines divided wherever something stands for a line break. */

@@ -1,6 +1,19 @@
-import { classOf, codeAt, codeUnitAt, IDEOGRAPH, isLetterClass, SPACE, UNSPACED, UPPER } from '../facts/characters.js';
+import {
+  classOf,
+  codeAt,
+  codeUnitAt,
+  EM_DASH,
+  EN_DASH,
+  HYPHEN,
+  IDEOGRAPH,
+  isLetterClass,
+  LOWER,
+  SPACE,
+  UNSPACED,
+  UPPER,
+} from '../facts/characters.js';
 import type { Lines } from './lines.js';
-import { startsWithMarker } from './list-markers.js';
+import { isListMarker, startsWithMarker } from './list-markers.js';
 import { isTerminated } from './sentences.js';
 
 /** Widths, in characters, at which texts are wrapped; Han and kana are twice as wide as others. */
@@ -26,15 +39,22 @@ const MOST_INDENT = 40;
 const IDEOGRAPHIC_SPACE = 0x3000;
 /** A word of so many characters is an address or the like, which is not broken. */
 const LONG_WORD = 30;
+const NO_BREAK_SPACE = 0xa0;
+const NARROW_NO_BREAK_SPACE = 0x202f;
+const dashes: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, EM_DASH]);
 /** Lines of Han and kana end so much before the width, as figures are narrower and some signs begin no line. */
 const IDEOGRAPH_RAGGEDNESS = 2;
 
-/** Length of the line's first word; Han and kana may break anywhere, but not before punctuation or inside a figure. */
+/**
+ * Length of the line's first word, with what a no-break space ties to it; Han and kana may break anywhere, but not
+ * before punctuation or inside a figure.
+ */
 function firstWordLength(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
-    const name = classOf(codeUnitAt(text, at));
-    if (name === SPACE) break;
+    const code = codeUnitAt(text, at);
+    const name = classOf(code);
+    if (name === SPACE && code !== NO_BREAK_SPACE && code !== NARROW_NO_BREAK_SPACE) break;
     at++;
     if (name === IDEOGRAPH) return at - start + IDEOGRAPH_RAGGEDNESS;
   }
@@ -191,9 +211,19 @@ function isApart(text: string, lines: Lines, line: number, width: number): boole
   return isShort && beginsWithCapital(text, nextStart) && !isTerminated(text, nextStart, nextEnd);
 }
 
-/** Whether the next line begins an item or is indented as the first line of a paragraph. */
+/** Whether the next line begins an item, with the marker alone or not, or is indented as the first one of a paragraph. */
 function isEndOfParagraph(text: string, lines: Lines, line: number): boolean {
-  return startsWithMarker(text, lines.start[line + 1] as number) || opensParagraph(text, lines, line);
+  const nextStart = lines.start[line + 1] as number;
+  if (startsWithMarker(text, nextStart)) return !goesOnWithDash(text, lines, line);
+  return isListMarker(text, nextStart, lines.end[line + 1] as number) || opensParagraph(text, lines, line);
+}
+
+/** Whether the marker of the next line is rather a dash inside of a sentence. */
+function goesOnWithDash(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start[line] as number;
+  const nextStart = lines.start[line + 1] as number;
+  if (!dashes.has(codeUnitAt(text, nextStart)) || startsWithMarker(text, start)) return false;
+  return classOf(codeAt(text, nextStart + 2)) === LOWER && !isTerminated(text, start, lines.end[line] as number);
 }
 
 /** Whether the next line is indented as the first one of a paragraph is; the rest of an item of a list may be, too. */

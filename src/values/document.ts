@@ -4,9 +4,14 @@ export const layouts = ['lines', 'wrapped', 'fragments', 'sentences'] as const;
 /** How a text is laid out. */
 export type Layout = (typeof layouts)[number];
 
+/** The number of a layout as features see it: hard-wrapped lines are joined, and are paragraphs like others then. */
+export function layoutNumber(layout: Layout): number {
+  return layouts.indexOf(layout === 'wrapped' ? 'lines' : layout);
+}
+
 /**
  * The paragraphs of a text by offset. `start` and `end` are UTF-16 offsets, half open;
- * paragraphs do not overlap, and only white space, or an escape of it, lies between them.
+ * paragraphs do not overlap, and only white space, or what stands for it, lies between them.
  */
 export interface TextDocument {
   readonly text: string;

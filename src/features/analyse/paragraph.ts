@@ -86,7 +86,7 @@ export function readParagraph(
     const code = codeUnitAt(text, at);
     const name = classOf(code);
     if (name > COMMA && (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH)) {
-      const behind = code === BACKSLASH ? behindEscape(document, at) : markupEnd(text, at, end);
+      const behind = code === BACKSLASH ? behindBackslash(document, at, end) : markupEnd(text, at, end);
       if (behind > at) {
         at = behind;
         continue;
@@ -172,8 +172,12 @@ export function readParagraph(
   readTokens(statistics, paragraph, firstToken, tables);
 }
 
-/** Behind an escape that stands for a line break inside of the paragraph, the same place where there is none. */
-function behindEscape({ text, lineBreaks }: TextDocument, at: number): number {
+/**
+ * Behind an escape that stands for a line break inside of the paragraph, or a backslash at its end, which is one in
+ * Markdown; the same place where there is neither.
+ */
+function behindBackslash({ text, lineBreaks }: TextDocument, at: number, end: number): number {
+  if (at === end - 1) return end;
   const found = lineBreaks.exec(text.slice(at, at + LONGEST_ESCAPE));
   return found?.index === 0 ? at + found[0].length : at;
 }

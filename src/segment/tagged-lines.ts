@@ -1,0 +1,74 @@
+import { codeUnitAt } from '../facts/characters.js';
+import { AMPERSAND, LESS_THAN } from '../facts/markup.js';
+import { blockStarts } from './blocks.js';
+import type { Lines } from './lines.js';
+import { isSpace } from './sentences.js';
+
+/** So many blocks it takes: fewer are left over from something else. */
+const LEAST_BLOCKS = 4;
+/** Blocks are not longer on average, in characters, nor is more than a share of the text in much longer ones. */
+const MEAN_BLOCK = 600;
+const LONG_BLOCK = 2000;
+const LONG_SHARE = 0.35;
+/** Nothing but what stands for line breaks and spaces in HTML. */
+const onlyBlanks = /^(?:(?:<|&lt;)br\s*\/?(?:>|&gt;)\s*|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj);\s*)+$/i;
+/** One line break of HTML at the end of a stretch; two stand for a blank line, as do the ends of other blocks. */
+const loneBreak = /(?:^|[^>;\s])\s*(?:<|&lt;)br\s*\/?(?:>|&gt;)\s*$/i;
+const LONGEST_BREAK = 40;
+
+/**
+ * The lines of a text without line structure where the tags of HTML divide it into blocks (linear time). The tags stay
+ * with the blocks.
+ */
+export function withTaggedLines(text: string, lines: Lines): Lines {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  let length = 0;
+  let inLong = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const lineEnd = lines.end[line] as number;
+    const blocks = [lines.start[line] as number, ...blockStarts(text, lines.start[line] as number, lineEnd)];
+    for (const [index, start] of blocks.entries()) {
+      let end = blocks[index + 1] ?? lineEnd;
+      const isLone = index > 0 && loneBreak.test(text.slice(Math.max(0, start - LONGEST_BREAK), start));
+      while (end > start && isSpace(codeUnitAt(text, end - 1))) end--;
+      starts.push(start);
+      ends.push(end);
+      blanks.push(index === 0 ? (lines.blankBefore[line] as number) : isLone ? 0 : 1);
+      length += end - start;
+      if (end - start > LONG_BLOCK) inLong += end - start;
+    }
+  }
+  const found = starts.length - lines.count;
+  if (found < LEAST_BLOCKS || length > starts.length * MEAN_BLOCK || inLong > length * LONG_SHARE) return lines;
+  return {
+    count: starts.length,
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    blankBefore: new Uint8Array(blanks),
+    lineBreaks: lines.lineBreaks,
+  };
+}
+
+/** The lines but for those of nothing but `<br>` and `&nbsp;`, which are blank lines. */
+export function withoutBlankMarkup(text: string, lines: Lines): Lines {
+  const { start, end, blankBefore } = lines;
+  let count = 0;
+  let blank = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    const first = codeUnitAt(text, from);
+    if ((first === LESS_THAN || first === AMPERSAND) && onlyBlanks.test(text.slice(from, to))) {
+      if (count > 0) blank += (blankBefore[line] as number) + 1;
+      continue;
+    }
+    start[count] = from;
+    end[count] = to;
+    blankBefore[count] = Math.min(255, (blankBefore[line] as number) + blank);
+    blank = 0;
+    count++;
+  }
+  return count === lines.count ? lines : { ...lines, count };
+}
