@@ -14,10 +14,11 @@ const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   outDir: 'dist',
-  // natural is a tool of the build: the few files that are used go into the bundle, it is never installed.
+  // natural and the names of characters are tools of the build: what is used goes into the bundle, they are never
+  // installed.
   // unified and retext are sixty small files, which cost more to find than to run: bundled, the import takes
   // half the time. They stay dependencies, for their types and so that audits see them.
-  noExternal: [/^natural/, /^unified$/, /^retext(-english)?$/, /^vfile$/],
+  noExternal: [/^natural/, /^character-entities-html4$/, /^unified$/, /^retext(-english)?$/, /^vfile$/],
 };
 
 /**
@@ -87,7 +88,7 @@ function writeNotices(): void {
     .flatMap(([, inlined]) => [...readFileSync(resolve(inlined as string), 'utf8').matchAll(/^Copyright .*$/gm)])
     .map(([line]) => line.trim());
   const words = ['natural', '', 'Word lists and stemmers by', ...new Set(authors), '', licenceOf('natural')];
-  const packages = [...closure(['retext', 'retext-english', 'unified', 'vfile'])].sort();
+  const packages = [...closure(['character-entities-html4', 'retext', 'retext-english', 'unified', 'vfile'])].sort();
   const notices = packages.map((name) => `${name}\n\n${licenceOf(name)}`);
   writeFileSync('dist/NOTICES.txt', `${[words.join('\n'), ...notices].join('\n\n--\n\n')}\n`);
 }

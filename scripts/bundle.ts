@@ -58,6 +58,7 @@ function partOf(file: string): string {
   if (file.startsWith('src/')) return 'code';
   const [, name] = file.split('node_modules/');
   if (name?.startsWith('natural/')) return 'natural (abbreviations)';
+  if (name?.startsWith('character-entities-html4/')) return 'names of characters';
   return /^(?:retext|parse|nlcst|array-iterate|unist-util-(?:modify|visit)-children)/.test(name ?? '')
     ? 'retext'
     : 'unified';

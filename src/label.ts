@@ -7,14 +7,16 @@ import { keptFrom, keptKind } from './label/kept.js';
 import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
 import { noTextOf } from './label/no-text.js';
+import { repaired } from './label/repair.js';
 import { ruledKinds } from './label/rules.js';
 import { textOf } from './label/text.js';
 import { findTitle, isTextItself } from './label/title.js';
 import { TITLE_REACH } from './label/title-copies.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
-import type { Paragraph } from './types.js';
+import type { Edit, Paragraph } from './types.js';
 import type { Assessment } from './values/assessment.js';
+import { asGiven, type TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
 
 /**
@@ -22,31 +24,34 @@ import type { Labelled } from './values/labelled.js';
  * act here; parts of other kinds are cut out of what stays.
  */
 export function label(assessment: Assessment, settings: Settings, weights: LabelWeights): Labelled {
-  const { count } = assessment.document;
+  const { document } = assessment;
+  const { count } = document;
   const confidences = assessment.confidences.slice();
-  const found = findTitle(assessment, weights.titles);
-  const standsFor = resolveDuplicates(assessment, confidences, found);
+  const titleFound = findTitle(assessment, weights.titles);
+  const standsFor = resolveDuplicates(assessment, confidences, titleFound);
   const ruled = ruledKinds(assessment, settings.rules);
-  const title = isTextItself(assessment, confidences, found) ? -1 : found;
+  const title = isTextItself(assessment, confidences, titleFound) ? -1 : titleFound;
   const noText = noTextOf(assessment, confidences, title, Math.min(settings.threshold, namedThresholds.balanced));
   const kept = keptFrom(confidences, noText, settings.threshold);
   const kinds = kindsOf(assessment, confidences, title, noText, standsFor, weights.kinds);
+  const given = asGiven(document);
+  const shown = settings.repair ? document : given;
+  const written = settings.repair ? repaired : (text: string): string => text;
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < count; at++) {
     const rule = ruled[at];
     const kind = rule?.kind ?? (kinds[at] as Kind);
     const isKept = decision(kind, rule ? kindTable[kind].kept : kept[at] === 1, settings);
     const confidence = confidences[at] as number;
-    const start = assessment.document.start[at] as number;
-    const end = assessment.document.end[at] as number;
-    const edits = isKept && !rule ? findEdits(assessment, at).filter((edit) => !settings.keep.has(edit.kind)) : [];
+    const found = isKept && !rule ? findEdits(assessment, at).filter((edit) => !settings.keep.has(edit.kind)) : [];
+    const edits = found.map((edit) => editAsGiven(document, edit));
     const paragraph: Paragraph = {
-      text: textOf(assessment.document, at, edits),
+      text: written(textOf(shown, at, settings.repair ? found : edits)),
       kind,
       kept: isKept,
       confidence,
-      start,
-      end,
+      start: given.start[at] as number,
+      end: given.end[at] as number,
     };
     if (edits.length > 0) paragraph.edits = edits;
     if (settings.explain) {
@@ -58,11 +63,18 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
   }
   return {
     paragraphs,
-    title: title < 0 ? null : headline(assessment.document, title),
+    title: title < 0 ? null : written(headline(shown, title)),
     language: assessment.context.statistics.language,
     words: assessment.context.statistics.words,
     presence: assessment.presence,
   };
+}
+
+/** An edit with the offsets and characters of the text as it was given. */
+function editAsGiven({ given }: TextDocument, edit: Edit): Edit {
+  if (given === undefined) return edit;
+  const [start, end] = [given.offsetOf(edit.start), given.offsetOf(edit.end)];
+  return { ...edit, start, end, text: given.text.slice(start, end) };
 }
 
 /** The caller's lists win over everything else. */

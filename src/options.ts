@@ -9,6 +9,7 @@ export interface Settings {
   readonly rules: readonly Rule[];
   readonly language: string | undefined;
   readonly explain: boolean;
+  readonly repair: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Settings {
  */
 export const namedThresholds = { precision: 0.6, balanced: 0.33, recall: 0.15 } as const;
 const ruleFields: readonly string[] = ['match', 'kind', 'name'];
-const optionNames: readonly string[] = ['threshold', 'keep', 'drop', 'rules', 'language', 'explain'];
+const optionNames: readonly string[] = ['threshold', 'keep', 'drop', 'rules', 'language', 'explain', 'repair'];
 
 /**
  * Checks options once.
@@ -38,6 +39,7 @@ export function settingsOf(options: CleanOptions | undefined): Settings {
     rules: rulesOf(given['rules']),
     language: languageOf(given['language']),
     explain: flagOf(given['explain'], 'explain'),
+    repair: flagOf(given['repair'], 'repair'),
   };
 }
 

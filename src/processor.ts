@@ -8,7 +8,7 @@ import { settingsOf } from './options.js';
 import { type BodycopyParagraph, paragraphsOf, treeOf } from './processor/tree.js';
 import type { CleanOptions, CleanResult, Rule } from './types.js';
 import type { Assessment } from './values/assessment.js';
-import type { TextDocument } from './values/document.js';
+import { asGiven, type TextDocument } from './values/document.js';
 
 export type { BodycopyParagraph, ParagraphData } from './processor/tree.js';
 
@@ -45,24 +45,24 @@ export function bodycopy(options?: CleanOptions): Processor<Root, Root, Root, Ro
     Object.assign(this, {
       parser: (text: string, file: VFile): Root => {
         const document = read(text);
-        const tree = treeOf(document);
+        const tree = treeOf(asGiven(document));
         documents.set(file, document).set(tree, document);
         return tree;
       },
       compiler: (tree: Root, file: VFile): string => {
         const document = documentOf(tree, file);
-        const nodes = paragraphsOf(tree, document);
+        const nodes = paragraphsOf(tree, asGiven(document));
         const assessment = changed(assessmentOf(document), nodes);
         const rules = [...rulesOf(nodes, document.count), ...settings.rules];
         const result = conclude(assessment, { ...settings, rules });
         file.data.bodycopy = result;
-        report(result, file, document.text, 'Removed');
+        report(result, file, asGiven(document).text, 'Removed');
         return result.text;
       },
     });
     return (tree, file) => {
       const document = documentOf(tree, file);
-      const nodes = paragraphsOf(tree, document);
+      const nodes = paragraphsOf(tree, asGiven(document));
       const { confidences } = assessmentOf(document);
       for (const { data } of nodes) data.bodycopy.confidence = confidences[data.bodycopy.index] as number;
     };

@@ -1,4 +1,5 @@
 import { codeUnitAt } from './facts/characters.js';
+import { mended } from './facts/mojibake.js';
 import { findCuts } from './segment/breaks.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
@@ -24,9 +25,18 @@ const FREE_SENTENCES = 24;
 
 /**
  * Divides a text into paragraphs: lines, or what a hard wrap, a broken sentence or a cut at a
- * link made of them; sentences where everything stands on one line.
+ * link made of them; sentences where everything stands on one line. A text that was read in a wrong
+ * encoding is seen through.
  */
 export function segment(text: string): TextDocument {
+  const { text: meant, offsetOf } = mended(text);
+  const document = paragraphsOf(meant);
+  if (meant === text) return document;
+  const given = { text, start: document.start.map(offsetOf), end: document.end.map(offsetOf), offsetOf };
+  return { ...document, given };
+}
+
+function paragraphsOf(text: string): TextDocument {
   const found = withoutBlankMarkup(text, findLines(text));
   if (!isUnstructured(found)) return byLines(text, found);
   const lines = withTaggedLines(text, withStandIns(text, found));

@@ -29,7 +29,8 @@ export interface Reason {
 export interface Paragraph {
   /**
    * The paragraph on one line, edits cut out: its lines are joined by a space, or by nothing where a word or its
-   * punctuation goes on.
+   * punctuation goes on. What divides lines is no part of it, nor is the `>` before quoted lines but the first. With
+   * `repair`, damage is undone.
    */
   text: string;
   /**
@@ -127,4 +128,12 @@ export interface CleanOptions {
    * @default false
    */
   readonly explain?: boolean | undefined;
+  /**
+   * Whether what damaged the text on its way is undone in `text`, in `title` and in the paragraphs: characters that
+   * were read in a wrong encoding (`donâ€™t`), character references (`&amp;`), tags of HTML, links, emphasis and heading
+   * marks of Markdown. Otherwise the characters of the input stay; what is kept is the same. Offsets and edits are
+   * those of the input.
+   * @default false
+   */
+  readonly repair?: boolean | undefined;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CleanOptions, clean, createCleaner, kinds } from '../src/index.js';
 import { divide, settingsOf } from '../src/options.js';
 import { fixtures, linesOf } from './fixtures.js';
+import { wrap } from './segmented.js';
 
 const page = fixtures[0]?.input as string;
 const kindList = kinds.join(', ');
@@ -34,7 +35,7 @@ describe('wrong arguments', () => {
     [[], 'Expected `options` to be an object, got an array'],
     [
       { treshold: 1 },
-      'Expected only the options threshold, keep, drop, rules, language, explain, got an option `treshold`',
+      'Expected only the options threshold, keep, drop, rules, language, explain, repair, got an option `treshold`',
     ],
     [{ threshold: 2 }, `Expected ${thresholds}, got 2`],
     [{ threshold: -0.1 }, `Expected ${thresholds}, got -0.1`],
@@ -77,6 +78,7 @@ describe('wrong arguments', () => {
     [{ language: ['en'] }, `Expected ${language}, got an array`],
     [{ explain: 'yes' }, 'Expected `explain` to be a boolean, got "yes"'],
     [{ explain: 1 }, 'Expected `explain` to be a boolean, got 1'],
+    [{ repair: 'yes' }, 'Expected `repair` to be a boolean, got "yes"'],
   ])('options %o', (options, message) => {
     const error = new TypeError(message);
     expect(() => clean('', options as CleanOptions)).toThrow(error);
@@ -111,7 +113,7 @@ describe('wrong arguments', () => {
 
   it('takes undefined for an option that is left out', () => {
     const options = Object.fromEntries(
-      ['threshold', 'keep', 'drop', 'rules', 'language', 'explain'].map((name) => [name]),
+      ['threshold', 'keep', 'drop', 'rules', 'language', 'explain', 'repair'].map((name) => [name]),
     );
     expect(clean(page, options)).toEqual(clean(page));
   });
@@ -221,6 +223,33 @@ describe('what a writer would not see', () => {
     expect(kept(divided(3))).toEqual(kept(divided(2)));
     expect(kept(divided(5))).toEqual(kept(divided(2)));
   });
+
+  it.each(fixtures)('are signs that break lines once more: $name', ({ input }) => {
+    const text = input.trim();
+    for (const sign of ['<br>', '<br />', '&lt;br/&gt;', '  ']) {
+      expect(kept(text.replaceAll('\n', `${sign}\n`))).toEqual(kept(text));
+    }
+  });
+
+  it('is a backslash that breaks a line in Markdown', () => {
+    const lines = [
+      'Council approves a new bridge',
+      'The city council voted on Tuesday night to approve a new bridge over the river.',
+      '-',
+      'Opponents argued that the money would be better spent on existing roads.',
+      'Share this article',
+    ];
+    expect(kept(lines.join('\\\n'))).toEqual(kept(lines.join('\n')));
+    expect(clean(`${lines.join('\\\n')}\\`).paragraphs).toHaveLength(4);
+  });
+
+  it.each(fixtures)('is at which width the lines are broken: $name', ({ input }) => {
+    const lines = input.trim().split(/\s*\n\s*/);
+    const whole = kept(lines.join('\n\n'));
+    for (const width of [66, 72, 100]) {
+      expect(kept(lines.map((line) => wrap(line, width)).join('\n\n'))).toEqual(whole);
+    }
+  });
 });
 
 describe('options', () => {
@@ -287,7 +316,7 @@ describe('options', () => {
     const { own, rest } = divide({ threshold: 0.5, field: 'body', keep: [] }, ['field', 'id']);
     expect({ ...own }).toEqual({ field: 'body' });
     expect(rest).toEqual({ threshold: 0.5, keep: [] });
-    expect(() => divide({ feild: 'body' }, ['field', 'id'])).toThrow(/explain, field, id, got an option `feild`/);
+    expect(() => divide({ feild: 'body' }, ['field', 'id'])).toThrow(/repair, field, id, got an option `feild`/);
   });
 
   it('the language is taken as given', () => {

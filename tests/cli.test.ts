@@ -138,6 +138,15 @@ describe('bodycopy with texts', () => {
 });
 
 describe('options for cleaning', () => {
+  it('--repair undoes damage, which is not for what shows the input', () => {
+    const input =
+      'She said that nobody knows what the new bridge will cost, and that it wonâ€™t &amp; can&#39;t be cheap.';
+    const line = "She said that nobody knows what the new bridge will cost, and that it won’t & can't be cheap.";
+    expect(bodycopy(['--repair'], { input }).stdout).toBe(`${line}\n`);
+    expect(bodycopy([], { input }).stdout).toBe(`${input}\n`);
+    expect(bodycopy(['explain', '--repair'], { input })).toMatchObject({ status: 2, stdout: '' });
+  });
+
   const cases: readonly [args: string[], options: Parameters<typeof clean>[1]][] = [
     [['--threshold', '0.9'], { threshold: 0.9 }],
     [['--threshold', 'precision'], { threshold: 'precision' }],
@@ -145,6 +154,7 @@ describe('options for cleaning', () => {
     [['--drop', 'standfirst'], { drop: ['standfirst'] }],
     [['--language', 'de'], { language: 'de' }],
     [['--reasons'], { explain: true }],
+    [['--repair'], { repair: true }],
   ];
 
   it.each(cases)('%j are those of the library', (args, options) => {

@@ -154,6 +154,8 @@ describe('the tree', () => {
     ['old carriage returns', [first, ad, second], '\r', `${first}\r${second}`],
     ['blank lines of carriage returns', [ad, first, ad, second], '\r\n\r\n', `${first}\r\n\r\n${second}`],
     ['escaped line breaks', [first, ad, second], '\\n', `${first}\\n${second}`],
+    ['bars', [ad, first, ad, second, ad, third, ad], '|', `${first}|${second}|${third}`],
+    ['lines of markup', [first, ad, second], '\n<br />\n', `${first}\n<br />\n${second}`],
     ['escaped blank lines', [ad, first, ad, second], '\\r\\n\\r\\n', `${first}\\r\\n\\r\\n${second}`],
     ['nothing but boilerplate', [ad, ad], '\n\n', ''],
     ['no boilerplate', [first, second, third], '\n  \n', [first, second, third].join('\n  \n')],
@@ -361,7 +363,7 @@ describe('options', () => {
     [{ mode: 'remove' }, "Expected `mode` to be 'transform' or 'report', got \"remove\""],
     [
       { modus: 'report' },
-      'Expected only the options threshold, keep, drop, rules, language, explain, mode, got an option `modus`',
+      'Expected only the options threshold, keep, drop, rules, language, explain, repair, mode, got an option `modus`',
     ],
   ])('of its own that are wrong: %j', (options, message) => {
     expect(() => retextBodycopy(options as RetextOptions)).toThrow(new TypeError(message));

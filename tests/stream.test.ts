@@ -122,7 +122,7 @@ describe.each(faces)('%s', (_name, run) => {
   it.each([
     [
       { feild: 'x' },
-      'Expected only the options threshold, keep, drop, rules, language, explain, field, signal, got an option `feild`',
+      'Expected only the options threshold, keep, drop, rules, language, explain, repair, field, signal, got an option `feild`',
     ],
     [{ field: 3 }, 'Expected `field` to be a string, got 3'],
     [{ field: null }, 'Expected `field` to be a string, got null'],

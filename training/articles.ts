@@ -4,6 +4,7 @@ import { ARTICLE_FEATURES, articleFeatures, FIRST_WORD, likelyParagraphs } from 
 import { probability } from '../src/facts/platt.js';
 import type { ArticleWeights } from '../src/model.js';
 import type { Assessment } from '../src/values/assessment.js';
+import { asGiven } from '../src/values/document.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pickFrom, type Random, seeded, shuffle } from './random.js';
 import { recipe } from './recipe.js';
@@ -130,8 +131,9 @@ function examplesOf(
   labelAt: (offset: number) => boolean | undefined,
 ): Omit<ArticleExample, 'weight' | 'isMade'>[] {
   const { statistics } = context;
+  const { start } = asGiven(document);
   return likelyParagraphs(confidences, statistics).flatMap((at) => {
-    const article = labelAt(document.start[at] as number);
+    const article = labelAt(start[at] as number);
     if (article === undefined) return [];
     const features: number[] = [];
     const values: number[] = [];

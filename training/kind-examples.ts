@@ -10,6 +10,7 @@ import { noTextOf } from '../src/label/no-text.js';
 import { findTitle } from '../src/label/title.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
+import { asGiven } from '../src/values/document.js';
 import type { KindExample } from './kind-trainer.js';
 
 /** Weight of lines where a second kind was a serious candidate. */
@@ -38,7 +39,7 @@ export function decided(record: CorpusRecord, assessment: Assessment, titles: In
 
 /** The examples that the labelled lines of a text give, each as if it were dropped. */
 export function lineExamples(text: DecidedText, lines: readonly KindLine[]): KindExample[] {
-  const { document } = text.assessment;
+  const document = asGiven(text.assessment.document);
   const kept = text.kept.slice();
   const examples: KindExample[] = [];
   for (const line of lines) {
@@ -65,7 +66,7 @@ export function textExamples(
   known: readonly (Kind | undefined)[],
   source: 'page' | 'made',
 ): KindExample[] {
-  const { document } = assessment;
+  const document = asGiven(assessment.document);
   const kinds = kindContext(assessment, kept, title);
   const found: number[][] = droppedKinds.map(() => []);
   let at = 0;

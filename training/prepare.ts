@@ -6,7 +6,7 @@ import { templateNames } from '../src/features/templates.js';
 import { features } from '../src/features.js';
 import { segment } from '../src/segment.js';
 import type { Context } from '../src/values/context.js';
-import type { TextDocument } from '../src/values/document.js';
+import { asGiven, type TextDocument } from '../src/values/document.js';
 import { KEYS } from './dictionary.js';
 import { recipe } from './recipe.js';
 import type { FeatureStore, TrainingDocument } from './types.js';
@@ -59,7 +59,7 @@ export class StoreBuilder {
   add(record: CorpusRecord): boolean {
     const document = segment(record.text);
     if (document.count === 0 || document.count > MOST_PARAGRAPHS) return false;
-    const states = goldStates(record, document);
+    const states = goldStates(record, asGiven(document));
     if (!states.includes(BODY)) return false;
     const { extract, context } = features(document);
     const first = this.#paragraphs;

@@ -13,6 +13,8 @@ export interface CleaningOptions {
   readonly language?: string;
   /** Path of a file with rules. */
   readonly rules?: string;
+  /** Whether damage of the texts is undone. */
+  readonly repair?: boolean;
   /** Whether paragraphs get their reasons. */
   readonly explain?: boolean;
 }
@@ -55,6 +57,7 @@ export const cleaningOptions: Readonly<Record<string, Described>> = {
   drop: { type: 'string', multiple: true, value: 'KINDS', help: 'kinds that always go, such as subheading' },
   language: { type: 'string', value: 'TAG', help: 'language of the texts, such as en (default: detected)' },
   rules: { type: 'string', value: 'FILE', help: 'own rules, from FILE.json or FILE.mjs' },
+  repair: { type: 'boolean', help: 'undo wrong encodings, references, tags and Markdown' },
   reasons: { type: 'boolean', help: 'add to every paragraph the features that weighed most' },
 };
 
@@ -197,6 +200,7 @@ export function cleaningOf(values: Readonly<Record<string, unknown>>): CleaningO
     ...optional('drop', list('drop')),
     ...optional('language', values['language'] as string | undefined),
     ...optional('rules', values['rules'] as string | undefined),
+    ...optional('repair', values['repair'] as boolean | undefined),
     ...optional('explain', values['reasons'] as boolean | undefined),
   };
 }

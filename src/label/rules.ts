@@ -1,15 +1,17 @@
 import type { Rule, RuleInput } from '../types.js';
 import type { Assessment } from '../values/assessment.js';
+import { asGiven } from '../values/document.js';
 import { textOf } from './text.js';
 
 /** The first rule that matches each paragraph, where one does. */
 export function ruledKinds(assessment: Assessment, rules: readonly Rule[]): (Rule | undefined)[] {
   if (rules.length === 0) return [];
-  const { count } = assessment.document;
+  const document = asGiven(assessment.document);
+  const { count } = document;
   return Array.from({ length: count }, (_, at) => {
     const input = {
       // As the caller gets it: a phrase is found where a line break cuts it in two.
-      text: textOf(assessment.document, at),
+      text: textOf(document, at),
       confidence: assessment.confidences[at] as number,
       index: at,
       count,

@@ -25,4 +25,18 @@ export interface TextDocument {
   readonly joined: Uint8Array;
   /** Number of blank lines before the paragraph, at most 255. */
   readonly blankBefore: Uint8Array;
+  /** The text as it was given, where it was damaged and `text` is what it says. */
+  readonly given?: GivenText;
+}
+
+/** A damaged text, with the offsets that its paragraphs have there. */
+interface GivenText extends Pick<TextDocument, 'text' | 'start' | 'end'> {
+  /** The offset in the given text for one in the text that is read. */
+  offsetOf(offset: number): number;
+}
+
+/** The document in the characters and offsets of the text as it was given. */
+export function asGiven(document: TextDocument): TextDocument {
+  const { given } = document;
+  return given === undefined ? document : { ...document, text: given.text, start: given.start, end: given.end };
 }

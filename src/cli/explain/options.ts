@@ -18,6 +18,9 @@ const inputOptions: Readonly<Record<string, Described>> = {
   field: fieldOption,
 };
 
+/** What is shown are the characters of the input: nothing of them is repaired. */
+const { repair: _repair, ...decidingOptions } = cleaningOptions;
+
 const viewOptions: Readonly<Record<string, Described>> = {
   html: { type: 'string', value: 'FILE', help: 'write a report, one page that works offline, to FILE' },
   help: { type: 'boolean', short: 'h', help: 'print this help' },
@@ -38,7 +41,7 @@ Input
 ${rows(inputOptions)}
 
 Cleaning
-${rows(cleaningOptions)}
+${rows(decidingOptions)}
 
 Examples
   bodycopy explain article.txt
@@ -57,7 +60,7 @@ Examples
 export function explainOptionsOf(args: readonly string[]): ExplainOptions | 'help' {
   const { values, positionals } = parsedArguments(
     args,
-    { ...viewOptions, ...inputOptions, ...cleaningOptions },
+    { ...viewOptions, ...inputOptions, ...decidingOptions },
     'bodycopy explain',
   );
   if (values['help'] === true) return 'help';

@@ -1,0 +1,123 @@
+/** What a text says that was written as UTF-8 and read as Windows-1252 or Latin-1: `donâ€™t` says `don’t`. */
+export interface Mended {
+  readonly text: string;
+  /** The offset in the text as it was given. */
+  offsetOf(offset: number): number;
+}
+
+/** Signs of Windows-1252 for the bytes from 0x80 on, where they are others than in Latin-1. */
+const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The character of a byte from 0x80 up to 0x9f in Windows-1252, as browsers read references to it too. */
+export function windowsCharacter(byte: number): string {
+  return windowsSigns.charAt(byte - 0x80);
+}
+
+const byteOf: ReadonlyMap<string, number> = new Map([...windowsSigns].map((sign, index) => [sign, 0x80 + index]));
+
+/** Letters that stand for the first byte of a character, with letters and signs for those that follow. */
+const sequences =
+  /[Â-ß][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[à-ï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[ð-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3}|â€/g;
+/** All that may stand for such a byte. */
+const highSigns = /[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+/** No language has quotes and dashes of this form, whatever else stands in the text. */
+const brokenPunctuation = /â[€\x80][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/g;
+/** Its last byte has no sign in Windows-1252, and is mostly lost. */
+const BROKEN_QUOTE = 'â€';
+
+/** Beginnings of letters with accents and of signs, which are looked for in the whole text. */
+const punctuationSigns: readonly string[] = ['â€', 'â\x80'];
+const commonSigns: readonly string[] = ['Ã', 'Â', ...punctuationSigns];
+/** Texts in other scripts have sequences everywhere: in their beginning as well. */
+const BEGINNING = 500;
+/** So many sequences it takes where none of them is broken punctuation. */
+const LEAST_SEQUENCES = 3;
+/** At least this share of what may belong to sequences must: “CAFÉ”” ends with two such signs by chance. */
+const LEAST_SHARE = 0.5;
+/** Texts that were read wrongly twice are mended twice. */
+const MOST_TIMES = 2;
+
+/**
+ * The text as it was meant, in linear time: runs of characters whose bytes in Windows-1252 or Latin-1 are UTF-8 are
+ * decoded, as ftfy does (Speer 2019). Most texts are given back as they are.
+ */
+export function mended(text: string): Mended {
+  let found: Mended = { text, offsetOf: (offset) => offset };
+  // A text has few different sequences, each of them often.
+  const known = new Map<string, string>();
+  const meaningOf = (sequence: string): string => {
+    const meaning = known.get(sequence) ?? decoded(sequence);
+    known.set(sequence, meaning);
+    return meaning;
+  };
+  for (let time = 0; time < MOST_TIMES; time++) {
+    const pattern = patternFor(found.text, meaningOf);
+    if (pattern === undefined) break;
+    found = replaced(found, pattern, meaningOf);
+  }
+  return found;
+}
+
+/** What is to be replaced; nothing where the text has no such sequences, or has them by chance. */
+function patternFor(text: string, meaningOf: (sequence: string) => string): RegExp | undefined {
+  const mayHold = commonSigns.some((sign) => text.includes(sign)) || text.slice(0, BEGINNING).search(sequences) >= 0;
+  if (!mayHold) return undefined;
+  let count = 0;
+  let length = 0;
+  for (const { 0: sequence } of text.matchAll(sequences)) {
+    if (meaningOf(sequence) === sequence) continue;
+    count++;
+    length += sequence.length;
+  }
+  if (count === 0) return undefined;
+  const isBroken = punctuationSigns.some((sign) => text.includes(sign));
+  const all = text.match(highSigns)?.length ?? 0;
+  if ((isBroken || count >= LEAST_SEQUENCES) && length >= all * LEAST_SHARE) return sequences;
+  return isBroken ? brokenPunctuation : undefined;
+}
+
+function replaced({ text, offsetOf }: Mended, pattern: RegExp, meaningOf: (sequence: string) => string): Mended {
+  /** Offsets behind what was replaced, and by how much what follows stands further behind in the given text. */
+  const ends: number[] = [];
+  const shifts: number[] = [];
+  let result = '';
+  let from = 0;
+  for (const { 0: sequence, index } of text.matchAll(pattern)) {
+    const character = meaningOf(sequence);
+    if (character === sequence) continue;
+    result += text.slice(from, index) + character;
+    from = index + sequence.length;
+    ends.push(result.length);
+    shifts.push(from - result.length);
+  }
+  if (ends.length === 0) return { text, offsetOf };
+  const own = (offset: number): number => offset + (shifts[lastUpTo(ends, offset)] ?? 0);
+  return { text: result + text.slice(from), offsetOf: (offset) => offsetOf(own(offset)) };
+}
+
+/** The first character that takes so many bytes. */
+const leastCodes: readonly number[] = [0, 0, 0x80, 0x800, 0x10000];
+
+/** The character whose bytes a sequence stands for; the sequence itself where they are none of UTF-8. */
+function decoded(sequence: string): string {
+  if (sequence === BROKEN_QUOTE) return '”';
+  const bytes = [...sequence].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0));
+  const [first = 0, ...rest] = bytes;
+  let code = first & (0x7f >> bytes.length);
+  for (const byte of rest) code = (code << 6) | (byte & 0x3f);
+  const isLonger = code < (leastCodes[bytes.length] as number);
+  const isSurrogate = code >= 0xd800 && code < 0xe000;
+  return isLonger || isSurrogate || code > 0x10ffff ? sequence : String.fromCodePoint(code);
+}
+
+/** The index of the last of ascending numbers that is not above another one; -1 where all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let from = 0;
+  let to = numbers.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) <= most) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}

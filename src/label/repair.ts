@@ -1,0 +1,136 @@
+import { characterEntitiesHtml4 } from 'character-entities-html4';
+import {
+  CLOSING_SQUARE_BRACKET,
+  classOf,
+  codeAt,
+  codeUnitAt,
+  isWordClass,
+  OPENING_BRACKET,
+  OPENING_SQUARE_BRACKET,
+  SPACE,
+} from '../facts/characters.js';
+import { linkEnd } from '../facts/links.js';
+import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { windowsCharacter } from '../facts/mojibake.js';
+
+/** A stretch of a paragraph, and what stands there instead. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+const ASTERISK = 42;
+const UNDERSCORE = 95;
+/** More of them in a row are no emphasis. */
+const LONGEST_EMPHASIS = 3;
+
+const headingMarks = /^#{1,6} +/;
+const escapedTag = /^&lt;./i;
+/** Tags that part what stands before and behind them. */
+const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/i;
+const reference = /^&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));$/i;
+const names: ReadonlyMap<string, string> = new Map([...Object.entries(characterEntitiesHtml4), ['apos', "'"]]);
+
+/**
+ * A paragraph without what HTML and Markdown left in it: character references are decoded; tags, the addresses of
+ * links, pictures, emphasis and heading marks are left out (linear time). What only looks like these stays.
+ */
+export function repaired(text: string): string {
+  const changes = [...markupChanges(text), ...emphasisChanges(text)].sort((a, b) => a.start - b.start);
+  const heading = headingMarks.exec(text)?.[0].length ?? 0;
+  if (changes.length === 0) return text.slice(heading);
+  let result = '';
+  let from = heading;
+  for (const { start, end, by } of changes) {
+    // Inside of a tag or an address nothing else is marked.
+    if (start < from) continue;
+    result += text.slice(from, start) + by;
+    from = end;
+  }
+  return (result + text.slice(from)).replace(/ {2,}/g, ' ').trim();
+}
+
+/** Tags, references, pictures, and what a link has beside its text. */
+function markupChanges(text: string): Change[] {
+  const changes: Change[] = [];
+  /** Brackets that may open the text of a link, and the one that the last bracket closed. */
+  const open: number[] = [];
+  let closed: number | undefined;
+  /** No link ends before this offset. */
+  let unclosed = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = codeUnitAt(text, at);
+    let behind = at + 1;
+    if (code === LESS_THAN || code === AMPERSAND) {
+      const end = markupEnd(text, at, text.length);
+      if (end > at) changes.push({ start: at, end, by: readAs(text.slice(at, end)) });
+      behind = Math.max(behind, end);
+    } else if (code === OPENING_SQUARE_BRACKET) {
+      open.push(at);
+    } else if (code === CLOSING_SQUARE_BRACKET) {
+      closed = open.pop();
+    } else if (at >= unclosed) {
+      const end = linkEnd(text, at, text.length, codeUnitAt(text, at - 1));
+      if (end < 0) unclosed = -end;
+      if (end > 0) {
+        behind = end;
+        if (code !== OPENING_BRACKET) changes.push(cut(at, end));
+        else if (closed !== undefined) changes.push(cut(closed, closed + 1), cut(at - 1, end));
+      }
+    }
+    at = behind;
+  }
+  return changes;
+}
+
+function cut(start: number, end: number): Change {
+  return { start, end, by: '' };
+}
+
+/** The text of a tag, which is none, or of a reference to a character. */
+function readAs(markup: string): string {
+  if (markup.startsWith('<') || (escapedTag.test(markup) && !reference.test(markup))) {
+    return partingTag.test(markup) ? ' ' : '';
+  }
+  const [, decimal, hexadecimal, name = ''] = reference.exec(markup) ?? [];
+  if (decimal !== undefined) return character(Number.parseInt(decimal, 10), markup);
+  if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16), markup);
+  return names.get(name) ?? markup;
+}
+
+/** The character with a number, or what stands for it where there is none. */
+function character(code: number, markup: string): string {
+  const isNone = code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+  if (isNone) return markup;
+  return code >= 0x80 && code < 0xa0 ? windowsCharacter(code) : String.fromCodePoint(code);
+}
+
+/** Asterisks and underscores around words, in pairs. */
+function emphasisChanges(text: string): Change[] {
+  const changes: Change[] = [];
+  const open = new Map<string, number>();
+  let at = 0;
+  while (at < text.length) {
+    const code = codeUnitAt(text, at);
+    if (code !== ASTERISK && code !== UNDERSCORE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (codeAt(text, at) === code) at++;
+    const marks = text.slice(start, at);
+    if (marks.length > LONGEST_EMPHASIS) continue;
+    const before = start === 0 ? SPACE : classOf(codeUnitAt(text, start - 1));
+    const behind = at === text.length ? SPACE : classOf(codeUnitAt(text, at));
+    const opening = open.get(marks);
+    if (before !== SPACE && !isWordClass(behind) && opening !== undefined) {
+      changes.push(cut(opening, opening + marks.length), cut(start, at));
+      open.delete(marks);
+    } else if (behind !== SPACE && !isWordClass(before)) {
+      open.set(marks, start);
+    }
+  }
+  return changes;
+}
