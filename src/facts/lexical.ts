@@ -87,7 +87,8 @@ export function tokenise(text: string, tokens: Tokens = new Tokens(text.length))
     if (isUnspacedClass(name)) at = readUnspacedRun(text, at, text.length, tokens);
     else if (isWordClass(name) && name !== MARK) at = readWord(text, at, text.length, tokens);
     else {
-      const behind = at < unclosed ? 0 : linkEnd(text, at, text.length, codeUnitAt(text, at - 1));
+      const before = at === 0 ? 0 : codeUnitAt(text, at - 1);
+      const behind = at < unclosed ? 0 : linkEnd(text, at, text.length, before);
       if (behind < 0) unclosed = -behind;
       at = behind > 0 ? behind : at + 1;
     }

@@ -51,48 +51,48 @@ export function mended(text: string): Mended {
     return meaning;
   };
   for (let time = 0; time < MOST_TIMES; time++) {
-    const pattern = patternFor(found.text, meaningOf);
-    if (pattern === undefined) break;
-    found = replaced(found, pattern, meaningOf);
+    const next = mendedOnce(found, meaningOf);
+    if (next === found) break;
+    found = next;
   }
   return found;
 }
 
-/** What is to be replaced; nothing where the text has no such sequences, or has them by chance. */
-function patternFor(text: string, meaningOf: (sequence: string) => string): RegExp | undefined {
+/** The same text where it has no such sequences, or has them by chance. */
+function mendedOnce(given: Mended, meaningOf: (sequence: string) => string): Mended {
+  const { text } = given;
   const mayHold = commonSigns.some((sign) => text.includes(sign)) || text.slice(0, BEGINNING).search(sequences) >= 0;
-  if (!mayHold) return undefined;
-  let count = 0;
-  let length = 0;
-  for (const { 0: sequence } of text.matchAll(sequences)) {
-    if (meaningOf(sequence) === sequence) continue;
-    count++;
-    length += sequence.length;
-  }
-  if (count === 0) return undefined;
+  if (!mayHold) return given;
+  const all = replaced(given, sequences, meaningOf);
+  if (all.count === 0) return given;
   const isBroken = punctuationSigns.some((sign) => text.includes(sign));
-  const all = text.match(highSigns)?.length ?? 0;
-  if ((isBroken || count >= LEAST_SEQUENCES) && length >= all * LEAST_SHARE) return sequences;
-  return isBroken ? brokenPunctuation : undefined;
+  const high = text.match(highSigns)?.length ?? 0;
+  if ((isBroken || all.count >= LEAST_SEQUENCES) && all.length >= high * LEAST_SHARE) return all.mended;
+  return isBroken ? replaced(given, brokenPunctuation, meaningOf).mended : given;
 }
 
-function replaced({ text, offsetOf }: Mended, pattern: RegExp, meaningOf: (sequence: string) => string): Mended {
+/** The text with all sequences replaced that are characters, how many these are, and their length. */
+function replaced(
+  { text, offsetOf }: Mended,
+  pattern: RegExp,
+  meaningOf: (sequence: string) => string,
+): { readonly mended: Mended; readonly count: number; readonly length: number } {
   /** Offsets behind what was replaced, and by how much what follows stands further behind in the given text. */
   const ends: number[] = [];
   const shifts: number[] = [];
-  let result = '';
-  let from = 0;
-  for (const { 0: sequence, index } of text.matchAll(pattern)) {
+  let length = 0;
+  let shift = 0;
+  const result = text.replace(pattern, (sequence: string, index: number) => {
     const character = meaningOf(sequence);
-    if (character === sequence) continue;
-    result += text.slice(from, index) + character;
-    from = index + sequence.length;
-    ends.push(result.length);
-    shifts.push(from - result.length);
-  }
-  if (ends.length === 0) return { text, offsetOf };
+    if (character === sequence) return sequence;
+    length += sequence.length;
+    ends.push(index - shift + character.length);
+    shift += sequence.length - character.length;
+    shifts.push(shift);
+    return character;
+  });
   const own = (offset: number): number => offset + (shifts[lastUpTo(ends, offset)] ?? 0);
-  return { text: result + text.slice(from), offsetOf: (offset) => offsetOf(own(offset)) };
+  return { mended: { text: result, offsetOf: (offset) => offsetOf(own(offset)) }, count: ends.length, length };
 }
 
 /** The first character that takes so many bytes. */

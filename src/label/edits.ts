@@ -8,12 +8,11 @@ import { creditStart } from './credits.js';
 import { quotedStretches } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 
-/**
- * A file's name or size that an image or player left glued to the first word. The two together have eight characters
- * at least: this is asked first, and most first words are shorter.
- */
-const leadingFile =
-  /^(?=[^ ]{8})[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+/** A file's name or size that an image or player left glued to the first word. */
+const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
+
+/** The two together have so many characters at least: this is asked first, and most first words are shorter. */
+const SHORTEST_GLUED = 8;
 
 /** Share of a sentence's tokens that phrases must cover before the sentence is cut, and how many at least. */
 const LEAST_COVERAGE = 0.6;
@@ -32,7 +31,8 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   const from = start[at] as number;
   const to = end[at] as number;
   const edits: Edit[] = [];
-  const file = leadingFile.exec(text.slice(from, to));
+  const mayBeGlued = to - from >= SHORTEST_GLUED && !text.slice(from, from + SHORTEST_GLUED).includes(' ');
+  const file = mayBeGlued ? leadingFile.exec(text.slice(from, to)) : null;
   let first = from;
   if (file) {
     first += file[0].length;

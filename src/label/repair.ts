@@ -72,7 +72,7 @@ function markupChanges(text: string): Change[] {
     } else if (code === CLOSING_SQUARE_BRACKET) {
       closed = open.pop();
     } else if (at >= unclosed) {
-      const end = linkEnd(text, at, text.length, codeUnitAt(text, at - 1));
+      const end = linkEnd(text, at, text.length, at === 0 ? 0 : codeUnitAt(text, at - 1));
       if (end < 0) unclosed = -end;
       if (end > 0) {
         behind = end;

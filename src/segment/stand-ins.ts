@@ -98,23 +98,25 @@ function dividersOf(text: string, { count, start, end }: Lines, pattern: RegExp)
   let length = 0;
   let inLong = 0;
   for (let line = 0; line < count; line++) {
-    const stretch = text.slice(start[line], end[line]);
-    length += stretch.length;
-    let from = 0;
+    const lineStart = start[line] as number;
+    const lineEnd = end[line] as number;
+    length += lineEnd - lineStart;
+    let from = lineStart;
     const add = (to: number): void => {
       if (to - from > LONG_LINE) inLong += to - from;
     };
-    for (const { 0: divider, index } of stretch.matchAll(pattern)) {
-      add(index);
-      let last = index;
-      while (last > from && isBlank(codeUnitAt(stretch, last - 1))) last--;
-      const isEnd = isTerminated(stretch, 0, last);
+    for (const { 0: divider, index } of text.slice(lineStart, lineEnd).matchAll(pattern)) {
+      const at = lineStart + index;
+      add(at);
+      let last = at;
+      while (last > from && isBlank(codeUnitAt(text, last - 1))) last--;
+      const isEnd = last > from && isTerminated(text, from, last);
       if (isEnd && last - from >= SHORTEST_SENTENCE) sentences++;
-      from = index + divider.length;
+      from = at + divider.length;
       all++;
-      if (!isEnd && classOf(codeUnitAt(stretch, from)) !== LOWER) apart++;
+      if (!isEnd && classOf(codeAt(text, from)) !== LOWER) apart++;
     }
-    add(stretch.length);
+    add(lineEnd);
   }
   const isLong = length < SHORTEST_DIVIDED || length > all * MEAN_LINE || inLong > length * LONG_SHARE;
   return { all, apart, sentences, areLines: all >= LEAST_DIVIDERS && !isLong };

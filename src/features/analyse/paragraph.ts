@@ -86,7 +86,7 @@ export function readParagraph(
     const code = codeUnitAt(text, at);
     const name = classOf(code);
     if (name > COMMA && (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH)) {
-      const behind = code === BACKSLASH ? behindBackslash(document, at, end) : markupEnd(text, at, end);
+      const behind = code === BACKSLASH ? behindBackslash(document, at) : markupEnd(text, at, end);
       if (behind > at) {
         at = behind;
         continue;
@@ -173,13 +173,13 @@ export function readParagraph(
 }
 
 /**
- * Behind an escape that stands for a line break inside of the paragraph, or a backslash at its end, which is one in
- * Markdown; the same place where there is neither.
+ * Behind an escape that stands for a line break inside of the paragraph, or a backslash that breaks a line in Markdown;
+ * the same place where there is neither.
  */
-function behindBackslash({ text, lineBreaks }: TextDocument, at: number, end: number): number {
-  if (at === end - 1) return end;
+function behindBackslash({ text, lineBreaks }: TextDocument, at: number): number {
   const found = lineBreaks.exec(text.slice(at, at + LONGEST_ESCAPE));
-  return found?.index === 0 ? at + found[0].length : at;
+  if (found?.index === 0) return at + found[0].length;
+  return found?.index === 1 || at === text.length - 1 ? at + 1 : at;
 }
 
 function countKana(text: string, from: number, to: number): number {
