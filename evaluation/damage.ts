@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CleanResult, createCleaner } from '../src/index.js';
 import { type CorpusRecord, goldLines, holdsBody, isWholePage, readRecords } from './corpus.js';
 import { damages } from './damages.js';
-import { tokensOf } from './metrics.js';
+import { diceOfTokens, mean, recallOfTokens } from './metrics.js';
 
 /** Every so many records are damaged in all ways. */
 const STEP = 3;
@@ -15,27 +15,9 @@ interface DamageScores {
   readonly bodyRecall: number;
 }
 
-/** F1 and recall of the words of a text, each as often as it occurs, against those of the body. */
-function scored(body: readonly string[], found: readonly string[]): DamageScores {
-  const left = new Map<string, number>();
-  for (const word of body) left.set(word, (left.get(word) ?? 0) + 1);
-  let right = 0;
-  for (const word of found) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    right++;
-  }
-  return { wordF1: (2 * right) / (body.length + found.length || 1), bodyRecall: right / (body.length || 1) };
-}
-
-/** Words without accents, capitals and what parts words invisibly: damage that stays does not count as loss. */
-function wordsOf(text: string): string[] {
-  return tokensOf(text.replaceAll('\u00ad', '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Text without accents and what parts words invisibly: damage that stays does not count as loss. */
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Cleans texts with `repair`, which undoes what can be undone, and compares the words with those of the body. */
@@ -46,8 +28,9 @@ function measured(
 ): DamageScores {
   const scores = records.map((record) => {
     const lines = goldLines(record).filter(holdsBody);
-    const body = lines.map(({ start, end }) => record.text.slice(start, end)).join('\n');
-    return scored(wordsOf(body), wordsOf(clean(damage(record.text)).text));
+    const body = plain(lines.map(({ start, end }) => record.text.slice(start, end)).join('\n'));
+    const found = plain(clean(damage(record.text)).text);
+    return { wordF1: diceOfTokens(found, body), bodyRecall: recallOfTokens(found, body) };
   });
   return {
     wordF1: mean(scores.map(({ wordF1 }) => wordF1)),

@@ -35,20 +35,21 @@ export const QUOTATION_MARK = 34;
 export const NUMBER_SIGN = 35;
 export const OPENING_BRACKET = 40;
 export const CLOSING_BRACKET = 41;
+export const ASTERISK = 42;
 export const HYPHEN = 45;
 export const FULL_STOP = 46;
 export const SLASH = 47;
 export const COLON = 58;
 export const QUESTION_MARK = 63;
 export const OPENING_SQUARE_BRACKET = 91;
+export const BACKSLASH = 92;
 export const CLOSING_SQUARE_BRACKET = 93;
-export const EN_DASH = 0x2013;
+const EN_DASH = 0x2013;
 export const EM_DASH = 0x2014;
 /** Symbols up to here are on keyboards; beyond are pictures, boxes and the like. */
 export const KEYBOARD_SYMBOLS = 0x2000;
 export const ELLIPSIS_SIGN = 0x2026;
 const WIDE_COLON = 0xff1a;
-const ASTERISK = 42;
 const MIDDLE_DOT = 0xb7;
 const BULLET = 0x2022;
 
@@ -137,6 +138,9 @@ export const isColon = (code: number): boolean => code === COLON || code === WID
 /** Whether items of lists begin with a character: hyphen, asterisk, en dash, bullet, middle dot. */
 export const isListMark = (code: number): boolean =>
   code === HYPHEN || code === ASTERISK || code === EN_DASH || code === BULLET || code === MIDDLE_DOT;
+
+/** Whether a character is a hyphen, an en dash or an em dash. */
+export const isDash = (code: number): boolean => code === HYPHEN || code === EN_DASH || code === EM_DASH;
 
 /** Line breaks in a row. */
 export const lineBreaks: RegExp = /[\n\r\v\f\x85\u2028\u2029]+/;

@@ -1,4 +1,5 @@
 import {
+  BACKSLASH,
   CLOSING_BRACKET,
   CLOSING_SQUARE_BRACKET,
   COLON,
@@ -17,7 +18,6 @@ import {
 
 /** How a picture begins. */
 const PICTURE = '![';
-const BACKSLASH = 92;
 /** One of these has every address; what else stands in brackets behind brackets is text. */
 const addressSigns: readonly number[] = [SLASH, NUMBER_SIGN, COLON, FULL_STOP, QUESTION_MARK];
 /** Titles of links are shorter. */

@@ -1,5 +1,6 @@
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import {
+  ASTERISK,
   CLOSING_SQUARE_BRACKET,
   classOf,
   codeAt,
@@ -20,7 +21,6 @@ interface Change {
   readonly by: string;
 }
 
-const ASTERISK = 42;
 const UNDERSCORE = 95;
 /** More of them in a row are no emphasis. */
 const LONGEST_EMPHASIS = 3;
@@ -91,7 +91,7 @@ function cut(start: number, end: number): Change {
 
 /** The text of a tag, which is none, or of a reference to a character. */
 function readAs(markup: string): string {
-  if (markup.startsWith('<') || (escapedTag.test(markup) && !reference.test(markup))) {
+  if (markup.startsWith('<') || escapedTag.test(markup)) {
     return partingTag.test(markup) ? ' ' : '';
   }
   const [, decimal, hexadecimal, name = ''] = reference.exec(markup) ?? [];

@@ -1,5 +1,16 @@
 import abbreviationsOfNatural from 'natural/lib/natural/util/abbreviations_en.js';
-import { CLOSING, classOf, codeAt, codeUnitAt, DIGIT, LOWER, OPENING, SPACE, UPPER } from '../facts/characters.js';
+import {
+  CLOSING,
+  classOf,
+  codeAt,
+  codeUnitAt,
+  DIGIT,
+  isDash,
+  LOWER,
+  OPENING,
+  SPACE,
+  UPPER,
+} from '../facts/characters.js';
 
 /** Words before whose full stop no sentence ends, in whatever case; lower case, without the stop. */
 const abbreviations: ReadonlySet<string> = new Set([
@@ -32,8 +43,6 @@ const accent = /\p{M}/u;
 
 /** The longest abbreviation that is looked up, in characters. */
 const LONGEST_ABBREVIATION = 8;
-
-const dashes: ReadonlySet<number> = new Set([...'-–—'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Whether the full stop at `at`, behind which `next` begins, belongs to an abbreviation, an initial, an ordinal number
@@ -95,5 +104,5 @@ function goesOn(text: string, next: number): boolean {
   const code = codeUnitAt(text, next);
   const name = classOf(code);
   if (name === UPPER) return codeAt(text, next + 1) === 46;
-  return name === DIGIT || code === 40 || code === 91 || dashes.has(code);
+  return name === DIGIT || code === 40 || code === 91 || isDash(code);
 }

@@ -4,7 +4,6 @@ import {
   closesQuote,
   codeUnitAt,
   DIGIT,
-  foldOf,
   HYPHEN,
   isWordClass,
   LOWER,
@@ -12,9 +11,8 @@ import {
   SPACE,
   UPPER,
 } from '../facts/characters.js';
-import { HASH_START, hashStep } from '../facts/hash.js';
-import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
 import { openingBefore } from './quotes.js';
+import { isStopWord } from './stop-words.js';
 
 /** A word that is longer is rather no word. */
 const LONGEST_WORD = 40;
@@ -63,12 +61,6 @@ function certaintyOf(text: string, from: number, stop: number): number {
   if (small === 0) return length === 4 && classOf(codeUnitAt(text, start)) === DIGIT ? WORD : NO_WORD;
   if (small < 2 || (small === 2 && length > 2)) return NO_WORD;
   return small === length && length > 2 ? WORD : NAME;
-}
-
-function isStopWord(text: string, from: number, to: number): boolean {
-  let letters = HASH_START;
-  for (let at = from; at < to; at++) letters = hashStep(letters, foldOf(codeUnitAt(text, at)));
-  return (lookUp(letters, lexicalTables()) & LANGUAGE_BITS) !== 0;
 }
 
 /** Whether a word may begin behind a character. */

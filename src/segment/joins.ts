@@ -15,11 +15,10 @@ import {
   TERMINAL,
   UPPER,
 } from '../facts/characters.js';
-import { HASH_START, hashStep } from '../facts/hash.js';
-import { LANGUAGE_BITS, lexicalTables, lookUp } from '../facts/lexical.js';
 import type { Lines } from './lines.js';
 import { isListMarker, startsWithMarker } from './list-markers.js';
 import { isTerminated } from './sentences.js';
+import { isStopWord } from './stop-words.js';
 import { looksWrapped, wrapWidth } from './wraps.js';
 
 /** A line shorter than this is rather an item or a heading than the first half of a sentence. */
@@ -134,17 +133,15 @@ function breaksAtStopword(text: string, lines: Lines, line: number): boolean {
     lastWord = at + 1;
   }
   if (words < LEAST_BROKEN_WORDS) return false;
-  if (isStopword(text, lastWord, end)) return true;
-  return isStopword(text, lines.start[line + 1] as number, lines.end[line + 1] as number);
+  if (beginsWithStopWord(text, lastWord, end)) return true;
+  return beginsWithStopWord(text, lines.start[line + 1] as number, lines.end[line + 1] as number);
 }
 
-/** Whether the word in lower case that begins at an offset is a stop word of any language, and no part of a longer one. */
-function isStopword(text: string, from: number, to: number): boolean {
-  let hash = HASH_START;
+/** Whether the word in lower case that begins at an offset is a stop word, and no part of a longer one. */
+function beginsWithStopWord(text: string, from: number, to: number): boolean {
   let at = from;
-  for (; at < to && classOf(codeUnitAt(text, at)) === LOWER; at++) hash = hashStep(hash, codeUnitAt(text, at));
-  if (at < to && classOf(codeUnitAt(text, at)) !== SPACE) return false;
-  return (lookUp(hash, lexicalTables()) & LANGUAGE_BITS) !== 0;
+  while (at < to && classOf(codeUnitAt(text, at)) === LOWER) at++;
+  return (at === to || classOf(codeUnitAt(text, at)) === SPACE) && isStopWord(text, from, at);
 }
 
 /** Whether a line ends with a word that was broken at a hyphen. */

@@ -55,6 +55,22 @@ function roomFor(most: number): Lines {
   return { count: 0, start: columns.integers(), end: columns.integers(), blankBefore: columns.bytes(), lineBreaks };
 }
 
+/** Lines by the offsets that were collected, and the blank lines before each. */
+export function linesOf(
+  starts: readonly number[],
+  ends: readonly number[],
+  blanks: readonly number[],
+  dividedBy: RegExp,
+): Lines {
+  return {
+    count: starts.length,
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    blankBefore: new Uint8Array(blanks),
+    lineBreaks: dividedBy,
+  };
+}
+
 function grown(lines: Lines): Lines {
   const more = roomFor(lines.start.length * 2);
   more.count = lines.count;

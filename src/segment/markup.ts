@@ -1,8 +1,6 @@
-import { codeUnitAt, isBlank } from '../facts/characters.js';
+import { BACKSLASH, codeUnitAt, isBlank } from '../facts/characters.js';
 import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
 import type { Lines } from './lines.js';
-
-const BACKSLASH = 92;
 
 /**
  * The lines without the tags and character references of HTML at both ends, and without the backslash that breaks a

@@ -10,11 +10,12 @@ const quotedLineBreaks = /[\n\r\v\f\x85\u2028\u2029]+(?:[ \t\xa0]*>)*/;
  * belongs together: where a quotation begins or ends, a blank line stands. A mark on one line alone is that of an item.
  */
 export function withoutQuoteMarks(text: string, lines: Lines): Lines {
+  // What stands for line breaks has a pattern of its own.
+  if (lines.lineBreaks !== lineBreaks) return lines;
   const { count, start, end, blankBefore } = lines;
   let found = lines;
   for (let line = 1; line < count; line++) {
-    // What stands for line breaks has a pattern of its own.
-    if (codeUnitAt(text, start[line] as number) !== GREATER_THAN || lines.lineBreaks !== lineBreaks) continue;
+    if (codeUnitAt(text, start[line] as number) !== GREATER_THAN) continue;
     if (blankBefore[line] !== 0 || depthOf(text, lines, line) !== depthOf(text, lines, line - 1)) continue;
     if (found === lines) {
       found = { ...lines, start: start.slice(), blankBefore: blankBefore.slice(), lineBreaks: quotedLineBreaks };

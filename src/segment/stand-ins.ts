@@ -1,5 +1,5 @@
 import { classOf, codeAt, codeUnitAt, isBlank, LOWER } from '../facts/characters.js';
-import type { Lines } from './lines.js';
+import { type Lines, linesOf } from './lines.js';
 import { isTerminated } from './sentences.js';
 
 /** What stands for line breaks: each of them, and all that divides lines where it does. */
@@ -149,11 +149,5 @@ function divided(text: string, { count, start, end, blankBefore }: Lines, standI
     }
     add(lineEnd, false);
   }
-  return {
-    count: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    blankBefore: new Uint8Array(blanks),
-    lineBreaks: standIn.lineBreaks,
-  };
+  return linesOf(starts, ends, blanks, standIn.lineBreaks);
 }

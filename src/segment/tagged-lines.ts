@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../facts/characters.js';
 import { AMPERSAND, LESS_THAN } from '../facts/markup.js';
 import { blockStarts } from './blocks.js';
-import type { Lines } from './lines.js';
+import { type Lines, linesOf } from './lines.js';
 import { isSpace } from './sentences.js';
 
 /** So many blocks it takes: fewer are left over from something else. */
@@ -42,13 +42,7 @@ export function withTaggedLines(text: string, lines: Lines): Lines {
   }
   const found = starts.length - lines.count;
   if (found < LEAST_BLOCKS || length > starts.length * MEAN_BLOCK || inLong > length * LONG_SHARE) return lines;
-  return {
-    count: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    blankBefore: new Uint8Array(blanks),
-    lineBreaks: lines.lineBreaks,
-  };
+  return linesOf(starts, ends, blanks, lines.lineBreaks);
 }
 
 /** The lines but for those of nothing but `<br>` and `&nbsp;`, which are blank lines. */

@@ -8,6 +8,7 @@ import {
   foldOf,
   IDEOGRAPH,
   isColon,
+  isDash,
   isWordClass,
   LOWER,
   OPENING,
@@ -56,7 +57,6 @@ export const ENDINGS = 9;
 
 /** What stands between the items of a list or of a path: `|`, `·`, `•`, `»` and the like. */
 const separators: ReadonlySet<number> = new Set([...'|·•»›>►▶→・'].map((sign) => sign.charCodeAt(0)));
-const dashes: ReadonlySet<number> = new Set([...'-–—'].map((sign) => sign.charCodeAt(0)));
 /** They close as well as open. */
 const straightQuotes: ReadonlySet<number> = new Set([...'"\''].map((sign) => sign.charCodeAt(0)));
 const listMarks: ReadonlySet<number> = new Set([...separators, ...[...'*#'].map((sign) => sign.charCodeAt(0))]);
@@ -157,7 +157,7 @@ function beginningOf(code: number, name: number): number {
   if (isWordClass(name)) return PLAIN;
   if (name === OPENING || straightQuotes.has(code)) return QUOTED;
   if (listMarks.has(code)) return BULLET;
-  return dashes.has(code) ? DASHED : SIGNED;
+  return isDash(code) ? DASHED : SIGNED;
 }
 
 function endingOf(code: number, name: number): number {
@@ -168,5 +168,5 @@ function endingOf(code: number, name: number): number {
   if (isColon(code)) return IN_COLON;
   if (separators.has(code)) return IN_SEPARATOR;
   if (name === CLOSING) return IN_CLOSING;
-  return dashes.has(code) ? IN_DASH : IN_SIGN;
+  return isDash(code) ? IN_DASH : IN_SIGN;
 }

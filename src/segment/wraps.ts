@@ -2,10 +2,8 @@ import {
   classOf,
   codeAt,
   codeUnitAt,
-  EM_DASH,
-  EN_DASH,
-  HYPHEN,
   IDEOGRAPH,
+  isDash,
   isLetterClass,
   LOWER,
   SPACE,
@@ -41,7 +39,6 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 const LONG_WORD = 30;
 const NO_BREAK_SPACE = 0xa0;
 const NARROW_NO_BREAK_SPACE = 0x202f;
-const dashes: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, EM_DASH]);
 /** Lines of Han and kana end so much before the width, as figures are narrower and some signs begin no line. */
 const IDEOGRAPH_RAGGEDNESS = 2;
 
@@ -222,7 +219,7 @@ function isEndOfParagraph(text: string, lines: Lines, line: number): boolean {
 function goesOnWithDash(text: string, lines: Lines, line: number): boolean {
   const start = lines.start[line] as number;
   const nextStart = lines.start[line + 1] as number;
-  if (!dashes.has(codeUnitAt(text, nextStart)) || startsWithMarker(text, start)) return false;
+  if (!isDash(codeUnitAt(text, nextStart)) || startsWithMarker(text, start)) return false;
   return classOf(codeAt(text, nextStart + 2)) === LOWER && !isTerminated(text, start, lines.end[line] as number);
 }
 

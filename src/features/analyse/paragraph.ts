@@ -1,4 +1,5 @@
 import {
+  BACKSLASH,
   CASELESS,
   COLON,
   COMMA,
@@ -7,14 +8,12 @@ import {
   codeUnitAt,
   DIGIT,
   ELLIPSIS_SIGN,
-  EM_DASH,
-  EN_DASH,
   EXCLAMATION_MARK,
   FULL_STOP,
-  HYPHEN,
   IDEOGRAPH,
   IGNORABLE,
   isColon,
+  isDash,
   KEYBOARD_SYMBOLS,
   LOWER,
   MARK,
@@ -44,7 +43,6 @@ const GLUED_SENTENCE = flagBit('glued sentence');
 
 /** Characters of Thai and its like that make up about a word; of ideographs two do. */
 const UNSPACED_A_WORD = 5;
-const BACKSLASH = 92;
 /** An escape, and the letter behind it, which may tell that it is none. */
 const LONGEST_ESCAPE = 5;
 /** So many kana tell a Japanese text from a Chinese one; more are not counted. */
@@ -144,7 +142,7 @@ export function readParagraph(
       if (flag !== 0) flags |= flag;
       else if (name === SYMBOL && code > KEYBOARD_SYMBOLS) flags |= SYMBOL_FLAG;
       else if (code === COLON && lastName === DIGIT && classOf(codeAt(text, at + 1)) === DIGIT) flags |= CLOCK;
-      else if ((code === HYPHEN || code === EN_DASH || code === EM_DASH) && lastName === SPACE && at > start) {
+      else if (isDash(code) && lastName === SPACE && at > start) {
         if (classOf(codeAt(text, at + 1)) === SPACE) flags |= SPACED_DASH;
       }
       if (isColon(code) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
