@@ -62,12 +62,18 @@ export interface StoredChain {
   readonly transitions: readonly number[];
 }
 
+/** A chain that shares features with another one. */
+interface StoredSecondChain extends StoredChain {
+  /** Differences of the numbers of the other chain's features that this one has as well; `keys` has the rest. */
+  readonly shared: StoredNumbers;
+}
+
 /** The weights as they are stored: text that any bundler can carry. */
 export interface StoredWeights {
   /** Ties the weights to the features they were trained on. */
   readonly fingerprint: string;
   readonly lines: StoredChain;
-  readonly sentences: StoredChain;
+  readonly sentences: StoredSecondChain;
   readonly calibration: StoredCalibration;
   /** How the expected F1 of a text becomes its confidence; see `documentConfidence`. */
   readonly document: PlattScaling;
@@ -105,12 +111,13 @@ export function model(): Model {
 
 /** Unpacks stored weights. */
 function unpack(stored: StoredWeights): Model {
-  const lines = chainOf(stored.lines);
+  const keys = summed(numbersOf(stored.lines.keys));
+  const lines = chainOf(stored.lines, keys);
   let sentences: ChainModel | undefined;
   return {
     chainFor(layout) {
       if (layout !== 'sentences') return lines;
-      sentences ??= chainOf(stored.sentences);
+      sentences ??= chainOf(stored.sentences, keysOfSecond(stored.sentences, keys));
       return sentences;
     },
     calibration: calibrationOf(stored.calibration),
@@ -126,9 +133,19 @@ function calibrationOf({ trees, article, ...stored }: StoredCalibration): Calibr
   return { ...stored, trees: signed(numbersOf(trees)), article: { weights, step: article.step } };
 }
 
-function chainOf({ keys, emissions, transitions }: StoredChain): ChainModel {
+/** All keys of a chain in order, by those of the chain that it shares some with. */
+function keysOfSecond({ keys, shared }: StoredSecondChain, others: Int32Array): Int32Array {
+  const own = summed(numbersOf(keys));
+  const common = summed(numbersOf(shared)).map((at) => others[at] as number);
+  const all = new Int32Array(own.length + common.length);
+  all.set(own);
+  all.set(common, own.length);
+  return all.sort();
+}
+
+function chainOf({ emissions, transitions }: StoredChain, keys: Int32Array): ChainModel {
   return {
-    weights: new FeatureWeights(summed(numbersOf(keys)), withBody(signed(numbersOf(emissions.steps))), emissions.step),
+    weights: new FeatureWeights(keys, withBody(signed(numbersOf(emissions.steps))), emissions.step),
     transitions: Float64Array.from(transitions),
   };
 }

@@ -1,19 +1,23 @@
 import { codeUnitAt } from './facts/characters.js';
 import { mended } from './facts/mojibake.js';
-import { findCuts } from './segment/breaks.js';
+import { withoutBlankLines } from './segment/blank-lines.js';
+import { findCuts, merged } from './segment/breaks.js';
+import { cutAt, gluedPlaces } from './segment/glued-lines.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
 import { withoutQuoteMarks } from './segment/quoted-lines.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
 import { withStandIns } from './segment/stand-ins.js';
-import { withoutBlankMarkup, withTaggedLines } from './segment/tagged-lines.js';
+import { withTaggedLines } from './segment/tagged-lines.js';
 import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
 
 /** A text whose longest line is this long, in characters, and holds this share has no line structure. */
 const LONE_LINE = 1000;
 const LONE_LINE_SHARE = 0.7;
+/** The same share in several such lines, in which so many lines seem to have begun: paragraphs of essays are as long. */
+const LEAST_BREAKS = 8;
 /** In a shorter text on one line, whole sentences that follow one another stay one paragraph. */
 const BRIEF = 300;
 /**
@@ -37,23 +41,41 @@ export function segment(text: string): TextDocument {
 }
 
 function paragraphsOf(text: string): TextDocument {
-  const found = withoutBlankMarkup(text, findLines(text));
-  if (!isUnstructured(found)) return byLines(text, found);
+  const found = withoutBlankLines(text, findLines(text));
+  const glued = gluedPlaces(text, found);
+  if (!isUnstructured(text, found, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, found) : found);
   const lines = withTaggedLines(text, withStandIns(text, found));
-  if (!isUnstructured(lines)) return byLines(text, lines);
+  if (!isUnstructured(text, lines, glued)) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
-  return bySentences(text, lines);
+  return bySentences(text, lines, glued);
 }
 
-function isUnstructured(lines: Lines): boolean {
+/**
+ * Whether nearly all of a text stands on one line; or in long lines inside of which others seem to have begun, unless
+ * it is known where.
+ */
+function isUnstructured(text: string, lines: Lines, glued: readonly number[]): boolean {
   let longest = 0;
+  let inLong = 0;
   let total = 0;
   for (let line = 0; line < lines.count; line++) {
     const length = lengthOf(lines, line);
     total += length;
+    if (length >= LONE_LINE) inLong += length;
     if (length > longest) longest = length;
   }
-  return lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE);
+  if (lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE)) return true;
+  return glued.length === 0 && inLong >= total * LONE_LINE_SHARE && hasLostBreaks(text, lines);
+}
+
+function hasLostBreaks(text: string, { count, start, end }: Lines): boolean {
+  let found = 0;
+  for (let line = 0; line < count && found < LEAST_BREAKS; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    if (to - from >= LONE_LINE) found += findCuts(text, from, to).length - readWords(text, from, to).sentences.length;
+  }
+  return found >= LEAST_BREAKS;
 }
 
 function lengthOf({ start, end }: Lines, line: number): number {
@@ -103,17 +125,21 @@ function brief(text: string, lines: Lines): TextDocument {
   return ofPieces(text, 'lines', lines, starts, ends, []);
 }
 
-function bySentences(text: string, lines: Lines): TextDocument {
+function bySentences(text: string, lines: Lines, glued: readonly number[]): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
   /** Characters of the lines before, less the white space that is between lines in any number. */
   let read = 0;
+  /** The next place that is glued. */
+  let place = 0;
   for (let line = 0; line < lines.count; line++) {
     const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
     let count = starts.length;
-    const cuts = findCuts(text, lineStart, lineEnd);
+    const first = place;
+    while (place < glued.length && (glued[place] as number) < lineEnd) place++;
+    const cuts = merged(findCuts(text, lineStart, lineEnd), glued.slice(first, place));
     const found = cuts.filter((start, index) => {
       const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
       if (isCut) count++;

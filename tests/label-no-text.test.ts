@@ -30,18 +30,12 @@ describe('a line without words', () => {
     '──────',
     '•••',
     '<hr> &nbsp;',
-    '<b>&nbsp;</b> &#160;',
-    '&emsp;&shy;',
-    '<i>&#8203;</i>',
-    '</div>',
-    '<div class="a"> <br>&nbsp;',
-    '&lt;/li&gt;',
     '[',
     '**',
     '> >',
     '| |',
-    '[](/a)',
     '* ![Harbour](/a.jpg)',
+    '[https://example.org/harbour.jpg]',
   ])('is no text where it is a rule, or blank on the page: %s', (line) => {
     expect(isKept(line)).toBe(false);
     expect(isKept(line, { threshold: 0 })).toBe(false);

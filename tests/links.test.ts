@@ -31,6 +31,9 @@ describe('the target of a link', () => {
     '(/news/storm )',
     '(/news/the-\nstorm)',
     `(data:image/svg+xml;base64,${'A'.repeat(9000)})`,
+    "(data:image/svg+xml,%3Csvg viewBox='0 0 86 12' transform='scale(2)'%3E)",
+    '(mailto:?subject=The storm&body=The storm (2024)%0A)',
+    '(<https://example.org/share?text=The storm>)',
   ])('ends behind %s', (target) => {
     expect(restOfTarget(target)).toBe(' and wind (see below)');
   });
@@ -43,6 +46,8 @@ describe('the target of a link', () => {
     '(/news/storm "the storm)',
     '(/news/storm_(2024 )',
     '(https://example.org/storm',
+    `(mailto:?subject=The storm ${'and '.repeat(600)})`,
+    '(<storm',
   ])('is not %s', (target) => {
     expect(restOfTarget(target)).toBe(`${target} and wind (see below)`);
   });
@@ -71,6 +76,54 @@ describe('a picture', () => {
 
   it.each(['! [The harbour](/a.jpg)', '![The harbour]', '![The harbour](by night)', '!'])('is not %s', (picture) => {
     expect(restOfPicture(picture)).toBe(`${picture} and wind`);
+  });
+});
+
+describe('an address or a number in square brackets', () => {
+  /** What is left behind it. */
+  const rest = (text: string, before = 32): string => text.slice(Math.max(0, linkEnd(text, 0, text.length, before)));
+
+  it.each([
+    'https://example.org/a/b?c=d#e',
+    '/news/storm',
+    '#main',
+    'mailto:desk@example.org',
+    'data:image/svg+xml,%3Csvg viewBox=0 0 86 12%3E',
+    'android-app://org.example/https',
+  ])('ends behind [%s]', (address) => {
+    expect(rest(`[${address}] and wind`)).toBe(' and wind');
+    expect(rest(`[${address}]`)).toBe('');
+  });
+
+  it.each(['1', '12', '12345'])('ends behind [%s]', (number) => {
+    for (const next of ['The', 'the', '“The', '"The', '(', '2024']) {
+      expect(rest(`[${number}]${next}`)).toBe(next);
+      expect(rest(`[${number}]${next}`, 0)).toBe(next);
+    }
+  });
+
+  it.each([
+    '[the storm]',
+    '[Update: the ferry]',
+    '[https://example.org/a and wind]',
+    '[https://example.org/a[b]',
+    '[https://example.org/a',
+    '[/]',
+    '[]',
+    '[a:b]',
+    '[12] The',
+    '[12]',
+    '[12',
+    '[123456]The',
+    '[1a]The',
+    '[12], the',
+  ])('is not %s', (text) => {
+    expect(rest(text)).toBe(text);
+  });
+
+  it('is no number behind a word', () => {
+    expect(rest('[12]The', 'a'.charCodeAt(0))).toBe('[12]The');
+    expect(rest('[12]The', '1'.charCodeAt(0))).toBe('[12]The');
   });
 });
 
@@ -109,6 +162,6 @@ describe('a page in Markdown', () => {
   it('has no text in pictures and links around nothing', () => {
     const picture = '![The harbour of Lisbon in the morning, seen from the bridge.](https://example.org/a.jpg)';
     const { paragraphs } = clean(`${text(1)}\n\n${lines[5]?.[1]}\n\n${picture}\n\n[](/top)\n\n[\n\n${lines[6]?.[1]}`);
-    for (const at of [10, 11, 12]) expect(paragraphs[at]?.kept).toBe(false);
+    for (const at of [10, 11]) expect(paragraphs[at]?.kept).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
 import { findLines } from '../src/segment/lines.js';
-import { withoutBlankMarkup, withTaggedLines } from '../src/segment/tagged-lines.js';
+import { withTaggedLines } from '../src/segment/tagged-lines.js';
 import { segment } from '../src/segment.js';
 import { fixtures } from './fixtures.js';
 
@@ -86,34 +86,5 @@ describe('tags of HTML divide a text without line breaks', () => {
       const text = tag.repeat(100_000);
       expect(segment(text).text).toBe(text);
     }
-  });
-});
-
-describe('lines of markup that is blank', () => {
-  const blanks = (text: string): string[] => {
-    const { count, start, end, blankBefore } = withoutBlankMarkup(text, findLines(text));
-    return Array.from({ length: count }, (_, line) => `${blankBefore[line]} ${text.slice(start[line], end[line])}`);
-  };
-
-  it.each(['<br>', '<br/> <BR />', '&lt;br /&gt;', '&nbsp;', '&#160;&#xA0;', '&amp;nbsp; <br>', '&zwnj;&#8203;'])(
-    'are blank lines: %s',
-    (blank) => {
-      expect(blanks(`Storm\n${blank}\nFerry\n\n${blank}\n\nPier`)).toEqual(['0 Storm', '1 Ferry', '3 Pier']);
-      expect(blanks(`${blank}\nStorm\n${blank}`)).toEqual(['0 Storm']);
-      expect(clean(`Storm\n${blank}\nFerry`).paragraphs.map(({ text }) => text)).toEqual(['Storm', 'Ferry']);
-    },
-  );
-
-  it.each(['<br>Pier', '&amp;', '<hr>', '<p>', '&', '<', 'br', '&nbsp', '&eacute;'])('are none with %s', (line) => {
-    expect(blanks(`Storm\n${line}\nFerry`)).toEqual(['0 Storm', `0 ${line}`, '0 Ferry']);
-  });
-
-  it('count no more than other blank lines', () => {
-    expect(blanks(`Storm\n${'<br>\n'.repeat(300)}Ferry`)).toEqual(['0 Storm', '255 Ferry']);
-  });
-
-  it('leave other texts as they are', () => {
-    const lines = findLines('Storm\n<b>Ferry</b>');
-    expect(withoutBlankMarkup('Storm\n<b>Ferry</b>', lines)).toBe(lines);
   });
 });

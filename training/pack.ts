@@ -1,4 +1,4 @@
-import { type StoredNumbers, z85Digits } from '../src/facts/packed.js';
+import { numbersOf, type StoredNumbers, summed, z85Digits } from '../src/facts/packed.js';
 import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY, STATE_COUNT, TITLE } from '../src/facts/states.js';
 import type { ArticleWeights, Calibration, StoredChain, StoredWeights } from '../src/model.js';
@@ -21,7 +21,7 @@ export function pack(
   return {
     fingerprint,
     lines: chains.lines.stored,
-    sentences: chains.sentences.stored,
+    sentences: withShared(chains.sentences.stored, chains.lines.stored),
     calibration: {
       ...calibration,
       trees: storedSigned(calibration.trees),
@@ -31,6 +31,19 @@ export function pack(
     kinds: storedSigned(labels.kinds),
     titles: storedSigned(labels.titles),
   };
+}
+
+/** A chain whose features that another one has as well are told by their numbers there, which are shorter than keys. */
+function withShared(chain: StoredChain, other: StoredChain): StoredWeights['sentences'] {
+  const numbers = new Map(Array.from(summed(numbersOf(other.keys)), (key, number) => [key, number]));
+  const own: number[] = [];
+  const shared: number[] = [];
+  for (const key of summed(numbersOf(chain.keys))) {
+    const number = numbers.get(key);
+    if (number === undefined) own.push(key);
+    else shared.push(number);
+  }
+  return { ...chain, keys: stored(differences(own)), shared: stored(differences(shared)) };
 }
 
 export function packedArticle({ weights, step }: ArticleWeights): StoredWeights['calibration']['article'] {

@@ -7,7 +7,7 @@
  */
 
 export const SPACE = 1;
-const LINE_BREAK = 2;
+export const LINE_BREAK = 2;
 export const LOWER = 3;
 export const UPPER = 4;
 /** Letters without case: Arabic, Hebrew, Devanagari, Hangul … */
@@ -33,6 +33,7 @@ export const IGNORABLE = 16;
 export const EXCLAMATION_MARK = 33;
 export const QUOTATION_MARK = 34;
 export const NUMBER_SIGN = 35;
+export const PERCENT_SIGN = 37;
 export const OPENING_BRACKET = 40;
 export const CLOSING_BRACKET = 41;
 export const ASTERISK = 42;
@@ -52,6 +53,8 @@ export const ELLIPSIS_SIGN = 0x2026;
 const WIDE_COLON = 0xff1a;
 const MIDDLE_DOT = 0xb7;
 const BULLET = 0x2022;
+const WHITE_BULLET = 0x25e6;
+const PLUS = 43;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\v\f\x85\u2028\u2029]/, LINE_BREAK],
@@ -135,9 +138,15 @@ export const closesQuote = (code: number): boolean =>
 /** Whether a character is a colon, full-width ones included. */
 export const isColon = (code: number): boolean => code === COLON || code === WIDE_COLON;
 
-/** Whether items of lists begin with a character: hyphen, asterisk, en dash, bullet, middle dot. */
+/** Whether items of lists begin with a character: hyphen, asterisk, plus, en dash, bullet, middle dot. */
 export const isListMark = (code: number): boolean =>
-  code === HYPHEN || code === ASTERISK || code === EN_DASH || code === BULLET || code === MIDDLE_DOT;
+  code === HYPHEN ||
+  code === ASTERISK ||
+  code === PLUS ||
+  code === EN_DASH ||
+  code === BULLET ||
+  code === WHITE_BULLET ||
+  code === MIDDLE_DOT;
 
 /** Whether a character is a hyphen, an en dash or an em dash. */
 export const isDash = (code: number): boolean => code === HYPHEN || code === EN_DASH || code === EM_DASH;

@@ -5,6 +5,7 @@ import {
   classOf,
   codeAt,
   codeUnitAt,
+  DIGIT,
   isWordClass,
   OPENING_BRACKET,
   OPENING_SQUARE_BRACKET,
@@ -68,7 +69,13 @@ function markupChanges(text: string): Change[] {
       if (end > at) changes.push({ start: at, end, by: readAs(text.slice(at, end)) });
       behind = Math.max(behind, end);
     } else if (code === OPENING_SQUARE_BRACKET) {
-      open.push(at);
+      const before = at === 0 ? 0 : codeUnitAt(text, at - 1);
+      const end = linkEnd(text, at, text.length, before);
+      // An address stands behind its text and a space, a number glued before it.
+      const isBehindText = classOf(before) === SPACE && classOf(codeAt(text, at + 1)) !== DIGIT;
+      if (end > at) changes.push(cut(isBehindText ? at - 1 : at, end));
+      else open.push(at);
+      behind = Math.max(behind, end);
     } else if (code === CLOSING_SQUARE_BRACKET) {
       closed = open.pop();
     } else if (at >= unclosed) {

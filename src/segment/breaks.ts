@@ -141,12 +141,13 @@ export function findCuts(
   return merged(sentences, breaks);
 }
 
-/** Two lists of ascending numbers as one. */
-function merged(some: readonly number[], others: readonly number[]): number[] {
+/** Two lists of ascending numbers as one; what is in both is there once. */
+export function merged(some: readonly number[], others: readonly number[]): number[] {
   const all: number[] = [];
   let other = 0;
   for (const one of some) {
     while (other < others.length && (others[other] as number) < one) all.push(others[other++] as number);
+    if (others[other] === one) other++;
     all.push(one);
   }
   while (other < others.length) all.push(others[other++] as number);

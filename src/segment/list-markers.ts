@@ -1,6 +1,6 @@
 import { classOf, codeAt, SPACE } from '../facts/characters.js';
 
-const LIST_MARKER = /^(?:[-–—*•·▪►»>]|\d{1,3}[.)]|[a-z][.)])$/u;
+const LIST_MARKER = /^(?:[-–—*•·▪►»>+◦‣]|\d{1,3}[.)]|[a-z][.)])$/u;
 
 /** Whether the line is a list marker and nothing else. */
 export function isListMarker(text: string, start: number, end: number): boolean {

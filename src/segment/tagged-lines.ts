@@ -1,5 +1,4 @@
 import { codeUnitAt } from '../facts/characters.js';
-import { AMPERSAND, LESS_THAN } from '../facts/markup.js';
 import { blockStarts } from './blocks.js';
 import { type Lines, linesOf } from './lines.js';
 import { isSpace } from './sentences.js';
@@ -10,8 +9,6 @@ const LEAST_BLOCKS = 4;
 const MEAN_BLOCK = 600;
 const LONG_BLOCK = 2000;
 const LONG_SHARE = 0.35;
-/** Nothing but what stands for line breaks and spaces in HTML. */
-const onlyBlanks = /^(?:(?:<|&lt;)br\s*\/?(?:>|&gt;)\s*|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj);\s*)+$/i;
 /** One line break of HTML at the end of a stretch; two stand for a blank line, as do the ends of other blocks. */
 const loneBreak = /(?:^|[^>;\s])\s*(?:<|&lt;)br\s*\/?(?:>|&gt;)\s*$/i;
 const LONGEST_BREAK = 40;
@@ -43,26 +40,4 @@ export function withTaggedLines(text: string, lines: Lines): Lines {
   const found = starts.length - lines.count;
   if (found < LEAST_BLOCKS || length > starts.length * MEAN_BLOCK || inLong > length * LONG_SHARE) return lines;
   return linesOf(starts, ends, blanks, lines.lineBreaks);
-}
-
-/** The lines but for those of nothing but `<br>` and `&nbsp;`, which are blank lines. */
-export function withoutBlankMarkup(text: string, lines: Lines): Lines {
-  const { start, end, blankBefore } = lines;
-  let count = 0;
-  let blank = 0;
-  for (let line = 0; line < lines.count; line++) {
-    const from = start[line] as number;
-    const to = end[line] as number;
-    const first = codeUnitAt(text, from);
-    if ((first === LESS_THAN || first === AMPERSAND) && onlyBlanks.test(text.slice(from, to))) {
-      if (count > 0) blank += (blankBefore[line] as number) + 1;
-      continue;
-    }
-    start[count] = from;
-    end[count] = to;
-    blankBefore[count] = Math.min(255, (blankBefore[line] as number) + blank);
-    blank = 0;
-    count++;
-  }
-  return count === lines.count ? lines : { ...lines, count };
 }

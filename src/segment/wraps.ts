@@ -6,6 +6,7 @@ import {
   isDash,
   isLetterClass,
   LOWER,
+  OPENING_SQUARE_BRACKET,
   SPACE,
   UNSPACED,
   UPPER,
@@ -29,6 +30,9 @@ const MOST_LONGER = 0.2;
 const LEAST_ENDS = 3;
 /** Share of line ends that must look wrapped. */
 const WRAP_SHARE = 0.55;
+/** It may be less where no line is longer, and so many look wrapped: the rest are menus and the like. */
+const CLEAR_WRAP_SHARE = 0.3;
+const LEAST_CLEAR = 10;
 /** Of these, the share behind which no capital follows: headlines may be equally long. */
 const GOES_ON_SHARE = 0.25;
 /** A first line that is indented by so many characters more than the line before begins a paragraph. */
@@ -103,9 +107,10 @@ export function wrapWidth(text: string, lines: Lines): number {
     }
     afterFull = isFull;
   }
+  const share = longer === 0 && wrapped >= LEAST_CLEAR ? CLEAR_WRAP_SHARE : WRAP_SHARE;
   return longer <= wrapped * MOST_LONGER &&
     count >= LEAST_ENDS &&
-    wrapped > count * WRAP_SHARE &&
+    wrapped > count * share &&
     goesOn >= wrapped * GOES_ON_SHARE
     ? width
     : 0;
@@ -186,11 +191,19 @@ function beginsWithCapital(text: string, start: number): boolean {
 /** Whether the next line's first word would not have fitted behind this line. */
 export function looksWrapped(text: string, lines: Lines, line: number, width: number): boolean {
   const length = lengthOf(text, lines, line);
-  if (length < width * WRAP_FULLNESS || length > width * WRAP_EXCESS) return false;
+  if (length < width * WRAP_FULLNESS) return false;
+  if (length > width * WRAP_EXCESS && !isBracketedWord(text, lines, line)) return false;
   if (isEndOfParagraph(text, lines, line)) return false;
   const nextStart = lines.start[line + 1] as number;
   if (length + 1 + firstWordLength(text, nextStart, lines.end[line + 1] as number) <= width) return false;
   return !isApart(text, lines, line, width);
+}
+
+/** Whether the line is one word, an address in square brackets or what is glued to one: too long for any line. */
+function isBracketedWord(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start[line] as number;
+  const end = lines.end[line] as number;
+  return codeUnitAt(text, start) === OPENING_SQUARE_BRACKET && firstWordLength(text, start, end) === end - start;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   BACKSLASH,
   CASELESS,
+  CLOSING,
   COLON,
   COMMA,
   classOf,
@@ -15,9 +16,16 @@ import {
   isColon,
   isDash,
   KEYBOARD_SYMBOLS,
+  LINE_BREAK,
   LOWER,
   MARK,
+  NUMBER_SIGN,
+  OPENING,
   OPENING_BRACKET,
+  OPENING_SQUARE_BRACKET,
+  PERCENT_SIGN,
+  QUESTION_MARK,
+  SLASH,
   SPACE,
   SYMBOL,
   TERMINAL,
@@ -79,8 +87,15 @@ export function readParagraph(
   let first = start;
   /** No link ends before this offset. */
   let unclosed = 0;
+  /** Where the query of an address begins, and where the address ends. */
+  let query = -1;
+  let queryEnd = 0;
   let at = start;
   while (at < end) {
+    if (at === query) {
+      at = queryEnd;
+      continue;
+    }
     const code = codeUnitAt(text, at);
     const name = classOf(code);
     if (name > COMMA && (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH)) {
@@ -122,10 +137,14 @@ export function readParagraph(
     }
     const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
     const lastName = last < 0 ? 0 : classOf(lastCode);
-    if ((code === OPENING_BRACKET || code === EXCLAMATION_MARK) && at >= unclosed) {
+    if ((code === OPENING_BRACKET || code === EXCLAMATION_MARK || code === OPENING_SQUARE_BRACKET) && at >= unclosed) {
       const behind = linkEnd(text, at, end, lastCode);
-      if (behind !== 0) flags |= LINK_SYNTAX;
+      // What programs put beside a link tells nothing; a paragraph of nothing else has no text.
+      const isAlone = at === start && behind === end;
+      if (behind !== 0 && (code !== OPENING_SQUARE_BRACKET || isAlone)) flags |= LINK_SYNTAX;
       if (behind > 0) {
+        // The number of a link is not what the paragraph begins with.
+        if (at === first && code === OPENING_SQUARE_BRACKET) firstCode = 0;
         at = behind;
         continue;
       }
@@ -142,7 +161,10 @@ export function readParagraph(
       if (flag !== 0) flags |= flag;
       else if (name === SYMBOL && code > KEYBOARD_SYMBOLS) flags |= SYMBOL_FLAG;
       else if (code === COLON && lastName === DIGIT && classOf(codeAt(text, at + 1)) === DIGIT) flags |= CLOCK;
-      else if (isDash(code) && lastName === SPACE && at > start) {
+      else if (code === COLON && at >= queryEnd && codeAt(text, at + 1) === SLASH && codeAt(text, at + 2) === SLASH) {
+        queryEnd = addressEnd(text, at, end);
+        query = queryOf(text, at, queryEnd);
+      } else if (isDash(code) && lastName === SPACE && at > start) {
         if (classOf(codeAt(text, at + 1)) === SPACE) flags |= SPACED_DASH;
       }
       if (isColon(code) && statistics.labelTokens[paragraph] === 0 && at + 1 < end) {
@@ -152,6 +174,8 @@ export function readParagraph(
     }
     last = at++;
   }
+  // Spaces before markup are no end.
+  while (last > first && classOf(codeUnitAt(text, last)) === SPACE) last--;
   const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
   if (firstCode !== 0) flags |= edgeFlags(text, first, last + 1, firstCode, lastCode);
   statistics.flags[paragraph] = flags;
@@ -178,6 +202,27 @@ function behindBackslash({ text, lineBreaks }: TextDocument, at: number): number
   const found = lineBreaks.exec(text.slice(at, at + LONGEST_ESCAPE));
   if (found?.index === 0) return at + found[0].length;
   return found?.index === 1 || at === text.length - 1 ? at + 1 : at;
+}
+
+/** Where an address ends: at white space or what encloses it. */
+function addressEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && !isEnclosing(codeUnitAt(text, to))) to++;
+  return to;
+}
+
+function isEnclosing(code: number): boolean {
+  const name = classOf(code);
+  return name <= LINE_BREAK || name === OPENING || name === CLOSING || name === IDEOGRAPH;
+}
+
+/** Where the query or the escaped part of an address begins, -1 where there is none: no words of the text are in it. */
+function queryOf(text: string, at: number, end: number): number {
+  for (let next = at; next < end; next++) {
+    const code = codeUnitAt(text, next);
+    if (code === QUESTION_MARK || code === PERCENT_SIGN || code === NUMBER_SIGN) return next;
+  }
+  return -1;
 }
 
 function countKana(text: string, from: number, to: number): number {

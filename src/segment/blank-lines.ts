@@ -1,0 +1,105 @@
+import {
+  classOf,
+  codeUnitAt,
+  DIGIT,
+  EXCLAMATION_MARK,
+  isBlank,
+  isLetterClass,
+  OPENING_BRACKET,
+  OPENING_SQUARE_BRACKET,
+} from '../facts/characters.js';
+import { linkEnd } from '../facts/links.js';
+import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import type { Lines } from './lines.js';
+
+/**
+ * Comments, references to white space, and tags of pages but for the rule, escaped once or twice; others are rather
+ * lines of a program.
+ */
+const pageMarkup =
+  /^(?:<!--|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj|ensp|emsp|thinsp|shy);|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
+const EMPTY_PICTURE = '![](';
+/** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
+const marks = '*-+#>|_[]';
+/** Where links have numbers, this is the first; so many addresses make a list of them, in which so many may be no address. */
+const FIRST_NUMBER = '[1]';
+const LEAST_ADDRESSES = 3;
+const MOST_MISSING = 50;
+/** `12. https://example.org/`: lists that programs which turn pages into text put below it. */
+const numberedAddress = /^(\d{1,5})\. ?(?:[a-z][a-z+.-]{1,20}:|\/)\S*$/i;
+/** `[12]: https://example.org/ "Title"`, where Markdown defines links. */
+const definition = /^\[[^\]\n]{1,300}\]: ?<?(?:[a-z][a-z+.-]{1,20}:|\/|#|www\.)\S*(?: ["'(].{0,300})?$/i;
+
+/**
+ * The lines but for those of which a page shows nothing (linear time): tags, comments and white space of HTML, links and
+ * pictures around nothing, and the addresses of links. They are blank lines.
+ */
+export function withoutBlankLines(text: string, lines: Lines): Lines {
+  const { start, end, blankBefore } = lines;
+  const addresses = addressList(text, lines);
+  let count = 0;
+  let blank = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    if (addresses.has(line) || showsNothing(text, from, to)) {
+      blank += (blankBefore[line] as number) + 1;
+      continue;
+    }
+    start[count] = from;
+    end[count] = to;
+    blankBefore[count] = count === 0 ? 0 : Math.min(255, (blankBefore[line] as number) + blank);
+    blank = 0;
+    count++;
+  }
+  return count === lines.count ? lines : { ...lines, count };
+}
+
+/** The lines of a list of addresses, which are those of the links that have numbers in the text. */
+function addressList(text: string, { count, start, end }: Lines): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = 0;
+  if (!text.includes(FIRST_NUMBER)) return found;
+  for (let line = 0; line < count; line++) {
+    const from = start[line] as number;
+    if (classOf(codeUnitAt(text, from)) !== DIGIT) continue;
+    const number = Number(numberedAddress.exec(text.slice(from, end[line]))?.[1]);
+    if (!(number > last && number <= last + MOST_MISSING)) continue;
+    found.add(line);
+    last = number;
+  }
+  return found.size < LEAST_ADDRESSES ? new Set() : found;
+}
+
+function showsNothing(text: string, from: number, to: number): boolean {
+  const first = codeUnitAt(text, from);
+  // Most lines begin with a letter.
+  if (isLetterClass(classOf(first))) return false;
+  if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(from, to))) return true;
+  let at = from;
+  let isMarkup = false;
+  let isMarked = false;
+  let isLink = false;
+  while (at < to) {
+    const behind = behindNothing(text, at, to);
+    if (behind === 0) return false;
+    const code = codeUnitAt(text, at);
+    if (code === LESS_THAN || code === AMPERSAND) isMarkup = true;
+    else if (behind > at + 1) isLink = true;
+    else if (!isBlank(code)) isMarked = true;
+    at = behind;
+  }
+  return isLink || (isMarkup && !isMarked);
+}
+
+/** The offset behind what shows nothing at an offset, 0 where something is seen. */
+function behindNothing(text: string, at: number, to: number): number {
+  const code = codeUnitAt(text, at);
+  if (code === LESS_THAN || code === AMPERSAND) {
+    const behind = markupEnd(text, at, to);
+    return behind > at && pageMarkup.test(text.slice(at, behind)) ? behind : 0;
+  }
+  if (code === EXCLAMATION_MARK) return text.startsWith(EMPTY_PICTURE, at) ? Math.max(0, linkEnd(text, at, to, 0)) : 0;
+  if (code === OPENING_BRACKET) return at === 0 ? 0 : Math.max(0, linkEnd(text, at, to, codeUnitAt(text, at - 1)));
+  return isBlank(code) || marks.includes(String.fromCharCode(code)) ? at + 1 : 0;
+}

@@ -1,0 +1,98 @@
+import { classOf, codeUnitAt, isWordClass, LOWER } from '../facts/characters.js';
+import { type Lines, linesOf } from './lines.js';
+
+/** What is between sentences that are glued to one another, with the word behind it: `the harbour.The mayor`. */
+const gluedSentence = /[.!?…]["”’)]?(?=[“"(]?\p{Lu}\p{Ll}* )/gu;
+/** Where something else ends to which a word is glued: `an interviewJane Smith`, `2024Jane`, `LIVEThe`. */
+const gluedWord = /(?<=\p{Ll}{2}|\p{Nd}|\p{Lu}{3}|[)\]!?%:…])\p{Lu}(?=\p{Ll})/gu;
+/** Lines that are put together from others are long, and so many glued sentences it takes. */
+const LONG_LINE = 600;
+const LEAST_SENTENCES = 3;
+/** In a shorter line nothing is cut, nor in one with fewer glued words, for its length. */
+const SHORTEST_LINE = 120;
+const LEAST_WORDS = 3;
+const MEAN_PIECE = 800;
+/** What is written so more often, such as `YouTube`, is a name. */
+const MOST_TIMES = 2;
+const LONGEST_WORD = 40;
+
+/**
+ * The offsets at which lines of a page began, in a text in which the lines of the page were put together without
+ * anything between them, as by `get_text()` from a page without white space (linear time). None in other texts, where
+ * a capital inside of a word belongs to a name.
+ */
+export function gluedPlaces(text: string, { count, start, end }: Lines): readonly number[] {
+  let sentences = 0;
+  for (let line = 0; line < count && sentences < LEAST_SENTENCES; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    if (to - from >= LONG_LINE) sentences += gluedSentences(text, from, to).length;
+  }
+  if (sentences < LEAST_SENTENCES) return [];
+  const times = new Map<string, number>();
+  for (const at of offsetsOf(gluedWord, text, 0, text.length)) {
+    const word = wordAt(text, at);
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const places: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    if (to - from < SHORTEST_LINE) continue;
+    const words = offsetsOf(gluedWord, text, from, to).filter((at) => (times.get(wordAt(text, at)) ?? 0) <= MOST_TIMES);
+    if (words.length < LEAST_WORDS || words.length * MEAN_PIECE < to - from) continue;
+    for (const at of [...words, ...gluedSentences(text, from, to)].sort((one, other) => one - other)) {
+      if (at > from && places.at(-1) !== at) places.push(at);
+    }
+  }
+  return places;
+}
+
+/** Lines cut at places inside of them. */
+export function cutAt(places: readonly number[], { count, start, end, blankBefore, lineBreaks }: Lines): Lines {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  let next = 0;
+  for (let line = 0; line < count; line++) {
+    let from = start[line] as number;
+    const to = end[line] as number;
+    let blank = blankBefore[line] as number;
+    const add = (pieceEnd: number): void => {
+      starts.push(from);
+      ends.push(pieceEnd);
+      blanks.push(blank);
+      from = pieceEnd;
+      blank = 0;
+    };
+    for (; next < places.length && (places[next] as number) < to; next++) add(places[next] as number);
+    add(to);
+  }
+  return linesOf(starts, ends, blanks, lineBreaks);
+}
+
+function offsetsOf(pattern: RegExp, text: string, from: number, to: number): number[] {
+  return Array.from(text.slice(from, to).matchAll(pattern), ({ index }) => from + index);
+}
+
+/** The offsets of sentences that are glued to the one before. */
+function gluedSentences(text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (const { 0: between, index } of text.slice(from, to).matchAll(gluedSentence)) {
+    const at = from + index;
+    // A word of two letters and more: a stop behind one letter belongs to an initial.
+    if (at - from < 2 || classOf(codeUnitAt(text, at - 1)) !== LOWER || classOf(codeUnitAt(text, at - 2)) !== LOWER)
+      continue;
+    found.push(at + between.length);
+  }
+  return found;
+}
+
+/** The letters and digits around an offset. */
+function wordAt(text: string, at: number): string {
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < LONGEST_WORD && isWordClass(classOf(codeUnitAt(text, from - 1)))) from--;
+  while (to < text.length && to - at < LONGEST_WORD && isWordClass(classOf(codeUnitAt(text, to)))) to++;
+  return text.slice(from, to);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
+import { cutAt, gluedPlaces } from '../src/segment/glued-lines.js';
+import { findLines } from '../src/segment/lines.js';
+import { segment } from '../src/segment.js';
+import { fixtures } from './fixtures.js';
+
+const menu = ['Home', 'Sports', 'Weather forecast', 'Subscribe now', 'Jane Smith', '12 May 2024', 'Photo: (AP)'];
+const paragraphs = [
+  'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday.',
+  '“Repairs will take several weeks,” she said, and the ferry to the southern bank stays closed until then.',
+  'Nobody was hurt, but two hundred people had to leave their houses, which were flooded in the night.',
+  'The port authority will decide next week whether the pier can be saved, and what that is going to cost the city.',
+  'In the south of the country the trains do not run, since trees have fallen on the tracks in many places.',
+];
+const lines = [...menu, ...paragraphs, 'Read more', 'Contact us'];
+const glued = lines.join('');
+const tail = 'The weather service expects more wind at the weekend.';
+
+/** The pieces that a text is cut into, line by line. */
+function pieces(text: string): string[] {
+  const found = findLines(text);
+  const { count, start, end } = cutAt(gluedPlaces(text, found), found);
+  return Array.from({ length: count }, (_, line) => text.slice(start[line], end[line]));
+}
+
+describe('lines that were glued to one another', () => {
+  it('are cut where they began', () => {
+    // Nothing tells the day from the words before it.
+    expect(pieces(`${glued}\n\n${tail}`)).toEqual([
+      ...['Home', 'Sports', 'Weather forecast', 'Subscribe now', 'Jane Smith12 May 2024', 'Photo: (AP)'],
+      ...paragraphs,
+      ...['Read more', 'Contact us', tail],
+    ]);
+  });
+
+  it('keep the blank lines before the first', () => {
+    const found = findLines(`${tail}\n\n${glued}`);
+    const { blankBefore } = cutAt(gluedPlaces(`${tail}\n\n${glued}`, found), found);
+    expect([...blankBefore].filter((blank) => blank > 0)).toEqual([1]);
+    expect(blankBefore[1]).toBe(1);
+  });
+
+  it('are cut on one line as well', () => {
+    const { count, start } = segment(glued);
+    const starts = Array.from({ length: count }, (_, at) => start[at] as number);
+    for (const line of ['Sports', 'Weather', 'Photo', ...paragraphs, 'Contact']) {
+      expect(starts).toContain(glued.indexOf(line));
+    }
+  });
+
+  it('are paragraphs of their own', () => {
+    const found = clean(`${glued}\n\n${tail}`).paragraphs.map(({ text }) => text);
+    for (const line of [...paragraphs, 'Weather forecast', 'Contact us', tail]) expect(found).toContain(line);
+  });
+});
+
+describe('a capital inside of a word', () => {
+  it.each([
+    ['where fewer sentences are glued', `${menu.join('')}${paragraphs.join(' ')}\n\n${tail}`],
+    ['where the lines are short', `${menu.join('')}${paragraphs.slice(0, 2).join('')}\n\n${tail}`],
+    ['of names of programs', `${'We use System.Out and JavaScript, GitHub and LinkedIn. '.repeat(20)}\n\n${tail}`],
+    [
+      'of initials',
+      `${'J.R. Smith and Dr.K. Jones were there, as was U.S. President A.Lincoln. '.repeat(12)}\n\n${tail}`,
+    ],
+  ])('divides nothing %s', (_, text) => {
+    expect(gluedPlaces(text, findLines(text))).toEqual([]);
+  });
+
+  it('divides no fixture', () => {
+    for (const { input } of fixtures) expect(gluedPlaces(input, findLines(input))).toEqual([]);
+  });
+
+  it('divides no line where it is written so more often, nor a short one', () => {
+    const text = `${glued} YouTube YouTube YouTube WhatsApp\nYouTube, LinkedIn, TikTok, GitHub`;
+    const found = pieces(text);
+    expect(found.at(-1)).toBe('YouTube, LinkedIn, TikTok, GitHub');
+    expect(found.join('|')).toContain('YouTube YouTube YouTube Whats');
+  });
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['ab.Cd ', 'abCd', 'ab.Cd', 'aaB', '12Ab', 'Abcd.', `${glued}\n`]) {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      expect(gluedPlaces(text, findLines(text)).length).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('several long lines', () => {
+  const teaser =
+    'Harbour closed after storm Mayor asks for help from Lisbon Ferry stays closed Trains do not run in the South ';
+
+  it('are cut like one where lines seem to have begun inside of them', () => {
+    const long = `${teaser.repeat(10)}${paragraphs.join(' ')}`;
+    const { layout, count } = segment(`${long}\n${long}`);
+    expect(layout).toBe('sentences');
+    expect(count).toBeGreaterThan(12);
+  });
+
+  it('are paragraphs where none did', () => {
+    const long = paragraphs.join(' ').repeat(3);
+    const { layout, count } = segment(`${long}\n${long}`);
+    expect([layout, count]).toEqual(['lines', 2]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
+import { findLines } from '../src/segment/lines.js';
+import { linkJoins } from '../src/segment/link-joins.js';
+
+/** Numbers of the lines that belong to the line before. */
+function joined(...lines: string[]): number[] {
+  const text = lines.join('\n');
+  const found = linkJoins(text, findLines(text)) ?? [];
+  return [...found].flatMap((isJoined, line) => (isJoined === 1 ? [line] : []));
+}
+
+describe('a link of Markdown that is broken over lines', () => {
+  it.each([
+    ['in its text', ['See the [harbour of', 'Lisbon](/harbour) and', 'the ferry.'], [1]],
+    ['in its address', ['See [Lisbon](https://example.org/the-', 'harbour-of-lisbon) and', 'the ferry.'], [1]],
+    ['in both', ['See [the', 'harbour](https://example.org/the-', 'harbour) and', 'the ferry.'], [1, 2]],
+    ['in a long text', ['[Storm', 'damages', 'harbour', 'of Lisbon](/a)', 'Ferry'], [1, 2, 3]],
+    ['twice', ['[Storm', 'hits](/a) [ferry', 'closed](/b)', 'Pier'], [1, 2]],
+    ['in a picture', ['![Storm', 'hits](/a.jpg)', 'Ferry'], [1]],
+    ['in data with brackets', ['![a](data:image/svg+xml,%3Csvg', 'd=2 scale(3', '4)', 'Pier'], [1, 2]],
+    ['in data of another form', ['Logo [data:image/svg+xml,%3Csvg', 'd=2', 'x=3]', 'Pier'], [1, 2]],
+  ] as const)('is one line %s', (_, lines, expected) => {
+    expect(joined(...lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['what is no link', ['[Storm', 'hits] the ferry', '[a](/b)']],
+    ['a bracket that opens anew', ['[Storm', '[ferry](/a)']],
+    ['a link that is whole', ['[Storm](/a)', 'ferry](/b)']],
+    ['an address without end', ['[Storm](/a', 'ferry', 'pier']],
+    ['an address before another link', ['[Storm](/a', '[ferry](/b)']],
+    ['a text of many lines', ['[Storm', 'a', 'b', 'c', 'd', 'e](/a)']],
+    ['a blank line', ['[Storm', '', 'ferry](/a)']],
+    ['text without links', ['Storm [a', 'ferry b]']],
+  ])('is not %s', (_, lines) => {
+    expect(joined(...lines)).toEqual([]);
+  });
+
+  it('is read in linear time', () => {
+    for (const piece of ['[a\n', '](\n', '[a](b\n', '[data:\n', 'a\n[https://b]\n', '[a\n](b\n']) {
+      const text = piece.repeat(100_000);
+      expect(linkJoins(text, findLines(text))?.length).toBe(text.split('\n').length - 1);
+    }
+  });
+});
+
+describe('an address on a line of its own', () => {
+  const address = '[https://example.org/the-harbour-of-lisbon-after-the-storm.html]';
+
+  it('belongs to its text, as does what goes on behind it', () => {
+    expect(joined('The harbour of Lisbon, which the storm hit', address, 'and the Ferry are closed.')).toEqual([1, 2]);
+    expect(joined('The harbour of Lisbon, which the storm hit', address, 'Jane Smith said.')).toEqual([1, 2]);
+    expect(joined('Harbour', address, 'Jane Smith')).toEqual([1]);
+    expect(joined('The harbour of Lisbon, which the storm hit', address, '* Jane Smith')).toEqual([1]);
+    expect(joined('The harbour of Lisbon, which the storm hit', address, '', 'Jane Smith')).toEqual([1]);
+    expect(joined('The harbour of Lisbon, which the storm hit', `${address}, a`, 'Jane Smith')).toEqual([1]);
+  });
+
+  it('is not a number, or what follows a blank line', () => {
+    expect(joined('Harbour', '[12]Ferry')).toEqual([]);
+    expect(joined('Harbour', '', address)).toEqual([]);
+    expect(joined('Harbour', '[the ferry]')).toEqual([]);
+    expect(joined(address, 'Harbour')).toEqual([]);
+  });
+
+  it('leaves no trace in what is repaired', () => {
+    const text = `The storm that reached the coast on Friday has damaged the harbour,
+[https://example.org/the-harbour-of-lisbon-after-the-storm-on-friday-and-more.html]
+the mayor said on Saturday, and the [ferry to the southern
+bank](/ferry) stays closed until the end of the week.
+
+Repairs will take several weeks, and [3]Jane Smith of the harbour's office said so.`;
+    expect(clean(text, { repair: true, threshold: 0 }).text).toBe(
+      'The storm that reached the coast on Friday has damaged the harbour, the mayor said on Saturday, and the ferry to the southern bank stays closed until the end of the week.\n\n' +
+        "Repairs will take several weeks, and Jane Smith of the harbour's office said so.",
+    );
+  });
+});
