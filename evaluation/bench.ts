@@ -7,8 +7,8 @@ import { measureAllocations, measureGrowth } from './bench/growth.js';
 import { builtClean } from './bench/library.js';
 import { benchMarkdown } from './bench/markdown.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
-import { measureProcesses, type ProcessFigures } from './bench/processes.js';
-import { measureOthers, measureSpeed, type SpeedFigures } from './bench/ratios.js';
+import { measureProcesses, measureSpeeds, type ProcessFigures } from './bench/processes.js';
+import { measureOthers, type SpeedFigures } from './bench/ratios.js';
 import { textGroups } from './bench/texts.js';
 import { show } from './bench/timing.js';
 import { withSection } from './section.js';
@@ -70,8 +70,7 @@ async function main(args: string[]): Promise<number> {
   };
   const texts = textGroups(folder);
   const clean = await builtClean();
-  // The ratios come first: nothing else has run in the process by then.
-  const speeds = texts.map((group) => measureSpeed(group, clean));
+  const speeds = measureSpeeds(folder);
   const groups = texts.map((group, index): GroupFigures => {
     const figures = {
       speed: speeds[index] as SpeedFigures,

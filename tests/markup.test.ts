@@ -17,6 +17,7 @@ describe('markup', () => {
     '<H2>',
     '<a href="https://example.org/?a=b&c=d" class="x y">',
     '<img\tsrc="a.jpg">',
+    '<img\nsrc="a.jpg">',
     `<img src="a.jpg" srcset="${'a.jpg 100w, '.repeat(200)}">`,
     `&lt;img src="a.jpg" srcset="${'a.jpg 100w, '.repeat(200)}"&gt;`,
     '<!-- wp:paragraph -->',

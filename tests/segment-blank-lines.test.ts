@@ -45,6 +45,22 @@ describe('lines of which a page shows nothing', () => {
     expect(left(`Storm\n${line}\nFerry`)).toEqual(['0 Storm', `0 ${line}`, '0 Ferry']);
   });
 
+  it('may be tags that are broken over lines', () => {
+    const tag = '<div\nclass="a"\nid="b">';
+    expect(left(`Storm\n${tag}\nFerry`)).toEqual(['0 Storm', '3 Ferry']);
+    expect(left(`Storm\n${tag}<br>\n</div>\nFerry`)).toEqual(['0 Storm', '4 Ferry']);
+    expect(left(`Storm\n${tag}`)).toEqual(['0 Storm']);
+    expect(left(`Storm\n${tag} Pier\nFerry`)).toEqual([
+      '0 Storm',
+      '0 <div',
+      '0 class="a"',
+      '0 id="b"> Pier',
+      '0 Ferry',
+    ]);
+    expect(left(`Storm\n<div${'\nclass="a"'.repeat(31)}>\nFerry`)).toHaveLength(34);
+    expect(left(`Storm\n<div${'\nclass="a"'.repeat(29)}>\nFerry`)).toHaveLength(2);
+  });
+
   it('count no more than other blank lines', () => {
     expect(left(`Storm\n${'<br>\n'.repeat(300)}Ferry`)).toEqual(['0 Storm', '255 Ferry']);
   });

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import TurndownService from 'turndown';
-import { type CorpusRecord, readRecords } from '../corpus.js';
+import { programs } from '../converters.js';
+import { htmlSample, type SamplePage } from '../html-sample.js';
 import { diceOfTokens, mean } from '../metrics.js';
 import type { Clean } from './library.js';
 import { bodyOf } from './texts.js';
@@ -14,16 +11,10 @@ import { ratioOf, type Spread, spreadOf } from './timing.js';
 
 /** Timed after one that warms up; a round takes the better part of a minute. */
 const ROUNDS = 2;
-const SAMPLE = 'html-sample';
 /** Stands for the answer of an extractor that threw: no text of a page. */
 const FAILED = '\0';
 
-/** A page as HTML, and what renderings of it as text are cleaned. */
-interface Page {
-  readonly url: string;
-  readonly html: string;
-  readonly blocks: CorpusRecord;
-  readonly textnodes: CorpusRecord;
+interface Page extends SamplePage {
   readonly markdown: string;
   /** The body lines of the page. */
   readonly gold: string;
@@ -107,25 +98,13 @@ const htmlExtractors: readonly Extractor[] = [
   },
 ];
 
-/** The pages of the sample beside a corpus; none where there is no sample. */
+/** The pages of the sample beside a corpus, in Markdown as well; none where there is no sample. */
 function pagesOf(folder: string): Page[] {
-  const manifest = join(folder, SAMPLE, 'manifest.json');
-  if (!existsSync(manifest)) return [];
-  const records = new Map<string, CorpusRecord>();
-  for (const record of readRecords(join(folder, 'dev.jsonl.gz'))) {
-    records.set(`${record.id} ${record.rendering}`, record);
-  }
-  // What no page shows as text.
-  const unseen: TurndownService.TagName[] = ['head', 'script', 'style', 'noscript', 'template', 'iframe'];
-  const turndown = new TurndownService({ headingStyle: 'atx' }).remove(unseen);
-  const entries = JSON.parse(readFileSync(manifest, 'utf8')) as { id: string; url: string }[];
-  return entries.flatMap(({ id, url }) => {
-    const blocks = records.get(`${id} blocks`);
-    const textnodes = records.get(`${id} textnodes`);
-    if (blocks === undefined || textnodes === undefined) return [];
-    const html = gunzipSync(readFileSync(join(folder, SAMPLE, `${id}.html.gz`))).toString('utf8');
-    return [{ url, html, blocks, textnodes, markdown: turndown.turndown(html), gold: bodyOf(blocks) }];
-  });
+  return [...htmlSample(folder)].map((page) => ({
+    ...page,
+    markdown: programs.Turndown(page.html),
+    gold: bodyOf(page.blocks),
+  }));
 }
 
 /** Times all extractors on the same pages in turns, and compares what they find with the gold. */

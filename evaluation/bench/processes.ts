@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from '../../scripts/pack.js';
 import { type Clean, library } from './library.js';
+import type { SpeedFigures } from './ratios.js';
 import { firstOf, type TextGroup } from './texts.js';
 import { type Spread, spreadOf } from './timing.js';
 
@@ -43,6 +45,13 @@ export function measureProcesses({ texts }: TextGroup, clean: Clean): ProcessFig
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The speeds that `speed.ts` measures: a process that has loaded little else, as that of a pipeline. */
+export function measureSpeeds(folder: string | undefined): SpeedFigures[] {
+  const program = fileURLToPath(new URL('../speed.ts', import.meta.url));
+  const args = folder === undefined ? [] : [folder];
+  return JSON.parse(run(process.execPath, ['--import', 'tsx', program, ...args, '--json'])) as SpeedFigures[];
 }
 
 const cleanCode: string = `const { clean } = await import(${JSON.stringify(library)});`;

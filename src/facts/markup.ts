@@ -4,6 +4,7 @@ import {
   codeUnitAt,
   DIGIT,
   EXCLAMATION_MARK,
+  LINE_BREAK,
   LOWER,
   NUMBER_SIGN,
   QUOTATION_MARK,
@@ -107,7 +108,7 @@ function isNameCharacter(code: number): boolean {
 
 function endsName(text: string, at: number, isEscaped: boolean): boolean {
   const code = codeAt(text, at);
-  if (code === SLASH || classOf(code) === SPACE) return true;
+  if (code === SLASH || classOf(code) === SPACE || classOf(code) === LINE_BREAK) return true;
   return isEscaped ? text.startsWith(ESCAPED_GREATER_THAN, at) : code === GREATER_THAN;
 }
 

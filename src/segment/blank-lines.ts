@@ -18,6 +18,8 @@ import type { Lines } from './lines.js';
  */
 const pageMarkup =
   /^(?:<!--|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj|ensp|emsp|thinsp|shy);|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
+/** Tags are not broken over more lines. */
+const MOST_LINES_OF_TAG = 30;
 const EMPTY_PICTURE = '![](';
 /** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
 const marks = '*-+#>|_[]';
@@ -39,18 +41,17 @@ export function withoutBlankLines(text: string, lines: Lines): Lines {
   const addresses = addressList(text, lines);
   let count = 0;
   let blank = 0;
-  for (let line = 0; line < lines.count; line++) {
-    const from = start[line] as number;
-    const to = end[line] as number;
-    if (addresses.has(line) || showsNothing(text, from, to)) {
-      blank += (blankBefore[line] as number) + 1;
-      continue;
-    }
-    start[count] = from;
-    end[count] = to;
+  let line = 0;
+  while (line < lines.count) {
+    const behind = addresses.has(line) ? line + 1 : behindNothing(text, lines, line);
+    for (; line < behind; line++) blank += (blankBefore[line] as number) + 1;
+    if (behind > 0) continue;
+    start[count] = start[line] as number;
+    end[count] = end[line] as number;
     blankBefore[count] = count === 0 ? 0 : Math.min(255, (blankBefore[line] as number) + blank);
     blank = 0;
     count++;
+    line++;
   }
   return count === lines.count ? lines : { ...lines, count };
 }
@@ -71,29 +72,39 @@ function addressList(text: string, { count, start, end }: Lines): ReadonlySet<nu
   return found.size < LEAST_ADDRESSES ? new Set() : found;
 }
 
-function showsNothing(text: string, from: number, to: number): boolean {
-  const first = codeUnitAt(text, from);
+/**
+ * The number of the line behind those that show nothing together, as tags do that are broken over lines; 0 where this
+ * line shows something.
+ */
+function behindNothing(text: string, { count, start, end }: Lines, line: number): number {
+  const first = codeUnitAt(text, start[line] as number);
   // Most lines begin with a letter.
-  if (isLetterClass(classOf(first))) return false;
-  if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(from, to))) return true;
-  let at = from;
+  if (isLetterClass(classOf(first))) return 0;
+  if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(start[line], end[line]))) return line + 1;
+  let at = start[line] as number;
+  let last = line;
   let isMarkup = false;
   let isMarked = false;
   let isLink = false;
-  while (at < to) {
-    const behind = behindNothing(text, at, to);
-    if (behind === 0) return false;
+  while (at < (end[last] as number)) {
     const code = codeUnitAt(text, at);
+    let behind = behindBlank(text, at, end[last] as number);
+    if (behind === 0 && code === LESS_THAN) {
+      const most = Math.min(count - 1, line + MOST_LINES_OF_TAG);
+      behind = behindBlank(text, at, end[most] as number);
+      while (behind > (end[last] as number)) last++;
+    }
+    if (behind === 0) return 0;
     if (code === LESS_THAN || code === AMPERSAND) isMarkup = true;
     else if (behind > at + 1) isLink = true;
     else if (!isBlank(code)) isMarked = true;
     at = behind;
   }
-  return isLink || (isMarkup && !isMarked);
+  return isLink || (isMarkup && !isMarked) ? last + 1 : 0;
 }
 
 /** The offset behind what shows nothing at an offset, 0 where something is seen. */
-function behindNothing(text: string, at: number, to: number): number {
+function behindBlank(text: string, at: number, to: number): number {
   const code = codeUnitAt(text, at);
   if (code === LESS_THAN || code === AMPERSAND) {
     const behind = markupEnd(text, at, to);

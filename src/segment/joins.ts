@@ -16,8 +16,9 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import type { Lines } from './lines.js';
-import { linkJoins } from './link-joins.js';
+
 import { isListMarker, startsWithMarker } from './list-markers.js';
+import { markupJoins } from './markup-joins.js';
 import { isTerminated } from './sentences.js';
 import { isStopWord } from './stop-words.js';
 import { looksWrapped, wrapWidth } from './wraps.js';
@@ -77,13 +78,13 @@ export function findJoins(text: string, given: Lines): Joins {
   // In other texts blank lines everywhere divide paragraphs of one line each.
   const lines = width > 0 ? single : given;
   const fragments = isFragmented(text, lines);
-  const links = linkJoins(text, lines);
+  const markup = markupJoins(text, lines);
   // From the last line on: whether a short line goes on depends on what the next one comes to.
   for (let line = lines.count - 2; line >= 0; line--) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (lines.blankBefore[line + 1] !== 0) continue;
-    if (links?.[line + 1] === 1) {
+    if (markup?.[line + 1] === 1) {
       joined[line + 1] = 1;
     } else if (isListMarker(text, start, end)) {
       joined[line + 1] = isListMarker(text, lines.start[line + 1] as number, lines.end[line + 1] as number) ? 0 : 1;

@@ -5,39 +5,38 @@ import { startsWithMarker } from './list-markers.js';
 
 const OPENS_TARGET = '](';
 const DATA = '[data:';
-/** Links of Markdown are not broken over more lines. */
-const MOST_LINES = 200;
-const MOST_TEXT_LINES = 4;
 /** A line from which a sentence goes on behind an address is at least this long. */
 const SHORTEST_BEFORE_ADDRESS = 40;
 
 /**
- * The lines that belong to the line before since a link is broken there (linear time): a link of Markdown, in its text
- * or its address, as programs break it that wrap what they make of a page; or `[https://…]`, which stood behind its
- * text. Undefined where there are none.
+ * The lines that belong to the line before since markup is broken there (linear time): a tag, or a link of Markdown in
+ * its text or its address, as programs break them that wrap what they make of a page; or `[https://…]`, which stood
+ * behind its text. Undefined where there are none.
  */
-export function linkJoins(text: string, lines: Lines): Uint8Array | undefined {
-  const hasTargets = text.includes(OPENS_TARGET) || text.includes(DATA);
-  if (!hasTargets && !text.includes('\n[')) return undefined;
+export function markupJoins(text: string, lines: Lines): Uint8Array | undefined {
+  const hasParts = ['<', OPENS_TARGET, DATA].some((sign) => text.includes(sign));
+  if (!hasParts && !text.includes('\n[')) return undefined;
   const joined = new Uint8Array(lines.count);
-  if (hasTargets) joinBrokenLinks(text, lines, joined);
+  if (hasParts) joinBroken(text, lines, joined);
   joinAddresses(text, lines, joined);
   return joined;
 }
 
-/** What of a link is open at the end of a line: its text, its address, or an address with its data in square brackets. */
-type OpenPart = 'text' | 'address' | 'data';
-/** What may close it. */
-const closing: Readonly<Record<OpenPart, RegExp>> = { text: /[[\]]/, address: /[)[]/, data: /\]/ };
+/** What is open at the end of a line: the text of a link, its address, one with data in square brackets, or a tag. */
+type OpenPart = 'text' | 'address' | 'data' | 'tag';
+/** What may close it, or tells that it is none. */
+const closing: Readonly<Record<OpenPart, RegExp>> = { text: /[[\]]/, address: /[)[]/, data: /\]/, tag: /[<>]/ };
+/** How many lines it may take. */
+const mostLines: Readonly<Record<OpenPart, number>> = { text: 4, address: 200, data: 200, tag: 30 };
+const openTag = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?$/i;
 
-function joinBrokenLinks(text: string, { count, start, end, blankBefore }: Lines, joined: Uint8Array): void {
-  /** The line in which a link begins that has not ended. */
+function joinBroken(text: string, { count, start, end, blankBefore }: Lines, joined: Uint8Array): void {
+  /** The line in which a part begins that has not ended. */
   let from = -1;
   let open: OpenPart | undefined;
   for (let line = 0; line < count; line++) {
     let rest = text.slice(start[line], end[line]);
-    const most = open === 'text' ? MOST_TEXT_LINES : MOST_LINES;
-    if (open !== undefined && (blankBefore[line] !== 0 || line - from > most)) open = undefined;
+    if (open !== undefined && (blankBefore[line] !== 0 || line - from > mostLines[open])) open = undefined;
     if (open !== undefined) {
       const closes = rest.search(closing[open]);
       if (closes < 0) continue;
@@ -49,7 +48,7 @@ function joinBrokenLinks(text: string, { count, start, end, blankBefore }: Lines
           continue;
         }
         joined.fill(1, from + 1, line + 1);
-      } else if (open !== 'text' && rest[closes] !== '[') {
+      } else if (open !== 'text' && rest[closes] !== '[' && rest[closes] !== '<') {
         rest = rest.slice(closes + 1);
         joined.fill(1, from + 1, line + 1);
       }
@@ -60,6 +59,8 @@ function joinBrokenLinks(text: string, { count, start, end, blankBefore }: Lines
 }
 
 function openIn(content: string): OpenPart | undefined {
+  const tag = content.lastIndexOf('<');
+  if (tag >= 0 && openTag.test(content.slice(tag))) return 'tag';
   const target = content.lastIndexOf(OPENS_TARGET);
   const bracket = content.lastIndexOf('[');
   if (bracket > Math.max(target, content.lastIndexOf(']'))) return content.startsWith(DATA, bracket) ? 'data' : 'text';

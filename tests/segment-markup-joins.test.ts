@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
 import { findLines } from '../src/segment/lines.js';
-import { linkJoins } from '../src/segment/link-joins.js';
+import { markupJoins } from '../src/segment/markup-joins.js';
 
 /** Numbers of the lines that belong to the line before. */
 function joined(...lines: string[]): number[] {
   const text = lines.join('\n');
-  const found = linkJoins(text, findLines(text)) ?? [];
+  const found = markupJoins(text, findLines(text)) ?? [];
   return [...found].flatMap((isJoined, line) => (isJoined === 1 ? [line] : []));
 }
 
-describe('a link of Markdown that is broken over lines', () => {
+describe('a link or a tag that is broken over lines', () => {
   it.each([
     ['in its text', ['See the [harbour of', 'Lisbon](/harbour) and', 'the ferry.'], [1]],
     ['in its address', ['See [Lisbon](https://example.org/the-', 'harbour-of-lisbon) and', 'the ferry.'], [1]],
@@ -19,6 +19,8 @@ describe('a link of Markdown that is broken over lines', () => {
     ['twice', ['[Storm', 'hits](/a) [ferry', 'closed](/b)', 'Pier'], [1, 2]],
     ['in a picture', ['![Storm', 'hits](/a.jpg)', 'Ferry'], [1]],
     ['in data with brackets', ['![a](data:image/svg+xml,%3Csvg', 'd=2 scale(3', '4)', 'Pier'], [1, 2]],
+    ['in a tag', ['The <a href="/storm"', 'class="b"', 'id=c>storm</a> of Lisbon', 'Ferry'], [1, 2]],
+    ['in a tag that closes', ['The <b>storm</b', '> of Lisbon', 'Ferry'], [1]],
     ['in data of another form', ['Logo [data:image/svg+xml,%3Csvg', 'd=2', 'x=3]', 'Pier'], [1, 2]],
   ] as const)('is one line %s', (_, lines, expected) => {
     expect(joined(...lines)).toEqual(expected);
@@ -32,6 +34,9 @@ describe('a link of Markdown that is broken over lines', () => {
     ['an address before another link', ['[Storm](/a', '[ferry](/b)']],
     ['a text of many lines', ['[Storm', 'a', 'b', 'c', 'd', 'e](/a)']],
     ['a blank line', ['[Storm', '', 'ferry](/a)']],
+    ['a tag without end', ['The <a href="/storm"', 'ferry', '<b>pier</b>']],
+    ['a sign that is no tag', ['The storm < 3', 'ferry > pier']],
+    ['a tag of many lines', ['The <a', ...Array.from({ length: 31 }, () => 'b'), '> pier']],
     ['text without links', ['Storm [a', 'ferry b]']],
   ])('is not %s', (_, lines) => {
     expect(joined(...lines)).toEqual([]);
@@ -40,7 +45,7 @@ describe('a link of Markdown that is broken over lines', () => {
   it('is read in linear time', () => {
     for (const piece of ['[a\n', '](\n', '[a](b\n', '[data:\n', 'a\n[https://b]\n', '[a\n](b\n']) {
       const text = piece.repeat(100_000);
-      expect(linkJoins(text, findLines(text))?.length).toBe(text.split('\n').length - 1);
+      expect(markupJoins(text, findLines(text))?.length).toBe(text.split('\n').length - 1);
     }
   });
 });
