@@ -1,5 +1,6 @@
-import { classOf, codeUnitAt, isWordClass, LOWER } from '../facts/characters.js';
+import { classOf, codeUnitAt, isLetterClass, isWordClass, LOWER, UPPER } from '../facts/characters.js';
 import { type Lines, linesOf } from './lines.js';
+import { isStopWord } from './stop-words.js';
 
 /** What is between sentences that are glued to one another, with the word behind it: `the harbour.The mayor`. */
 const gluedSentence = /[.!?…]["”’)]?(?=[“"(]?\p{Lu}\p{Ll}* )/gu;
@@ -8,6 +9,8 @@ const gluedWord = /(?<=\p{Ll}{2}|\p{Nd}|\p{Lu}{3}|[)\]!?%:…])\p{Lu}(?=\p{Ll})/
 /** Lines that are put together from others are long, and so many glued sentences it takes. */
 const LONG_LINE = 600;
 const LEAST_SENTENCES = 3;
+/** So many of them begin with a stop word, as no member of a program does: `fmt.Println`. */
+const LEAST_SURE = 1;
 /** In a shorter line nothing is cut, nor in one with fewer glued words, for its length. */
 const SHORTEST_LINE = 120;
 const LEAST_WORDS = 3;
@@ -23,12 +26,17 @@ const LONGEST_WORD = 40;
  */
 export function gluedPlaces(text: string, { count, start, end }: Lines): readonly number[] {
   let sentences = 0;
-  for (let line = 0; line < count && sentences < LEAST_SENTENCES; line++) {
+  let sure = 0;
+  for (let line = 0; line < count && (sentences < LEAST_SENTENCES || sure < LEAST_SURE); line++) {
     const from = start[line] as number;
     const to = end[line] as number;
-    if (to - from >= LONG_LINE) sentences += gluedSentences(text, from, to).length;
+    if (to - from < LONG_LINE) continue;
+    for (const at of gluedSentences(text, from, to)) {
+      sentences++;
+      if (beginsWithStopWord(text, at, to)) sure++;
+    }
   }
-  if (sentences < LEAST_SENTENCES) return [];
+  if (sentences < LEAST_SENTENCES || sure < LEAST_SURE) return [];
   const times = new Map<string, number>();
   for (const at of offsetsOf(gluedWord, text, 0, text.length)) {
     const word = wordAt(text, at);
@@ -86,6 +94,14 @@ function gluedSentences(text: string, from: number, to: number): number[] {
     found.push(at + between.length);
   }
   return found;
+}
+
+/** Whether the first word of a sentence, behind what opens it, is a stop word. */
+function beginsWithStopWord(text: string, at: number, to: number): boolean {
+  const from = classOf(codeUnitAt(text, at)) === UPPER ? at : at + 1;
+  let behind = from;
+  while (behind < to && isLetterClass(classOf(codeUnitAt(text, behind)))) behind++;
+  return isStopWord(text, from, behind);
 }
 
 /** The letters and digits around an offset. */
