@@ -24,6 +24,10 @@ export const damages: Readonly<Record<string, (text: string) => string>> = {
   'stars around short lines': (text) => text.replace(/^\S.{0,50}$/gm, '**$&**'),
   'read as Windows-1252': misread,
   'read as Windows-1252 twice': (text) => misread(misread(text)),
+  'references to all characters beyond ASCII': (text) =>
+    text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+  'escapes of these, as in JSON': (text) =>
+    text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
   'character references for quotes': (text) => text.replace(/["“”]/g, '&quot;').replace(/['‘’]/g, '&#39;'),
   'accents as characters of their own': (text) => text.normalize('NFD'),
   'no accents': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),

@@ -1,5 +1,5 @@
 import { codeUnitAt } from './facts/characters.js';
-import { mended } from './facts/mojibake.js';
+import { meant } from './facts/meant.js';
 import { withoutBlankLines } from './segment/blank-lines.js';
 import { findCuts, merged } from './segment/breaks.js';
 import { cutAt, gluedPlaces } from './segment/glued-lines.js';
@@ -29,13 +29,13 @@ const FREE_SENTENCES = 24;
 
 /**
  * Divides a text into paragraphs: lines, or what a hard wrap, a broken sentence or a cut at a
- * link made of them; sentences where everything stands on one line. A text that was read in a wrong
- * encoding is seen through.
+ * link made of them; sentences where everything stands on one line. Escapes and wrong encodings are
+ * seen through.
  */
 export function segment(text: string): TextDocument {
-  const { text: meant, offsetOf } = mended(text);
-  const document = paragraphsOf(meant);
-  if (meant === text) return document;
+  const { text: read, offsetOf } = meant(text);
+  const document = paragraphsOf(read);
+  if (read === text) return document;
   const given = { text, start: document.start.map(offsetOf), end: document.end.map(offsetOf), offsetOf };
   return { ...document, given };
 }

@@ -189,6 +189,10 @@ const repeated: Readonly<Record<string, string>> = {
   'glued lines of one word': 'abCd',
   'glued lines on lines': `${`${sentence.trim()}Harbour`.repeat(12)}\n`,
   'long lines that lost their line breaks': `${'Storm hits Harbour Mayor asks for help '.repeat(40)}\n`,
+  'escapes of letters': '\\u00e9',
+  'escapes of letters without end': '\\u00',
+  'references to letters': 'a&eacute;',
+  'references to letters without end': '&#10',
   'dashes at the beginnings of lines': `${'abcde '.repeat(11)}\n- abc\n`,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mended, windowsCharacter } from '../src/facts/mojibake.js';
+import { meant } from '../src/facts/meant.js';
+import { windowsCharacter } from '../src/facts/mojibake.js';
 
 /** A text whose UTF-8 is read as Windows-1252, where a byte without a sign is a control character, or as Latin-1. */
 function misread(text: string, encoding: 'windows-1252' | 'latin1'): string {
@@ -29,12 +30,12 @@ describe('a text that was read in a wrong encoding', () => {
     it.each(['windows-1252', 'latin1'] as const)('is mended: %s', (encoding) => {
       const damaged = misread(text, encoding);
       expect(damaged).not.toBe(text);
-      expect(mended(damaged).text).toBe(text);
-      expect(mended(misread(damaged, encoding)).text).toBe(text);
+      expect(meant(damaged).text).toBe(text);
+      expect(meant(misread(damaged, encoding)).text).toBe(text);
     });
 
     it('stays as it is where it was read rightly', () => {
-      expect(mended(text).text).toBe(text);
+      expect(meant(text).text).toBe(text);
     });
   });
 
@@ -49,23 +50,23 @@ describe('a text that was read in a wrong encoding', () => {
     'plain text',
     '',
   ])('is not seen in %s', (text) => {
-    expect(mended(text).text).toBe(text);
+    expect(meant(text).text).toBe(text);
   });
 
   it('takes three sequences, or one of broken punctuation', () => {
-    expect(mended('JosÃ© and RenÃ©').text).toBe('JosÃ© and RenÃ©');
-    expect(mended('JosÃ©, ZoÃ« and RenÃ©').text).toBe('José, Zoë and René');
-    expect(mended('donâ€™t').text).toBe('don’t');
-    expect(mended('\u201cThis\u201d is donâ\x80\x99t').text).toBe('\u201cThis\u201d is don’t');
+    expect(meant('JosÃ© and RenÃ©').text).toBe('JosÃ© and RenÃ©');
+    expect(meant('JosÃ©, ZoÃ« and RenÃ©').text).toBe('José, Zoë and René');
+    expect(meant('donâ€™t').text).toBe('don’t');
+    expect(meant('\u201cThis\u201d is donâ\x80\x99t').text).toBe('\u201cThis\u201d is don’t');
   });
 
   it('is mended but for its punctuation where most letters with accents are right', () => {
     const french = 'L’été où José dîna à Évry, «non» à la forêt';
-    expect(mended(`${french} â€“ donâ€™t, dit RenÃ©`).text).toBe(`${french} – don’t, dit RenÃ©`);
+    expect(meant(`${french} â€“ donâ€™t, dit RenÃ©`).text).toBe(`${french} – don’t, dit RenÃ©`);
   });
 
   it('has closing quotes whose last byte was lost', () => {
-    expect(mended('â€œWe donâ€™t know,â€ he said').text).toBe('“We don’t know,” he said');
+    expect(meant('â€œWe donâ€™t know,â€ he said').text).toBe('“We don’t know,” he said');
   });
 
   it.each([
@@ -73,24 +74,24 @@ describe('a text that was read in a wrong encoding', () => {
     ['of halves of characters', 'donâ€™t í\xa0\x80'],
     ['beyond the last character', 'donâ€™t ô\xbf\xbf\xbf'],
   ])('keeps what is no UTF-8: %s', (_, text) => {
-    expect(mended(text).text).not.toMatch(/[\ud800-\udfff\0]/u);
-    expect(mended(text).text.at(-1)).toBe(text.at(-1));
+    expect(meant(text).text).not.toMatch(/[\ud800-\udfff\0]/u);
+    expect(meant(text).text.at(-1)).toBe(text.at(-1));
   });
 
   it('says where characters stood', () => {
-    const single = mended('â€œdonâ€™tâ€\x9d JosÃ©');
+    const single = meant('â€œdonâ€™tâ€\x9d JosÃ©');
     expect(single.text).toBe('“don’t” José');
     expect([0, 1, 4, 5, 6, 7, 8, 11, 12].map(single.offsetOf)).toEqual([0, 3, 6, 9, 10, 13, 14, 17, 19]);
-    expect(mended('plain').offsetOf(3)).toBe(3);
+    expect(meant('plain').offsetOf(3)).toBe(3);
     const damaged = misread(misread('a’b', 'windows-1252'), 'windows-1252');
-    const twice = mended(damaged);
+    const twice = meant(damaged);
     expect([...'a’b', ''].map((_sign, at) => twice.offsetOf(at))).toEqual([0, 1, damaged.length - 1, damaged.length]);
   });
 
   it('is read in linear time', () => {
     for (const part of ['Ã', 'Ã©', 'â€', 'â€™', 'ð', 'à¤', 'Ð']) {
       const text = part.repeat(200_000);
-      expect(mended(text).offsetOf(0)).toBe(0);
+      expect(meant(text).offsetOf(0)).toBe(0);
     }
   });
 });

@@ -87,6 +87,109 @@ describe('a capital inside of a word', () => {
   });
 });
 
+describe('what it takes for lines to be glued', () => {
+  const filler = 'the mayor said that the harbour is closed and that it opens again '.repeat(60);
+  const sentences = ['harbour.The ferry', 'closed.He said', 'open.In the'];
+  const words = ['interviewJane', 'newsTony', 'agoPeter'];
+  /** A line of so many characters that has all of these. */
+  const line = (parts: readonly string[], length = 600): string =>
+    `${parts.join(' ')} ${filler}`.slice(0, length - 1).concat('x');
+  const places = (text: string): number => gluedPlaces(text, findLines(text)).length;
+
+  it('is three glued sentences and three glued words', () => {
+    expect(places(line([...sentences, ...words]))).toBe(6);
+    expect(places(line([...sentences.slice(1), ...words]))).toBe(0);
+    expect(places(line([...sentences, ...words.slice(1)]))).toBe(0);
+  });
+
+  it('may be sentences in several lines', () => {
+    const text = [line(sentences.slice(1)), line([sentences[0] as string, ...words])].join('\n');
+    expect(places(text)).toBe(4);
+  });
+
+  it('is a long line with the sentences', () => {
+    expect(places(line([...sentences, ...words], 599))).toBe(0);
+    expect(places(`${filler}\n${line([...sentences, ...words], 599)}`)).toBe(0);
+  });
+
+  it('is one sentence that begins with a stop word', () => {
+    const unknown = sentences.map((sentence) => sentence.replace(/\.\w+/, '.Xylo'));
+    expect(places(line([...unknown, ...words]))).toBe(0);
+    expect(places(line([...unknown.slice(1), ...sentences.slice(0, 1), ...words]))).toBe(6);
+    expect(places(line([...unknown.slice(1), 'harbour.”“The ferry', ...words]))).toBe(6);
+    expect(places(line([...unknown.slice(1), 'harbour.”Xthe ferry', ...words]))).toBe(0);
+  });
+
+  it.each([
+    'J.The ferry',
+    'ABC.The ferry',
+    'aB.The ferry',
+    '3.The ferry',
+    'harbour.the ferry',
+    'harbour.The.',
+    'harbour. The ferry',
+  ])('is no sentence in %s', (sentence) => {
+    expect(places(line([sentence, ...sentences.slice(1), ...words]))).toBe(0);
+    expect(places(line([...sentences, sentence, ...words]))).toBe(6);
+  });
+
+  it.each([
+    'to.The ferry',
+    'harbour!The ferry',
+    'harbour…The ferry',
+    'harbour.“The ferry',
+    'harbour.”The ferry',
+    'harbour?(The ferry',
+  ])('is a sentence in %s', (sentence) => {
+    expect(places(line([sentence, ...sentences.slice(1), ...words]))).toBe(6);
+  });
+
+  it.each(['aBc', 'ABc', 'ABCd', 'abC', 'abCD', 'ab-Cd', '“Cd'])('is no word in %s', (word) => {
+    expect(places(line([...sentences, word, ...words.slice(1)]))).toBe(0);
+  });
+
+  it.each(['abCd', '2024Jane', 'LIVEThe', 'news:Jane', '(AP)Jane', '12%Jane', '[1]Jane', 'more…Jane'])(
+    'is a word in %s',
+    (word) => {
+      expect(places(line([...sentences, word, ...words.slice(1)]))).toBe(6);
+    },
+  );
+
+  it('is cut in lines that are long enough, and have enough for their length', () => {
+    const first = line([...sentences, ...words]);
+    const others = ['oneTwo', 'threeFour', 'fiveSix'];
+    expect(places(`${first}\n${line(others, 120)}`)).toBe(9);
+    expect(places(`${first}\n${line(others, 119)}`)).toBe(6);
+    expect(places(`${first}\n${line(others.slice(1), 120)}`)).toBe(6);
+    expect(places(`${first}\n${line(others, 2400)}`)).toBe(9);
+    expect(places(`${first}\n${line(others, 2401)}`)).toBe(6);
+  });
+
+  it('is no word that is written so three times', () => {
+    const first = line([...sentences, ...words]);
+    expect(places(`${first}\n${line(['oneTwo', 'oneTwo', 'threeFour'], 120)}`)).toBe(9);
+    expect(places(`${first}\n${line(['oneTwo', 'oneTwo', 'oneTwo', 'threeFour', 'fiveSix'], 120)}`)).toBe(6);
+    expect(places(`${first}\n${line(['oneTwo', 'oneTwo', 'oneTwos', 'threeFour', 'anoneTwo'], 120)}`)).toBe(11);
+    const long = (end: string): string => `${'a'.repeat(50)}${end}B${'b'.repeat(50)}`;
+    expect(
+      places(
+        `${first}\n${line(
+          ['1', '2', '3'].map((end) => long(end)),
+          600,
+        )}`,
+      ),
+    ).toBe(9);
+    expect(
+      places(
+        `${first}\n${line(
+          ['x', 'x', 'x'].map((end) => long(end)),
+          600,
+        )}`,
+      ),
+    ).toBe(6);
+  });
+});
+
 describe('several long lines', () => {
   const teaser =
     'Harbour closed after storm Mayor asks for help from Lisbon Ferry stays closed Trains do not run in the South ';

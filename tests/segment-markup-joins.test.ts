@@ -21,6 +21,14 @@ describe('a link or a tag that is broken over lines', () => {
     ['in data with brackets', ['![a](data:image/svg+xml,%3Csvg', 'd=2 scale(3', '4)', 'Pier'], [1, 2]],
     ['in a tag', ['The <a href="/storm"', 'class="b"', 'id=c>storm</a> of Lisbon', 'Ferry'], [1, 2]],
     ['in a tag that closes', ['The <b>storm</b', '> of Lisbon', 'Ferry'], [1]],
+    ['in a tag at its beginning', ['<a href="/storm"', 'id=c>storm</a>', 'Ferry'], [1]],
+    ['in a tag behind others', ['1 < 2, <b>the</b> <a href="/storm"', 'id=c>storm</a>', 'Ferry'], [1]],
+    ['in an address that begins the line', ['](https://example.org/the-', 'harbour) and', 'Ferry'], [1]],
+    ['in an address behind brackets', ['a) (b) [c](/the-', 'harbour) and', 'Ferry'], [1]],
+    ['in an address with brackets', ['[a](/the_(old', 'harbour)_b) and', 'Ferry'], [1]],
+    ['in a text of four lines', ['[Storm', 'a', 'b', 'c', 'd](/a)', 'Ferry'], [1, 2, 3, 4]],
+    ['in the text behind an address', ['[a](/the-', 'harbour) and [the', 'ferry](/b)', 'Pier'], [1, 2]],
+    ['in the text behind a tag', ['<a', 'b> and [the', 'ferry](/b)', 'Pier'], [1, 2]],
     ['in data of another form', ['Logo [data:image/svg+xml,%3Csvg', 'd=2', 'x=3]', 'Pier'], [1, 2]],
   ] as const)('is one line %s', (_, lines, expected) => {
     expect(joined(...lines)).toEqual(expected);
@@ -35,11 +43,34 @@ describe('a link or a tag that is broken over lines', () => {
     ['a text of many lines', ['[Storm', 'a', 'b', 'c', 'd', 'e](/a)']],
     ['a blank line', ['[Storm', '', 'ferry](/a)']],
     ['a tag without end', ['The <a href="/storm"', 'ferry', '<b>pier</b>']],
+    ['a text that closes before brackets', ['[Storm', 'hits] the [ferry](/a) (and', 'pier)']],
+    ['a tag that is whole', ['<b>Storm</b> hits', 'ferry> pier']],
+    ['what is whole, behind what is not', ['Storm [a', 'b] ferry (c', 'd) pier']],
+    ['a picture on a line of its own', ['Harbour', '![The pier](/a.jpg)', 'and']],
+    ['an address behind an address', ['[a](/b) [c](/d)', 'e)']],
     ['a sign that is no tag', ['The storm < 3', 'ferry > pier']],
     ['a tag of many lines', ['The <a', ...Array.from({ length: 31 }, () => 'b'), '> pier']],
     ['text without links', ['Storm [a', 'ferry b]']],
   ])('is not %s', (_, lines) => {
     expect(joined(...lines)).toEqual([]);
+  });
+
+  it('is looked for where there may be one', () => {
+    for (const text of ['Storm\nFerry', 'Storm [a', 'Storm\n(a)']) {
+      expect(markupJoins(text, findLines(text))).toBeUndefined();
+    }
+    for (const text of ['Storm <', 'Storm](', 'Storm [data:', 'Storm\n[a']) {
+      expect(markupJoins(text, findLines(text))).toHaveLength(text.includes('\n') ? 2 : 1);
+    }
+  });
+
+  it('takes no more lines than it may', () => {
+    const lines = (count: number): string[] => Array.from({ length: count }, () => 'b');
+    expect(joined('The <a', ...lines(29), '> pier')).toHaveLength(30);
+    expect(joined('The <a', ...lines(30), '> pier')).toEqual([]);
+    expect(joined('[a](/b', ...lines(199), 'c)')).toHaveLength(200);
+    expect(joined('[a](/b', ...lines(200), 'c)')).toEqual([]);
+    expect(joined('Ferry', 'Pier', '[Storm', 'b', 'c', 'd', 'e](/a)')).toEqual([3, 4, 5, 6]);
   });
 
   it('is read in linear time', () => {
@@ -57,6 +88,11 @@ describe('an address on a line of its own', () => {
     expect(joined('The harbour of Lisbon, which the storm hit', address, 'and the Ferry are closed.')).toEqual([1, 2]);
     expect(joined('The harbour of Lisbon, which the storm hit', address, 'Jane Smith said.')).toEqual([1, 2]);
     expect(joined('Harbour', address, 'Jane Smith')).toEqual([1]);
+    expect(joined('Harbour', address, 'and the ferry')).toEqual([1, 2]);
+    expect(joined('Harbour', address)).toEqual([1]);
+    expect(joined('a'.repeat(40), address, 'Jane Smith')).toEqual([1, 2]);
+    expect(joined('Pier', 'a'.repeat(39), address, 'Jane Smith')).toEqual([2]);
+    expect(joined('a'.repeat(60), 'b', address, 'Jane Smith')).toEqual([2]);
     expect(joined('The harbour of Lisbon, which the storm hit', address, '* Jane Smith')).toEqual([1]);
     expect(joined('The harbour of Lisbon, which the storm hit', address, '', 'Jane Smith')).toEqual([1]);
     expect(joined('The harbour of Lisbon, which the storm hit', `${address}, a`, 'Jane Smith')).toEqual([1]);

@@ -1,9 +1,4 @@
-/** What a text says that was written as UTF-8 and read as Windows-1252 or Latin-1: `donâ€™t` says `don’t`. */
-export interface Mended {
-  readonly text: string;
-  /** The offset in the text as it was given. */
-  offsetOf(offset: number): number;
-}
+import { type Reading, replaced } from './replacements.js';
 
 /** Signs of Windows-1252 for the bytes from 0x80 on, where they are others than in Latin-1. */
 const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -38,11 +33,12 @@ const LEAST_SHARE = 0.5;
 const MOST_TIMES = 2;
 
 /**
- * The text as it was meant, in linear time: runs of characters whose bytes in Windows-1252 or Latin-1 are UTF-8 are
- * decoded, as ftfy does (Speer 2019). Most texts are given back as they are.
+ * The text as it was meant that was written as UTF-8 and read as Windows-1252 or Latin-1, `donâ€™t` for `don’t`, in
+ * linear time: runs of characters whose bytes there are UTF-8 are decoded, as ftfy does (Speer 2019). Most texts are
+ * given back as they are.
  */
-export function mended(text: string): Mended {
-  let found: Mended = { text, offsetOf: (offset) => offset };
+export function withoutMojibake(given: Reading): Reading {
+  let found = given;
   // A text has few different sequences, each of them often.
   const known = new Map<string, string>();
   const meaningOf = (sequence: string): string => {
@@ -51,7 +47,7 @@ export function mended(text: string): Mended {
     return meaning;
   };
   for (let time = 0; time < MOST_TIMES; time++) {
-    const next = mendedOnce(found, meaningOf);
+    const next = decodedOnce(found, meaningOf);
     if (next === found) break;
     found = next;
   }
@@ -59,7 +55,7 @@ export function mended(text: string): Mended {
 }
 
 /** The same text where it has no such sequences, or has them by chance. */
-function mendedOnce(given: Mended, meaningOf: (sequence: string) => string): Mended {
+function decodedOnce(given: Reading, meaningOf: (sequence: string) => string): Reading {
   const { text } = given;
   const mayHold = commonSigns.some((sign) => text.includes(sign)) || text.slice(0, BEGINNING).search(sequences) >= 0;
   if (!mayHold) return given;
@@ -67,32 +63,8 @@ function mendedOnce(given: Mended, meaningOf: (sequence: string) => string): Men
   if (all.count === 0) return given;
   const isBroken = punctuationSigns.some((sign) => text.includes(sign));
   const high = text.match(highSigns)?.length ?? 0;
-  if ((isBroken || all.count >= LEAST_SEQUENCES) && all.length >= high * LEAST_SHARE) return all.mended;
-  return isBroken ? replaced(given, brokenPunctuation, meaningOf).mended : given;
-}
-
-/** The text with all sequences replaced that are characters, how many these are, and their length. */
-function replaced(
-  { text, offsetOf }: Mended,
-  pattern: RegExp,
-  meaningOf: (sequence: string) => string,
-): { readonly mended: Mended; readonly count: number; readonly length: number } {
-  /** Offsets behind what was replaced, and by how much what follows stands further behind in the given text. */
-  const ends: number[] = [];
-  const shifts: number[] = [];
-  let length = 0;
-  let shift = 0;
-  const result = text.replace(pattern, (sequence: string, index: number) => {
-    const character = meaningOf(sequence);
-    if (character === sequence) return sequence;
-    length += sequence.length;
-    ends.push(index - shift + character.length);
-    shift += sequence.length - character.length;
-    shifts.push(shift);
-    return character;
-  });
-  const own = (offset: number): number => offset + (shifts[lastUpTo(ends, offset)] ?? 0);
-  return { mended: { text: result, offsetOf: (offset) => offsetOf(own(offset)) }, count: ends.length, length };
+  if ((isBroken || all.count >= LEAST_SEQUENCES) && all.length >= high * LEAST_SHARE) return all.reading;
+  return isBroken ? replaced(given, brokenPunctuation, meaningOf).reading : given;
 }
 
 /** The first character that takes so many bytes. */
@@ -108,16 +80,4 @@ function decoded(sequence: string): string {
   const isLonger = code < (leastCodes[bytes.length] as number);
   const isSurrogate = code >= 0xd800 && code < 0xe000;
   return isLonger || isSurrogate || code > 0x10ffff ? sequence : String.fromCodePoint(code);
-}
-
-/** The index of the last of ascending numbers that is not above another one; -1 where all are. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] as number) <= most) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }

@@ -27,7 +27,7 @@ const LONGEST_WORD = 40;
 export function gluedPlaces(text: string, { count, start, end }: Lines): readonly number[] {
   let sentences = 0;
   let sure = 0;
-  for (let line = 0; line < count && (sentences < LEAST_SENTENCES || sure < LEAST_SURE); line++) {
+  for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
     if (to - from < LONG_LINE) continue;
@@ -49,9 +49,8 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
     if (to - from < SHORTEST_LINE) continue;
     const words = offsetsOf(gluedWord, text, from, to).filter((at) => (times.get(wordAt(text, at)) ?? 0) <= MOST_TIMES);
     if (words.length < LEAST_WORDS || words.length * MEAN_PIECE < to - from) continue;
-    for (const at of [...words, ...gluedSentences(text, from, to)].sort((one, other) => one - other)) {
-      if (at > from && places.at(-1) !== at) places.push(at);
-    }
+    const found = new Set([...words, ...gluedSentences(text, from, to)]);
+    places.push(...[...found].sort((one, other) => one - other));
   }
   return places;
 }

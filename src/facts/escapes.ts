@@ -1,0 +1,43 @@
+import { characterEntitiesHtml4 } from 'character-entities-html4';
+import { classOf, SPACE } from './characters.js';
+import { windowsCharacter } from './mojibake.js';
+import { type Reading, replaced } from './replacements.js';
+
+/** How JSON and programs write a character, escaped once or twice, and how HTML does. */
+const escapes = /\\{1,2}u[\da-f]{4}|&(?:amp;)?(?:#\d{3,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi;
+const parts = /^(?:\\+u([\da-f]+)|&(?:amp;)?(?:#(\d+)|#x([\da-f]+)|(\w+));)$/i;
+const beginnings: readonly string[] = ['\\u', '&'];
+const FIRST_PRINTED = 0x20;
+/** References to characters of ASCII may be those of tags, and stay what they are. */
+const FIRST_BEYOND_ASCII = 0x80;
+const ZERO_WIDTH_SPACE = 0x200b;
+const LONGEST_CODE = 0x10ffff;
+const names: ReadonlyMap<string, string> = new Map(Object.entries(characterEntitiesHtml4));
+
+/**
+ * The text with the characters that escapes (`\u2019`) and references of HTML (`&eacute;`, `&#1047;`) stand for, in
+ * linear time: such characters belong to words. References to white space and to characters of ASCII stay.
+ */
+export function withoutEscapes(given: Reading): Reading {
+  if (!beginnings.some((beginning) => given.text.includes(beginning))) return given;
+  const { reading, count } = replaced(given, escapes, meaningOf);
+  return count === 0 ? given : reading;
+}
+
+/** The character that an escape or a reference stands for; itself where it stays. */
+function meaningOf(sequence: string): string {
+  const [, unit, decimal, hexadecimal, name = ''] = parts.exec(sequence) ?? [];
+  if (unit !== undefined) {
+    const code = Number.parseInt(unit, 16);
+    return code < FIRST_PRINTED ? sequence : String.fromCharCode(code);
+  }
+  const character = names.get(name) ?? ofCode(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16));
+  const isShown = character.charCodeAt(0) >= FIRST_BEYOND_ASCII && character.charCodeAt(0) !== ZERO_WIDTH_SPACE;
+  return isShown && classOf(character.charCodeAt(0)) !== SPACE ? character : sequence;
+}
+
+function ofCode(code: number): string {
+  const isNone = !(code >= FIRST_BEYOND_ASCII && code <= LONGEST_CODE) || (code >= 0xd800 && code < 0xe000);
+  if (isNone) return '';
+  return code < 0xa0 ? windowsCharacter(code) : String.fromCodePoint(code);
+}
