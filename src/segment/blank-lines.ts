@@ -4,7 +4,7 @@ import {
   DIGIT,
   EXCLAMATION_MARK,
   isBlank,
-  isLetterClass,
+  isWordClass,
   OPENING_BRACKET,
   OPENING_SQUARE_BRACKET,
 } from '../facts/characters.js';
@@ -43,7 +43,9 @@ export function withoutBlankLines(text: string, lines: Lines): Lines {
   let blank = 0;
   let line = 0;
   while (line < lines.count) {
-    const behind = addresses.has(line) ? line + 1 : behindNothing(text, lines, line);
+    // Most lines begin with a letter, and show something.
+    const mayShowNothing = !isWordClass(classOf(codeUnitAt(text, start[line] as number)));
+    const behind = mayShowNothing ? behindNothing(text, lines, line) : addresses?.has(line) ? line + 1 : 0;
     for (; line < behind; line++) blank += (blankBefore[line] as number) + 1;
     if (behind > 0) continue;
     start[count] = start[line] as number;
@@ -56,11 +58,11 @@ export function withoutBlankLines(text: string, lines: Lines): Lines {
   return count === lines.count ? lines : { ...lines, count };
 }
 
-/** The lines of a list of addresses, which are those of the links that have numbers in the text. */
-function addressList(text: string, { count, start, end }: Lines): ReadonlySet<number> {
+/** The lines of a list of addresses, if there is one: those of the links that have numbers in the text. */
+function addressList(text: string, { count, start, end }: Lines): ReadonlySet<number> | undefined {
+  if (!text.includes(FIRST_NUMBER)) return undefined;
   const found = new Set<number>();
   let last = 0;
-  if (!text.includes(FIRST_NUMBER)) return found;
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     if (classOf(codeUnitAt(text, from)) !== DIGIT) continue;
@@ -69,7 +71,7 @@ function addressList(text: string, { count, start, end }: Lines): ReadonlySet<nu
     found.add(line);
     last = number;
   }
-  return found.size < LEAST_ADDRESSES ? new Set() : found;
+  return found.size < LEAST_ADDRESSES ? undefined : found;
 }
 
 /**
@@ -78,8 +80,6 @@ function addressList(text: string, { count, start, end }: Lines): ReadonlySet<nu
  */
 function behindNothing(text: string, { count, start, end }: Lines, line: number): number {
   const first = codeUnitAt(text, start[line] as number);
-  // Most lines begin with a letter.
-  if (isLetterClass(classOf(first))) return 0;
   if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(start[line], end[line]))) return line + 1;
   let at = start[line] as number;
   let last = line;

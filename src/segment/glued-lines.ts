@@ -1,11 +1,22 @@
-import { classOf, codeUnitAt, isLetterClass, isWordClass, LOWER, UPPER } from '../facts/characters.js';
+import {
+  classOf,
+  closesQuote,
+  codeAt,
+  codeUnitAt,
+  DIGIT,
+  isLetterClass,
+  isWordClass,
+  LOWER,
+  OPENING,
+  UPPER,
+} from '../facts/characters.js';
 import { type Lines, linesOf } from './lines.js';
 import { isStopWord } from './stop-words.js';
 
 /** What is between sentences that are glued to one another, with the word behind it: `the harbour.The mayor`. */
 const gluedSentence = /[.!?…]["”’)]?(?=[“"(]?\p{Lu}\p{Ll}* )/gu;
-/** Where something else ends to which a word is glued: `an interviewJane Smith`, `2024Jane`, `LIVEThe`. */
-const gluedWord = /(?<=\p{Ll}{2}|\p{Nd}|\p{Lu}{3}|[)\]!?%:…])\p{Lu}(?=\p{Ll})/gu;
+/** What may stand right before a word that is glued to it, beside letters and digits. */
+const signsBefore = ')]!?%:…';
 /** Lines that are put together from others are long, and so many glued sentences it takes. */
 const LONG_LINE = 600;
 const LEAST_SENTENCES = 3;
@@ -18,6 +29,8 @@ const MEAN_PIECE = 800;
 /** What is written so more often, such as `YouTube`, is a name. */
 const MOST_TIMES = 2;
 const LONGEST_WORD = 40;
+/** One that closes, and one that opens. */
+const MOST_QUOTES = 2;
 
 /**
  * The offsets at which lines of a page began, in a text in which the lines of the page were put together without
@@ -30,27 +43,27 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
-    if (to - from < LONG_LINE) continue;
+    if (to - from < LONG_LINE || !mayBeGlued(text, from, to)) continue;
     for (const at of gluedSentences(text, from, to)) {
       sentences++;
       if (beginsWithStopWord(text, at, to)) sure++;
     }
   }
   if (sentences < LEAST_SENTENCES || sure < LEAST_SURE) return [];
+  const words = Array.from({ length: count }, (_, line) =>
+    gluedWords(text, start[line] as number, end[line] as number),
+  );
   const times = new Map<string, number>();
-  for (const at of offsetsOf(gluedWord, text, 0, text.length)) {
-    const word = wordAt(text, at);
-    times.set(word, (times.get(word) ?? 0) + 1);
-  }
+  for (const word of words.flat().map((at) => wordAt(text, at))) times.set(word, (times.get(word) ?? 0) + 1);
   const places: number[] = [];
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
     if (to - from < SHORTEST_LINE) continue;
-    const words = offsetsOf(gluedWord, text, from, to).filter((at) => (times.get(wordAt(text, at)) ?? 0) <= MOST_TIMES);
-    if (words.length < LEAST_WORDS || words.length * MEAN_PIECE < to - from) continue;
-    const found = new Set([...words, ...gluedSentences(text, from, to)]);
-    places.push(...[...found].sort((one, other) => one - other));
+    const rare = (words[line] as number[]).filter((at) => (times.get(wordAt(text, at)) as number) <= MOST_TIMES);
+    if (rare.length < LEAST_WORDS || rare.length * MEAN_PIECE < to - from) continue;
+    const found = new Set([...rare, ...gluedSentences(text, from, to)]);
+    for (const at of [...found].sort((one, other) => one - other)) places.push(at);
   }
   return places;
 }
@@ -78,8 +91,42 @@ export function cutAt(places: readonly number[], { count, start, end, blankBefor
   return linesOf(starts, ends, blanks, lineBreaks);
 }
 
-function offsetsOf(pattern: RegExp, text: string, from: number, to: number): number[] {
-  return Array.from(text.slice(from, to).matchAll(pattern), ({ index }) => from + index);
+/** The offsets of words that are glued to something else: `an interviewJane Smith`, `2024Jane`, `LIVEThe`. */
+function gluedWords(text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (classOf(codeUnitAt(text, at)) !== UPPER || classOf(codeUnitAt(text, at + 1)) !== LOWER) continue;
+    if (endsPiece(text, from, at)) found.push(at);
+  }
+  return found;
+}
+
+/** Whether something may end before an offset: two small letters, three capitals, a digit or a sign. */
+function endsPiece(text: string, from: number, at: number): boolean {
+  const before = codeUnitAt(text, at - 1);
+  const name = classOf(before);
+  if (name === DIGIT || signsBefore.includes(String.fromCharCode(before))) return true;
+  const least = name === LOWER ? 2 : 3;
+  if (name !== LOWER && name !== UPPER) return false;
+  let start = at - 1;
+  while (start > from && at - start < least && classOf(codeUnitAt(text, start - 1)) === name) start--;
+  return at - start === least;
+}
+
+/** Whether a capital stands right behind a word's stop: of most lines that is told much sooner than by a pattern. */
+function mayBeGlued(text: string, from: number, to: number): boolean {
+  const line = text.slice(from, to);
+  for (let at = line.indexOf('.', 1); at >= 0; at = line.indexOf('.', at + 1)) {
+    if (classOf(codeUnitAt(line, at - 1)) !== LOWER) continue;
+    let next = at + 1;
+    while (next < line.length && next - at <= MOST_QUOTES && isQuote(codeUnitAt(line, next))) next++;
+    if (classOf(codeAt(line, next)) === UPPER) return true;
+  }
+  return false;
+}
+
+function isQuote(code: number): boolean {
+  return closesQuote(code) || classOf(code) === OPENING;
 }
 
 /** The offsets of sentences that are glued to the one before. */

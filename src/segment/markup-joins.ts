@@ -14,7 +14,7 @@ const SHORTEST_BEFORE_ADDRESS = 40;
  * behind its text. Undefined where there are none.
  */
 export function markupJoins(text: string, lines: Lines): Uint8Array | undefined {
-  const hasParts = ['<', OPENS_TARGET, DATA].some((sign) => text.includes(sign));
+  const hasParts = ['<', OPENS_TARGET, DATA].some((part) => text.includes(part));
   if (!hasParts && !text.includes('\n[')) return undefined;
   const joined = new Uint8Array(lines.count);
   if (hasParts) joinBroken(text, lines, joined);
@@ -34,8 +34,17 @@ function joinBroken(text: string, { count, start, end, blankBefore }: Lines, joi
   /** The line in which a part begins that has not ended. */
   let from = -1;
   let open: OpenPart | undefined;
+  // Where what may be open begins next: most lines have none of it.
+  let tag = -1;
+  let bracket = -1;
+  let target = -1;
   for (let line = 0; line < count; line++) {
-    let rest = text.slice(start[line], end[line]);
+    const lineStart = start[line] as number;
+    if (tag < lineStart) tag = indexFrom(text, '<', lineStart);
+    if (bracket < lineStart) bracket = indexFrom(text, '[', lineStart);
+    if (target < lineStart) target = indexFrom(text, OPENS_TARGET, lineStart);
+    if (open === undefined && Math.min(tag, bracket, target) >= (end[line] as number)) continue;
+    let rest = text.slice(lineStart, end[line]);
     if (open !== undefined && (blankBefore[line] !== 0 || line - from > mostLines[open])) open = undefined;
     if (open !== undefined) {
       const closes = rest.search(closing[open]);
@@ -56,6 +65,12 @@ function joinBroken(text: string, { count, start, end, blankBefore }: Lines, joi
     open = openIn(rest);
     from = line;
   }
+}
+
+/** The offset of a sign, that of the end of the text where there is none. */
+function indexFrom(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from);
+  return found < 0 ? text.length : found;
 }
 
 function openIn(content: string): OpenPart | undefined {

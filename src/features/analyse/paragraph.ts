@@ -92,10 +92,6 @@ export function readParagraph(
   let queryEnd = 0;
   let at = start;
   while (at < end) {
-    if (at === query) {
-      at = queryEnd;
-      continue;
-    }
     const code = codeUnitAt(text, at);
     const name = classOf(code);
     if (name > COMMA && (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH)) {
@@ -133,6 +129,11 @@ export function readParagraph(
     }
     if (name === IGNORABLE) {
       at++;
+      continue;
+    }
+    // A query begins with a sign.
+    if (at === query) {
+      at = queryEnd;
       continue;
     }
     const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
