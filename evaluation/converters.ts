@@ -10,9 +10,9 @@ const unseen: TurndownService.TagName[] = ['head', 'script', 'style', 'noscript'
 const SHOW_TEXT = 4;
 
 /** The text of a page that its nodes hold, as they stand in the HTML. */
-function nodesOf(html: string): string[] {
+function nodesOf(html: string, without = unseen.join(',')): string[] {
   const { document } = parseHTML(html);
-  for (const element of document.querySelectorAll(unseen.join(','))) element.remove();
+  for (const element of document.querySelectorAll(without)) element.remove();
   const nodes: string[] = [];
   const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   while (walker.nextNode() !== null) nodes.push(walker.currentNode.textContent ?? '');
@@ -25,6 +25,7 @@ export const programs = {
   'node-html-markdown': (html) => NodeHtmlMarkdown.translate(html),
   Turndown: (html) => new TurndownService({ headingStyle: 'atx' }).remove(unseen).turndown(html),
   'text nodes put together, as by `get_text()`': (html) => nodesOf(html).join(''),
+  'the same with scripts, styles and data, as `textContent`': (html) => nodesOf(html, 'template').join(''),
   'text nodes with spaces between': (html) =>
     nodesOf(html)
       .map((node) => node.trim())

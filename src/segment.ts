@@ -7,6 +7,7 @@ import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
 import { withoutQuoteMarks } from './segment/quoted-lines.js';
+import { findScripts, type ScriptLines, withoutScripts } from './segment/scripts.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
 import { withStandIns } from './segment/stand-ins.js';
 import { withTaggedLines } from './segment/tagged-lines.js';
@@ -41,13 +42,30 @@ export function segment(text: string): TextDocument {
 }
 
 function paragraphsOf(text: string): TextDocument {
-  const found = withoutBlankLines(text, findLines(text));
-  const glued = gluedPlaces(text, found);
-  if (!isUnstructured(text, found, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, found) : found);
-  const lines = withTaggedLines(text, withStandIns(text, found));
+  const all = withoutBlankLines(text, findLines(text));
+  const withScripts = findScripts(text, all);
+  if (withScripts !== undefined) return amongScripts(text, withScripts);
+  const glued = gluedPlaces(text, all);
+  if (!isUnstructured(text, all, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, all) : all);
+  const lines = withTaggedLines(text, withStandIns(text, all));
   if (!isUnstructured(text, lines, glued)) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   return bySentences(text, lines, glued);
+}
+
+/** A text that holds programs and data of the page: what else it holds is laid out in one of the usual ways. */
+function amongScripts(text: string, { lines, scripts }: ScriptLines): TextDocument {
+  const shown = withoutScripts(lines, scripts);
+  const glued = gluedPlaces(text, shown);
+  if (isUnstructured(text, shown, glued)) return bySentences(text, lines, glued, scripts);
+  if (glued.length === 0) return byLines(text, lines, scripts);
+  const cut = cutAt(glued, lines);
+  let line = -1;
+  const cutScripts = Uint8Array.from(cut.start.subarray(0, cut.count), (start) => {
+    while (line + 1 < lines.count && (lines.start[line + 1] as number) <= start) line++;
+    return scripts[line] as number;
+  });
+  return byLines(text, cut, cutScripts);
 }
 
 /**
@@ -82,9 +100,9 @@ function lengthOf({ start, end }: Lines, line: number): number {
   return (end[line] as number) - (start[line] as number);
 }
 
-function byLines(text: string, lines: Lines): TextDocument {
+function byLines(text: string, lines: Lines, scripts?: Uint8Array): TextDocument {
   const bare = withoutQuoteMarks(text, withoutMarkup(text, lines));
-  const { layout, joined } = findJoins(text, bare);
+  const { layout, joined } = findJoins(text, bare, scripts);
   const { start, end, blankBefore } = lines;
   const spans = new Uint8Array(lines.count);
   let count = 0;
@@ -97,9 +115,11 @@ function byLines(text: string, lines: Lines): TextDocument {
     start[count] = start[line] as number;
     end[count] = end[line] as number;
     blankBefore[count] = blankBefore[line] as number;
+    if (scripts !== undefined) scripts[count] = scripts[line] as number;
     count++;
   }
-  return { text, layout, lineBreaks: bare.lineBreaks, count, start, end, joined: spans, blankBefore };
+  const document = { text, layout, lineBreaks: bare.lineBreaks, count, start, end, joined: spans, blankBefore };
+  return scripts === undefined ? document : { ...document, scripts };
 }
 
 /**
@@ -125,18 +145,31 @@ function brief(text: string, lines: Lines): TextDocument {
   return ofPieces(text, 'lines', lines, starts, ends, []);
 }
 
-function bySentences(text: string, lines: Lines, glued: readonly number[]): TextDocument {
+function bySentences(text: string, lines: Lines, glued: readonly number[], scripts?: Uint8Array): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
   /** Characters of the lines before, less the white space that is between lines in any number. */
   let read = 0;
+  const isScript: number[] = [];
   /** The next place that is glued. */
   let place = 0;
   for (let line = 0; line < lines.count; line++) {
     const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
     let count = starts.length;
+    if (scripts?.[line] === 1 && isScript.at(-1) === 1) {
+      // As one paragraph, however many lines it has.
+      ends[ends.length - 1] = lineEnd;
+      continue;
+    }
+    if (scripts?.[line] === 1) {
+      starts.push(lineStart);
+      ends.push(lineEnd);
+      blanks.push(lines.blankBefore[line] as number);
+      isScript.push(1);
+      continue;
+    }
     const first = place;
     while (place < glued.length && (glued[place] as number) < lineEnd) place++;
     const cuts = merged(findCuts(text, lineStart, lineEnd), glued.slice(first, place));
@@ -151,9 +184,13 @@ function bySentences(text: string, lines: Lines, glued: readonly number[]): Text
       starts.push(found[index] as number);
       ends.push(trimmedEnd(text, found[index] as number, next));
       blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
+      isScript.push(0);
     }
   }
-  return ofPieces(text, 'sentences', lines, starts, ends, blanks);
+  const document = ofPieces(text, 'sentences', lines, starts, ends, blanks);
+  if (scripts === undefined) return document;
+  // Nothing but scripts goes over more than one line.
+  return { ...document, scripts: Uint8Array.from(isScript), joined: Uint8Array.from(isScript) };
 }
 
 /** Pieces of lines as paragraphs; before those that `blanks` does not tell of there is no blank line. */

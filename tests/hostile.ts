@@ -193,6 +193,9 @@ const repeated: Readonly<Record<string, string>> = {
   'escapes of letters without end': '\\u00',
   'references to letters': 'a&eacute;',
   'references to letters without end': '&#10',
+  scripts: `window.document.push(function(){var a={"@context":"b"};});`,
+  'scripts on lines': `window.document.push(function(){\nvar a = {\n"@context":"b"};});\n`,
+  'scripts in lines of text': `window.document.push(function(){var a={"@context":"b"};}); ${sentence.repeat(3)}`,
   'dashes at the beginnings of lines': `${'abcde '.repeat(11)}\n- abc\n`,
 };
 

@@ -54,13 +54,19 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
     gluedWords(text, start[line] as number, end[line] as number),
   );
   const times = new Map<string, number>();
-  for (const word of words.flat().map((at) => wordAt(text, at))) times.set(word, (times.get(word) ?? 0) + 1);
+  let read = 0;
+  for (const at of words.flat()) {
+    const { word, end: wordEnd } = wordAt(text, at);
+    // A word may be glued in several places.
+    if (at >= read) times.set(word, (times.get(word) ?? 0) + 1);
+    read = wordEnd;
+  }
   const places: number[] = [];
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
     if (to - from < SHORTEST_LINE) continue;
-    const rare = (words[line] as number[]).filter((at) => (times.get(wordAt(text, at)) as number) <= MOST_TIMES);
+    const rare = (words[line] as number[]).filter((at) => (times.get(wordAt(text, at).word) ?? 1) <= MOST_TIMES);
     if (rare.length < LEAST_WORDS || rare.length * MEAN_PIECE < to - from) continue;
     const found = new Set([...rare, ...gluedSentences(text, from, to)]);
     for (const at of [...found].sort((one, other) => one - other)) places.push(at);
@@ -151,10 +157,10 @@ function beginsWithStopWord(text: string, at: number, to: number): boolean {
 }
 
 /** The letters and digits around an offset. */
-function wordAt(text: string, at: number): string {
+function wordAt(text: string, at: number): { readonly word: string; readonly end: number } {
   let from = at;
   let to = at;
   while (from > 0 && at - from < LONGEST_WORD && isWordClass(classOf(codeUnitAt(text, from - 1)))) from--;
   while (to < text.length && to - at < LONGEST_WORD && isWordClass(classOf(codeUnitAt(text, to)))) to++;
-  return text.slice(from, to);
+  return { word: text.slice(from, to), end: to };
 }

@@ -19,6 +19,7 @@ import type { Lines } from './lines.js';
 
 import { isListMarker, startsWithMarker } from './list-markers.js';
 import { markupJoins } from './markup-joins.js';
+import { withoutScripts } from './scripts.js';
 import { isTerminated } from './sentences.js';
 import { isStopWord } from './stop-words.js';
 import { looksWrapped, wrapWidth } from './wraps.js';
@@ -70,19 +71,28 @@ export interface Joins {
   readonly joined: Uint8Array;
 }
 
-/** Decides which lines are pieces of one paragraph. */
-export function findJoins(text: string, given: Lines): Joins {
+/**
+ * Decides which lines are pieces of one paragraph.
+ *
+ * @param scripts tells which lines are programs or data of the page
+ */
+export function findJoins(text: string, given: Lines, scripts?: Uint8Array): Joins {
   const joined = new Uint8Array(given.count);
   const single = singleSpaced(given);
-  const width = wrapWidth(text, single);
+  const width = wrapWidth(text, withoutScripts(single, scripts));
   // In other texts blank lines everywhere divide paragraphs of one line each.
   const lines = width > 0 ? single : given;
-  const fragments = isFragmented(text, lines);
+  const fragments = isFragmented(text, withoutScripts(lines, scripts));
   const markup = markupJoins(text, lines);
   // From the last line on: whether a short line goes on depends on what the next one comes to.
   for (let line = lines.count - 2; line >= 0; line--) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
+    // What is no text is one paragraph, however many lines it has.
+    if (scripts !== undefined && (scripts[line] === 1 || scripts[line + 1] === 1)) {
+      joined[line + 1] = scripts[line] === scripts[line + 1] ? 1 : 0;
+      continue;
+    }
     if (lines.blankBefore[line + 1] !== 0) continue;
     if (markup?.[line + 1] === 1) {
       joined[line + 1] = 1;
@@ -94,7 +104,7 @@ export function findJoins(text: string, given: Lines): Joins {
       joined[line + 1] = 1;
     }
   }
-  if (fragments) bridgeFragments(text, lines, joined);
+  if (fragments) bridgeFragments(text, lines, joined, scripts);
   return { layout: width > 0 ? 'wrapped' : fragments ? 'fragments' : 'lines', joined };
 }
 
@@ -155,9 +165,10 @@ function isHyphenated(text: string, start: number, end: number): boolean {
 }
 
 /** Joins `According to the` to `United Nations`, which `, there are` goes on with. */
-function bridgeFragments(text: string, lines: Lines, joined: Uint8Array): void {
+function bridgeFragments(text: string, lines: Lines, joined: Uint8Array, scripts: Uint8Array | undefined): void {
   for (let line = 0; line + 2 < lines.count; line++) {
     if (joined[line + 1] === 1 || joined[line + 2] !== 1 || lines.blankBefore[line + 1] !== 0) continue;
+    if (scripts?.[line] === 1 || scripts?.[line + 1] === 1) continue;
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (end - start < SHORTEST_FRAGMENT && joined[line] !== 1) continue;

@@ -25,6 +25,8 @@ export interface TextDocument {
   readonly joined: Uint8Array;
   /** Number of blank lines before the paragraph, at most 255. */
   readonly blankBefore: Uint8Array;
+  /** 1 where the paragraph is a program, a style sheet or data of the page, of which it shows nothing; absent without. */
+  readonly scripts?: Uint8Array;
   /** The text as it was given, where it was damaged and `text` is what it says. */
   readonly given?: GivenText;
 }

@@ -69,11 +69,13 @@ export function readParagraph(
   const { document, tokens } = statistics;
   const { text } = document;
   const start = document.start[paragraph] as number;
-  const end = document.end[paragraph] as number;
+  const isScript = document.scripts?.[paragraph] === 1;
+  const end = isScript ? start : (document.end[paragraph] as number);
   const firstToken = tokens.count;
   tokens.reserve(end - start);
   statistics.tokenStart[paragraph] = firstToken;
-  let flags = 0;
+  // A script has no text, as a link around nothing.
+  let flags = isScript ? LINK_SYNTAX : 0;
   let commas = 0;
   let sentenceEnds = 0;
   let wordCharacters = 0;

@@ -1,0 +1,142 @@
+import { type Lines, linesOf } from './lines.js';
+
+/** Programs and style sheets of pages have braces; so many of them, and of what such programs alone say. */
+const LEAST_BRACES = 5;
+const LEAST_MARKS = 5;
+const marks: readonly string[] = [
+  ...['window.', 'document.', 'dataLayer', 'gtag(', 'googletag', 'addEventListener', 'createElement', 'localStorage'],
+  ...['function(', 'function (', 'jQuery', '.push(', 'JSON.parse', '__NEXT', '"@context"', '"@type"', 'schema.org'],
+  ...['@media', '@font-face', '@import', '!important', 'display:', 'font-size:', 'margin:', 'padding:', 'background:'],
+  ...['CDATA', 'adsbygoogle', 'fbq(', '_gaq', 'typeof ', 'var ', 'https:\\/\\/', 'px;', 'navigator.'],
+];
+/** A line with such a share of signs that prose does not have; in a short line they tell nothing. */
+const SHORTEST_DENSE = 20;
+const DENSE_SHARE = 0.04;
+const codeSigns = /[{}=;<>_\\]/g;
+/** How short lines of programs, style sheets and data begin. */
+const openings: readonly RegExp[] = [
+  /^(?:[{}]|\[[{"\d]|[\])]+[;{(])/,
+  /^(?:\/\/|\/\*|\*\/|<!--|-->)/,
+  /^"[^"\n]{1,60}"\s*:/,
+  /^[a-z-]{2,40} ?:[^;]{1,200};/,
+  /^@(?:media|import|font-face|keyframes|charset|supports)\b/,
+  /^(?:var|let|const|function|return|window|document|else|try|switch|case|jQuery|\$)\b.{0,200}[(=;:{]/,
+  /^if\s*\(/,
+];
+/** The beginning of a selector of a style sheet, which goes on with a comma or what it selects for. */
+const selector = /^[.#][\w-]/;
+/** How lines end that have one of the signs above. */
+const ending = /(?:[{}]|[{}\])'"]\s*;|[}\])]\s*,|(?:\+\+|--)\s*;|\*\/)$/;
+/** A stop of a program behind a word ends a line of prose as well, but that has none of these signs. */
+const wordEnding = /\w\s*;$/;
+const surelyCode = /[{}=<>_\\(]/;
+/** Longer lines may hold text of the page as well: so many words in a row that are none of code are such text. */
+const LONGEST_SHORT = 300;
+const LEAST_PROSE = 20;
+const word = /\S+/g;
+/** What no word of prose has: one of the signs of code, or much of what is punctuation there. */
+const codeWord =
+  /[{}=<>_\\]|\d-?\.\d|-\.\d|\d[a-z]-?\d|[^\s"'’”).,;]["'`]\s*[:,+]|\S;\S|\);|^(?:window|document)\.|^\S{60}/;
+/** A string of a program or of data that a word opens: what follows is no text of the page, though it reads like it. */
+const openString = /[:=([,+]\s*\\*["'`][^"'`]*$/;
+
+/** Lines, and which of them are programs, style sheets or data of a page: 1. */
+export interface ScriptLines {
+  readonly lines: Lines;
+  readonly scripts: Uint8Array;
+}
+
+/**
+ * Finds the programs, style sheets and data of a page (linear time), where somebody took the text of a page with all
+ * that it holds; long lines are cut where they begin and end. Undefined where nothing tells of that: in other texts
+ * code belongs to the article.
+ */
+export function findScripts(
+  text: string,
+  { count, start, end, blankBefore, lineBreaks }: Lines,
+): ScriptLines | undefined {
+  if (!mayHoldScripts(text)) return undefined;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  const scripts: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const from = start[line] as number;
+    const content = text.slice(from, end[line]);
+    const pieces = content.length > LONGEST_SHORT ? piecesOf(content) : [{ at: 0, isCode: isCode(content) }];
+    for (const [index, piece] of pieces.entries()) {
+      const next = pieces[index + 1]?.at ?? content.length;
+      starts.push(from + piece.at);
+      ends.push(from + piece.at + content.slice(piece.at, next).trimEnd().length);
+      blanks.push(index === 0 ? (blankBefore[line] as number) : 0);
+      scripts.push(piece.isCode ? 1 : 0);
+    }
+  }
+  return { lines: linesOf(starts, ends, blanks, lineBreaks), scripts: Uint8Array.from(scripts) };
+}
+
+interface Piece {
+  readonly at: number;
+  readonly isCode: boolean;
+}
+
+/** The stretches of a long line that are code, and those that are not. */
+function piecesOf(line: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (at: number, isCode: boolean): void => {
+    if (pieces.at(-1)?.isCode !== isCode) pieces.push({ at, isCode });
+  };
+  let from = 0;
+  let words = 0;
+  let before = '';
+  let hasCode = false;
+  const endProse = (at: number): void => {
+    const isProse = words >= LEAST_PROSE && !openString.test(before.slice(-LONGEST_SHORT));
+    if (isProse) add(from, false);
+    else if (words > 0 || at > from) add(from, true);
+  };
+  for (const { 0: found, index } of line.matchAll(word)) {
+    if (!codeWord.test(found.slice(0, LONGEST_SHORT))) {
+      if (words === 0) from = index;
+      words++;
+      continue;
+    }
+    hasCode = true;
+    endProse(index);
+    add(index, true);
+    from = index;
+    words = 0;
+    before = found;
+  }
+  if (!hasCode) return [{ at: 0, isCode: false }];
+  if (words > 0) endProse(line.length);
+  return pieces[0]?.at === 0 ? pieces : [{ at: 0, isCode: true }, ...pieces];
+}
+
+/** The lines but for those of scripts, by which is told how the text is laid out. */
+export function withoutScripts(lines: Lines, scripts: Uint8Array | undefined): Lines {
+  if (scripts === undefined) return lines;
+  const shown: number[] = [];
+  for (const [line, isScript] of scripts.entries()) if (isScript === 0) shown.push(line);
+  const picked = (offsets: Int32Array | Uint8Array): number[] => shown.map((line) => offsets[line] as number);
+  return linesOf(picked(lines.start), picked(lines.end), picked(lines.blankBefore), lines.lineBreaks);
+}
+
+function mayHoldScripts(text: string): boolean {
+  let at = -1;
+  for (let brace = 0; brace < LEAST_BRACES; brace++) {
+    at = text.indexOf('{', at + 1);
+    if (at < 0) return false;
+  }
+  return marks.filter((mark) => text.includes(mark)).length >= LEAST_MARKS;
+}
+
+/** Whether a short line is code. */
+function isCode(line: string): boolean {
+  if (openings.some((opening) => opening.test(line))) return true;
+  if (selector.test(line) && (line.endsWith(',') || line.includes('{'))) return true;
+  const signs = line.match(codeSigns)?.length ?? 0;
+  if (signs === 0) return false;
+  if (ending.test(line) || (wordEnding.test(line) && surelyCode.test(line))) return true;
+  return line.length >= SHORTEST_DENSE && signs >= line.length * DENSE_SHARE;
+}
