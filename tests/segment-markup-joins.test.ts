@@ -23,7 +23,7 @@ describe('a link or a tag that is broken over lines', () => {
     ['in a tag that closes', ['The <b>storm</b', '> of Lisbon', 'Ferry'], [1]],
     ['in a tag at its beginning', ['<a href="/storm"', 'id=c>storm</a>', 'Ferry'], [1]],
     ['in a tag behind others', ['1 < 2, <b>the</b> <a href="/storm"', 'id=c>storm</a>', 'Ferry'], [1]],
-    ['in an address that begins the line', ['](https://example.org/the-', 'harbour) and', 'Ferry'], [1]],
+    ['in an address that begins the line', ['[the harbour]', '](https://example.org/the-', 'harbour) and'], [2]],
     ['in an address behind brackets', ['a) (b) [c](/the-', 'harbour) and', 'Ferry'], [1]],
     ['in an address with brackets', ['[a](/the_(old', 'harbour)_b) and', 'Ferry'], [1]],
     ['in a text of four lines', ['[Storm', 'a', 'b', 'c', 'd](/a)', 'Ferry'], [1, 2, 3, 4]],
@@ -56,11 +56,9 @@ describe('a link or a tag that is broken over lines', () => {
   });
 
   it('is looked for where there may be one', () => {
-    for (const text of ['Storm\nFerry', 'Storm [a', 'Storm\n(a)']) {
-      expect(markupJoins(text, findLines(text))).toBeUndefined();
-    }
-    for (const text of ['Storm <', 'Storm](', 'Storm [data:', 'Storm\n[a']) {
-      expect(markupJoins(text, findLines(text))).toHaveLength(text.includes('\n') ? 2 : 1);
+    expect(markupJoins('Storm (a)\nFerry', findLines('Storm (a)\nFerry'))).toBeUndefined();
+    for (const text of ['Storm <', 'Storm [a', 'Storm\n[a']) {
+      expect(markupJoins(text, findLines(text))).toHaveLength(text.split('\n').length);
     }
   });
 
@@ -74,7 +72,7 @@ describe('a link or a tag that is broken over lines', () => {
   });
 
   it('is read in linear time', () => {
-    for (const piece of ['[a\n', '](\n', '[a](b\n', '[data:\n', 'a\n[https://b]\n', '[a\n](b\n']) {
+    for (const piece of ['[a\n', '[](\n', '[a](b\n', '[data:\n', 'a\n[https://b]\n', '[a\n](b\n']) {
       const text = piece.repeat(100_000);
       expect(markupJoins(text, findLines(text))?.length).toBe(text.split('\n').length - 1);
     }

@@ -14,11 +14,11 @@ const SHORTEST_BEFORE_ADDRESS = 40;
  * behind its text. Undefined where there are none.
  */
 export function markupJoins(text: string, lines: Lines): Uint8Array | undefined {
-  const hasParts = ['<', OPENS_TARGET, DATA].some((part) => text.includes(part));
-  if (!hasParts && !text.includes('\n[')) return undefined;
+  const hasBrackets = text.includes('[');
+  if (!hasBrackets && !text.includes('<')) return undefined;
   const joined = new Uint8Array(lines.count);
-  if (hasParts) joinBroken(text, lines, joined);
-  joinAddresses(text, lines, joined);
+  joinBroken(text, lines, joined);
+  if (hasBrackets) joinAddresses(text, lines, joined);
   return joined;
 }
 
