@@ -48,7 +48,7 @@ function paragraphsOf(text: string): TextDocument {
   const glued = gluedPlaces(text, all);
   if (!isUnstructured(text, all, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, all) : all);
   const lines = withTaggedLines(text, withStandIns(text, all));
-  if (!isUnstructured(text, lines, glued)) return byLines(text, lines);
+  if (lines !== all && !isOnOneLine(lines)) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   return bySentences(text, lines, glued);
 }
@@ -73,17 +73,31 @@ function amongScripts(text: string, { lines, scripts }: ScriptLines): TextDocume
  * it is known where.
  */
 function isUnstructured(text: string, lines: Lines, glued: readonly number[]): boolean {
+  if (isOnOneLine(lines)) return true;
+  return glued.length === 0 && longShare(lines) >= LONE_LINE_SHARE && hasLostBreaks(text, lines);
+}
+
+function isOnOneLine(lines: Lines): boolean {
   let longest = 0;
+  let total = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const length = lengthOf(lines, line);
+    total += length;
+    if (length > longest) longest = length;
+  }
+  return lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE);
+}
+
+/** The share of a text in long lines. */
+function longShare(lines: Lines): number {
   let inLong = 0;
   let total = 0;
   for (let line = 0; line < lines.count; line++) {
     const length = lengthOf(lines, line);
     total += length;
     if (length >= LONE_LINE) inLong += length;
-    if (length > longest) longest = length;
   }
-  if (lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE)) return true;
-  return glued.length === 0 && inLong >= total * LONE_LINE_SHARE && hasLostBreaks(text, lines);
+  return inLong / Math.max(1, total);
 }
 
 function hasLostBreaks(text: string, { count, start, end }: Lines): boolean {

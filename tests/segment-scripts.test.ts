@@ -120,6 +120,149 @@ describe('a text that holds programs and data of its page', () => {
   });
 });
 
+describe('what tells of programs of a page', () => {
+  const four = ['window.', 'dataLayer', '@media', 'jQuery'];
+  const braces = '{}{}{}{}{}';
+
+  it.each([
+    ...[
+      'document.',
+      'gtag(',
+      'googletag',
+      'addEventListener',
+      'createElement',
+      'localStorage',
+      'function(',
+      'function (',
+    ],
+    ...['.push(', 'JSON.parse', '__NEXT', '"@context"', '"@type"', 'schema.org', '@font-face', '@import', '!important'],
+    ...[
+      'display:',
+      'font-size:',
+      'margin:',
+      'padding:',
+      'background:',
+      'CDATA',
+      'adsbygoogle',
+      'fbq(',
+      '_gaq',
+      'typeof ',
+    ],
+    ...['var ', 'https:\\/\\/', 'px;', 'navigator.'],
+  ])('is %s, beside four others', (mark) => {
+    expect(found([braces, ...four, `${mark}a`].join('\n'))).toBeDefined();
+  });
+
+  it.each(four)('is %s', (mark) => {
+    const others = four.filter((other) => other !== mark);
+    expect(found([braces, ...others, 'googletag', '!important'].join('\n'))).toBeDefined();
+    expect(found([braces, ...others, 'googletag', `${mark}a`].join('\n'))).toBeDefined();
+  });
+
+  it('is not fewer of them, nor fewer braces', () => {
+    expect(found([braces, ...four].join('\n'))).toBeUndefined();
+    expect(found(['{}{}{}{}', ...four, 'googletag'].join('\n'))).toBeUndefined();
+    expect(found(['{{{{{', ...four, 'googletag'].join('\n'))).toBeDefined();
+    expect(found(['a{ {}{}{', ...four, 'googletag'].join('\n'))).toBeUndefined();
+  });
+});
+
+describe('a line among scripts', () => {
+  const last = (line: string): string | undefined => found([...scripts, line].join('\n'))?.at(-1);
+
+  it.each([
+    ...[
+      'See // and /* for comments',
+      'He said "a": yes',
+      'The color of it: red; but blue',
+      'What @media is',
+      'The function (of it)',
+    ],
+    ...[
+      'So if (and only if) it rains',
+      'The menu .a, too',
+      'The storm, the mayor',
+      'a; b',
+      'a ; b',
+      '.5 per cent, they say',
+      'n++ is',
+    ],
+    ...[
+      'The mayor (of Lisbon),',
+      'returned (by them)',
+      'The mayor said “yes”, and',
+      '[Photo: the harbour],',
+      'mayor;',
+      '] and so on',
+    ],
+  ])('is text: %s', (line) => {
+    expect(last(line)).toBe(line);
+  });
+
+  it.each([
+    ...[
+      '[0, 1]',
+      ']);',
+      '])(',
+      '"a" : 1',
+      '"a":1',
+      'if(a) b',
+      'if  (a) b',
+      'a = b ;',
+      "a = 'b' ;",
+      'a = [b] ,',
+      'i_i-- ;',
+    ],
+    ...['.a,', '#a .b,', '.a{', '.a { b }', '*/', '-->', 'window.a = b', '$(a)', 'else {', 'f_a(b);', 'a_b = 1; */'],
+  ])('is code: %s', (line) => {
+    expect(last(line)).toBe(`<${line}>`);
+  });
+
+  it('is code with one sign of 25 characters, if it is not too short', () => {
+    expect(last(`=${'a'.repeat(24)}`)).toBe(`<=${'a'.repeat(24)}>`);
+    expect(last(`=${'a'.repeat(25)}`)).toBe(`=${'a'.repeat(25)}`);
+    expect(last(`=${'a'.repeat(19)}`)).toBe(`<=${'a'.repeat(19)}>`);
+    expect(last(`=${'a'.repeat(18)}`)).toBe(`=${'a'.repeat(18)}`);
+  });
+
+  it('is cut if it has more than 300 characters', () => {
+    const prose = 'the ferry sails again '.repeat(20);
+    const short = `${prose}${'x'.repeat(300)}`.slice(0, 290).concat(' a={b:1} x');
+    expect(last(short)).toBe(short);
+    expect(last(`${short.slice(0, 1)}${short}`)).toBe('<a={b:1} x>');
+  });
+
+  it.each([...['3.5', '10.30-11.45', 'AT_T', 'x);', '1.2.3', 'b1c2', "it's", '“yes”,', 'example.org', 'a;b']])(
+    'is prose where %s stands in it by itself',
+    (word) => {
+      const line =
+        `${linked}${linked}${linked} ${'the ferry sails again '.repeat(6)}${word} ${'the ferry sails again '.repeat(2)}`.trim();
+      expect(last(line)).toBe(line.slice(linked.length * 3 + 1));
+    },
+  );
+
+  it.each([...['1.25.5', '0-.5', 'a1b2', 'x"a":', 'b;c', '(d);', 'window.a', 'document.b', `${'e'.repeat(60)}`]])(
+    'is code where words such as %s follow one another',
+    (word) => {
+      const line = `${'the ferry sails again '.repeat(12)}${`${word} `.repeat(20)}`.trim();
+      const at = line.length > 300 ? line.indexOf(word) : 0;
+      expect(last(line)).toBe(`<${line.slice(at)}>`);
+    },
+  );
+
+  it('has twenty words of prose, or is code', () => {
+    const line = (words: number): string => `${linked}${linked}${linked} ${'ferry '.repeat(words)}`.trim();
+    expect(last(line(20))).toBe('ferry '.repeat(20).trim());
+    expect(last(line(19))).toBe(`<${line(19)}>`);
+  });
+
+  it('keeps the blank lines before it at its first piece', () => {
+    const text = `${scripts.join('\n')}\n\n\n${linked}${linked}${linked} ${'ferry '.repeat(20)}`;
+    const { lines } = findScripts(text, findLines(text)) as NonNullable<ReturnType<typeof findScripts>>;
+    expect([...lines.blankBefore.subarray(-3)]).toEqual([0, 2, 0]);
+  });
+});
+
 describe('the paragraphs of such a text', () => {
   const menu = ['Home', 'Sports', 'Weather'];
   const page = [

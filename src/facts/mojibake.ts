@@ -1,3 +1,4 @@
+import { codeUnitAt } from './characters.js';
 import { type Reading, replaced } from './replacements.js';
 
 /** Signs of Windows-1252 for the bytes from 0x80 on, where they are others than in Latin-1. */
@@ -13,8 +14,6 @@ const byteOf: ReadonlyMap<string, number> = new Map([...windowsSigns].map((sign,
 /** Letters that stand for the first byte of a character, with letters and signs for those that follow. */
 const sequences =
   /[Â-ß][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[à-ï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[ð-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3}|â€/g;
-/** All that may stand for such a byte. */
-const highSigns = /[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 /** No language has quotes and dashes of this form, whatever else stands in the text. */
 const brokenPunctuation = /â[€\x80][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/g;
 /** Its last byte has no sign in Windows-1252, and is mostly lost. */
@@ -62,9 +61,19 @@ function decodedOnce(given: Reading, meaningOf: (sequence: string) => string): R
   const all = replaced(given, sequences, meaningOf);
   if (all.count === 0) return given;
   const isBroken = punctuationSigns.some((sign) => text.includes(sign));
-  const high = text.match(highSigns)?.length ?? 0;
+  const high = countHigh(text);
   if ((isBroken || all.count >= LEAST_SEQUENCES) && all.length >= high * LEAST_SHARE) return all.reading;
   return isBroken ? replaced(given, brokenPunctuation, meaningOf).reading : given;
+}
+
+/** How many characters may stand for a byte from 0x80 on. */
+function countHigh(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = codeUnitAt(text, at);
+    if (code >= 0x80 && (code < 0x100 || byteOf.has(String.fromCharCode(code)))) count++;
+  }
+  return count;
 }
 
 /** The first character that takes so many bytes. */

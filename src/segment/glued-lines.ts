@@ -1,15 +1,4 @@
-import {
-  classOf,
-  closesQuote,
-  codeAt,
-  codeUnitAt,
-  DIGIT,
-  isLetterClass,
-  isWordClass,
-  LOWER,
-  OPENING,
-  UPPER,
-} from '../facts/characters.js';
+import { classOf, codeUnitAt, DIGIT, isLetterClass, isWordClass, LOWER, UPPER } from '../facts/characters.js';
 import { type Lines, linesOf } from './lines.js';
 import { isStopWord } from './stop-words.js';
 
@@ -29,8 +18,6 @@ const MEAN_PIECE = 800;
 /** What is written so more often, such as `YouTube`, is a name. */
 const MOST_TIMES = 2;
 const LONGEST_WORD = 40;
-/** One that closes, and one that opens. */
-const MOST_QUOTES = 2;
 
 /**
  * The offsets at which lines of a page began, in a text in which the lines of the page were put together without
@@ -43,7 +30,7 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
-    if (to - from < LONG_LINE || !mayBeGlued(text, from, to)) continue;
+    if (to - from < LONG_LINE) continue;
     for (const at of gluedSentences(text, from, to)) {
       sentences++;
       if (beginsWithStopWord(text, at, to)) sure++;
@@ -117,22 +104,6 @@ function endsPiece(text: string, from: number, at: number): boolean {
   let start = at - 1;
   while (start > from && at - start < least && classOf(codeUnitAt(text, start - 1)) === name) start--;
   return at - start === least;
-}
-
-/** Whether a capital stands right behind a word's stop: of most lines that is told much sooner than by a pattern. */
-function mayBeGlued(text: string, from: number, to: number): boolean {
-  const line = text.slice(from, to);
-  for (let at = line.indexOf('.', 1); at >= 0; at = line.indexOf('.', at + 1)) {
-    if (classOf(codeUnitAt(line, at - 1)) !== LOWER) continue;
-    let next = at + 1;
-    while (next < line.length && next - at <= MOST_QUOTES && isQuote(codeUnitAt(line, next))) next++;
-    if (classOf(codeAt(line, next)) === UPPER) return true;
-  }
-  return false;
-}
-
-function isQuote(code: number): boolean {
-  return closesQuote(code) || classOf(code) === OPENING;
 }
 
 /** The offsets of sentences that are glued to the one before. */

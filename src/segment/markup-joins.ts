@@ -37,13 +37,11 @@ function joinBroken(text: string, { count, start, end, blankBefore }: Lines, joi
   // Where what may be open begins next: most lines have none of it.
   let tag = -1;
   let bracket = -1;
-  let target = -1;
   for (let line = 0; line < count; line++) {
     const lineStart = start[line] as number;
     if (tag < lineStart) tag = indexFrom(text, '<', lineStart);
     if (bracket < lineStart) bracket = indexFrom(text, '[', lineStart);
-    if (target < lineStart) target = indexFrom(text, OPENS_TARGET, lineStart);
-    if (open === undefined && Math.min(tag, bracket, target) >= (end[line] as number)) continue;
+    if (open === undefined && Math.min(tag, bracket) >= (end[line] as number)) continue;
     let rest = text.slice(lineStart, end[line]);
     if (open !== undefined && (blankBefore[line] !== 0 || line - from > mostLines[open])) open = undefined;
     if (open !== undefined) {

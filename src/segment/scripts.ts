@@ -20,8 +20,8 @@ const openings: readonly RegExp[] = [
   /^"[^"\n]{1,60}"\s*:/,
   /^[a-z-]{2,40} ?:[^;]{1,200};/,
   /^@(?:media|import|font-face|keyframes|charset|supports)\b/,
-  /^(?:var|let|const|function|return|window|document|else|try|switch|case|jQuery|\$)\b.{0,200}[(=;:{]/,
-  /^if\s*\(/,
+  /^(?:var|let|const|function|return|window|document|else|try|switch|case|jQuery)\b.{0,200}[(=;:{]/,
+  /^(?:if\s*\(|\$\()/,
 ];
 /** The beginning of a selector of a style sheet, which goes on with a comma or what it selects for. */
 const selector = /^[.#][\w-]/;
@@ -33,10 +33,13 @@ const surelyCode = /[{}=<>_\\(]/;
 /** Longer lines may hold text of the page as well: so many words in a row that are none of code are such text. */
 const LONGEST_SHORT = 300;
 const LEAST_PROSE = 20;
+/** A shorter word that looks like code may stand in prose by itself, but for these signs. */
+const SHORTEST_CODE = 40;
+const sureSign = /[{}=<>\\]/;
 const word = /\S+/g;
 /** What no word of prose has: one of the signs of code, or much of what is punctuation there. */
 const codeWord =
-  /[{}=<>_\\]|\d-?\.\d|-\.\d|\d[a-z]-?\d|[^\s"'’”).,;]["'`]\s*[:,+]|\S;\S|\);|^(?:window|document)\.|^\S{60}/;
+  /[{}=<>_\\]|\.\d+-?\.\d|-\.\d|\d[a-z]\d|[^\s"'’”).,;]["'`]\s*[:,+]|\S;\S|\);|^(?:window|document)\.|^\S{60}/;
 /** A string of a program or of data that a word opens: what follows is no text of the page, though it reads like it. */
 const openString = /[:=([,+]\s*\\*["'`][^"'`]*$/;
 
@@ -83,34 +86,40 @@ interface Piece {
 /** The stretches of a long line that are code, and those that are not. */
 function piecesOf(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const add = (at: number, isCode: boolean): void => {
-    if (pieces.at(-1)?.isCode !== isCode) pieces.push({ at, isCode });
+  const add = (at: number, isCodeThere: boolean): void => {
+    if (pieces.at(-1)?.isCode !== isCodeThere) pieces.push({ at, isCode: isCodeThere });
   };
+  /** Where the words began that are none of code, how many there are, and the word before them. */
   let from = 0;
   let words = 0;
   let before = '';
   let hasCode = false;
-  const endProse = (at: number): void => {
-    const isProse = words >= LEAST_PROSE && !openString.test(before.slice(-LONGEST_SHORT));
-    if (isProse) add(from, false);
-    else if (words > 0 || at > from) add(from, true);
+  /** Offset of a short word of code behind these, which may be a name or a number in prose. */
+  let doubtful = -1;
+  const endWords = (): void => {
+    if (words > 0) add(from, words < LEAST_PROSE || openString.test(before.slice(-LONGEST_SHORT)));
+    words = 0;
   };
   for (const { 0: found, index } of line.matchAll(word)) {
     if (!codeWord.test(found.slice(0, LONGEST_SHORT))) {
       if (words === 0) from = index;
       words++;
+      doubtful = -1;
       continue;
     }
     hasCode = true;
-    endProse(index);
-    add(index, true);
-    from = index;
-    words = 0;
+    if (words > 0 && doubtful < 0 && found.length < SHORTEST_CODE && !sureSign.test(found)) {
+      doubtful = index;
+      before ||= found;
+      continue;
+    }
+    endWords();
+    add(doubtful < 0 ? index : doubtful, true);
+    doubtful = -1;
     before = found;
   }
-  if (!hasCode) return [{ at: 0, isCode: false }];
-  if (words > 0) endProse(line.length);
-  return pieces[0]?.at === 0 ? pieces : [{ at: 0, isCode: true }, ...pieces];
+  endWords();
+  return hasCode ? pieces : [{ at: 0, isCode: false }];
 }
 
 /** The lines but for those of scripts, by which is told how the text is laid out. */
