@@ -48,7 +48,7 @@ function paragraphsOf(text: string): TextDocument {
   const glued = gluedPlaces(text, all);
   if (!isUnstructured(text, all, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, all) : all);
   const lines = withTaggedLines(text, withStandIns(text, all));
-  if (lines !== all && !isOnOneLine(lines)) return byLines(text, lines);
+  if (lines !== all && !isOnOneLine(lines, lengthsOf(lines))) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   return bySentences(text, lines, glued);
 }
@@ -73,31 +73,33 @@ function amongScripts(text: string, { lines, scripts }: ScriptLines): TextDocume
  * it is known where.
  */
 function isUnstructured(text: string, lines: Lines, glued: readonly number[]): boolean {
-  if (isOnOneLine(lines)) return true;
-  return glued.length === 0 && longShare(lines) >= LONE_LINE_SHARE && hasLostBreaks(text, lines);
+  const lengths = lengthsOf(lines);
+  if (isOnOneLine(lines, lengths)) return true;
+  return glued.length === 0 && lengths.inLong >= lengths.total * LONE_LINE_SHARE && hasLostBreaks(text, lines);
 }
 
-function isOnOneLine(lines: Lines): boolean {
+function isOnOneLine({ count }: Lines, { longest, total }: Lengths): boolean {
+  return count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE);
+}
+
+/** Characters of the longest line, of all long ones and of all. */
+interface Lengths {
+  readonly longest: number;
+  readonly inLong: number;
+  readonly total: number;
+}
+
+function lengthsOf(lines: Lines): Lengths {
   let longest = 0;
-  let total = 0;
-  for (let line = 0; line < lines.count; line++) {
-    const length = lengthOf(lines, line);
-    total += length;
-    if (length > longest) longest = length;
-  }
-  return lines.count === 1 || (longest >= LONE_LINE && longest >= total * LONE_LINE_SHARE);
-}
-
-/** The share of a text in long lines. */
-function longShare(lines: Lines): number {
   let inLong = 0;
   let total = 0;
   for (let line = 0; line < lines.count; line++) {
     const length = lengthOf(lines, line);
     total += length;
     if (length >= LONE_LINE) inLong += length;
+    if (length > longest) longest = length;
   }
-  return inLong / Math.max(1, total);
+  return { longest, inLong, total };
 }
 
 function hasLostBreaks(text: string, { count, start, end }: Lines): boolean {
@@ -171,19 +173,17 @@ function bySentences(text: string, lines: Lines, glued: readonly number[], scrip
   for (let line = 0; line < lines.count; line++) {
     const lineStart = lines.start[line] as number;
     const lineEnd = lines.end[line] as number;
-    let count = starts.length;
-    if (scripts?.[line] === 1 && isScript.at(-1) === 1) {
-      // As one paragraph, however many lines it has.
-      ends[ends.length - 1] = lineEnd;
-      continue;
-    }
     if (scripts?.[line] === 1) {
-      starts.push(lineStart);
+      // A run of them is one paragraph, however many lines it has.
+      if (isScript.at(-1) === 1) ends.pop();
       ends.push(lineEnd);
+      if (isScript.at(-1) === 1) continue;
+      starts.push(lineStart);
       blanks.push(lines.blankBefore[line] as number);
       isScript.push(1);
       continue;
     }
+    let count = starts.length;
     const first = place;
     while (place < glued.length && (glued[place] as number) < lineEnd) place++;
     const cuts = merged(findCuts(text, lineStart, lineEnd), glued.slice(first, place));

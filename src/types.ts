@@ -130,8 +130,8 @@ export interface CleanOptions {
   readonly explain?: boolean | undefined;
   /**
    * Whether what damaged the text on its way is undone in `text`, in `title` and in the paragraphs: characters that
-   * were read in a wrong encoding (`donâ€™t`), character references (`&amp;`), tags of HTML, links, emphasis and heading
-   * marks of Markdown. Otherwise the characters of the input stay; what is kept is the same. Offsets and edits are
+   * were read in a wrong encoding (`donâ€™t`), character references (`&amp;`), escapes (`\u2019`), tags of HTML, links,
+   * emphasis and heading marks of Markdown, numbers and addresses beside links (`[12]`, `[https://…]`). Otherwise the characters of the input stay; what is kept is the same. Offsets and edits are
    * those of the input.
    * @default false
    */

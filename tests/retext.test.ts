@@ -369,3 +369,15 @@ describe('options', () => {
     expect(() => retextBodycopy(options as RetextOptions)).toThrow(new TypeError(message));
   });
 });
+
+describe('markup between paragraphs that stay', () => {
+  it.each(['</div>', '<!-- ad -->', '[](/top)', '[1]: https://example.org/'])('goes: %s', (markup) => {
+    const text = `${first}\n\n${markup}\n\n${second}\n`;
+    expect(textOf(run(text, { rules }).tree)).toBe(`${first}\n\n${second}\n`);
+  });
+
+  it.each(['\n\n', '\n<br>\n', '\n&nbsp;\n', '\n\u200b\n'])('stays where it is white space: %j', (gap) => {
+    const text = `${first}${gap}${second}\n`;
+    expect(textOf(run(text, { rules }).tree)).toBe(text);
+  });
+});

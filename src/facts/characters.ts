@@ -138,7 +138,7 @@ export const closesQuote = (code: number): boolean =>
 /** Whether a character is a colon, full-width ones included. */
 export const isColon = (code: number): boolean => code === COLON || code === WIDE_COLON;
 
-/** Whether items of lists begin with a character: hyphen, asterisk, plus, en dash, bullet, middle dot. */
+/** Whether items of lists begin with a character: hyphen, asterisk, plus, en dash, bullets, middle dot. */
 export const isListMark = (code: number): boolean =>
   code === HYPHEN ||
   code === ASTERISK ||

@@ -1,11 +1,10 @@
-import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { classOf, SPACE } from './characters.js';
-import { windowsCharacter } from './mojibake.js';
+import { characterOf } from './references.js';
 import { type Reading, replaced } from './replacements.js';
 
 /** How JSON and programs write a character, escaped once or twice, and how HTML does. */
 const escapes = /\\{1,2}u[\da-f]{4}|&(?:amp;)?(?:#\d{3,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi;
-const parts = /^(?:\\+u([\da-f]+)|&(?:amp;)?(?:#(\d+)|#x([\da-f]+)|(\w+));)$/i;
+const unitEscape = /^\\+u([\da-f]+)$/i;
 const ESCAPE = '\\u';
 /** `&amp;thetasym;` */
 const LONGEST_REFERENCE = 14;
@@ -13,8 +12,6 @@ const FIRST_PRINTED = 0x20;
 /** References to characters of ASCII may be those of tags, and stay what they are. */
 const FIRST_BEYOND_ASCII = 0x80;
 const ZERO_WIDTH_SPACE = 0x200b;
-const LONGEST_CODE = 0x10ffff;
-const names: ReadonlyMap<string, string> = new Map(Object.entries(characterEntitiesHtml4));
 
 /**
  * The text with the characters that escapes (`\u2019`) and references of HTML (`&eacute;`, `&#1047;`) stand for, in
@@ -40,18 +37,13 @@ function mayHold(text: string): boolean {
 
 /** The character that an escape or a reference stands for; itself where it stays. */
 function meaningOf(sequence: string): string {
-  const [, unit, decimal, hexadecimal, name = ''] = parts.exec(sequence) ?? [];
+  const unit = unitEscape.exec(sequence)?.[1];
   if (unit !== undefined) {
     const code = Number.parseInt(unit, 16);
     return code < FIRST_PRINTED ? sequence : String.fromCharCode(code);
   }
-  const character = names.get(name) ?? ofCode(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16));
-  const isShown = character.charCodeAt(0) >= FIRST_BEYOND_ASCII && character.charCodeAt(0) !== ZERO_WIDTH_SPACE;
-  return isShown && classOf(character.charCodeAt(0)) !== SPACE ? character : sequence;
-}
-
-function ofCode(code: number): string {
-  const isNone = !(code >= FIRST_BEYOND_ASCII && code <= LONGEST_CODE) || (code >= 0xd800 && code < 0xe000);
-  if (isNone) return '';
-  return code < 0xa0 ? windowsCharacter(code) : String.fromCodePoint(code);
+  const character = characterOf(sequence) ?? '';
+  const code = character.charCodeAt(0);
+  const isShown = code >= FIRST_BEYOND_ASCII && code !== ZERO_WIDTH_SPACE && classOf(code) !== SPACE;
+  return isShown ? character : sequence;
 }

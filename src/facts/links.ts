@@ -18,6 +18,7 @@ import {
   SLASH,
   SPACE,
 } from './characters.js';
+import { GREATER_THAN, LESS_THAN } from './markup.js';
 
 /** How a picture begins. */
 const PICTURE = '![';
@@ -35,8 +36,6 @@ const LONGEST_TITLE = 300;
 /** What may have spaces: `(mailto:?subject=The storm)`. */
 const scheme = /^\([a-z][a-z+.-]{1,20}:/i;
 const LONGEST_SPACED = 2000;
-const LESS_THAN = 60;
-const GREATER_THAN = 62;
 
 /**
  * The offset behind what a link or a picture has beside its text, if that begins at `at`: in Markdown the target of a

@@ -1,4 +1,3 @@
-import { characterEntitiesHtml4 } from 'character-entities-html4';
 import {
   ASTERISK,
   CLOSING_SQUARE_BRACKET,
@@ -13,7 +12,7 @@ import {
 } from '../facts/characters.js';
 import { linkEnd } from '../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
-import { windowsCharacter } from '../facts/mojibake.js';
+import { characterOf } from '../facts/references.js';
 
 /** A stretch of a paragraph, and what stands there instead. */
 interface Change {
@@ -30,8 +29,6 @@ const headingMarks = /^#{1,6} +/;
 const escapedTag = /^&lt;./i;
 /** Tags that part what stands before and behind them. */
 const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/i;
-const reference = /^&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));$/i;
-const names: ReadonlyMap<string, string> = new Map([...Object.entries(characterEntitiesHtml4), ['apos', "'"]]);
 
 /**
  * A paragraph without what HTML and Markdown left in it: character references are decoded; tags, the addresses of
@@ -101,17 +98,7 @@ function readAs(markup: string): string {
   if (markup.startsWith('<') || escapedTag.test(markup)) {
     return partingTag.test(markup) ? ' ' : '';
   }
-  const [, decimal, hexadecimal, name = ''] = reference.exec(markup) ?? [];
-  if (decimal !== undefined) return character(Number.parseInt(decimal, 10), markup);
-  if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16), markup);
-  return names.get(name) ?? markup;
-}
-
-/** The character with a number, or what stands for it where there is none. */
-function character(code: number, markup: string): string {
-  const isNone = code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
-  if (isNone) return markup;
-  return code >= 0x80 && code < 0xa0 ? windowsCharacter(code) : String.fromCodePoint(code);
+  return characterOf(markup) ?? markup;
 }
 
 /** Asterisks and underscores around words, in pairs. */

@@ -47,12 +47,17 @@ function jointOf(text: string, paragraphs: readonly Paragraph[], previous: numbe
     start: paragraphs[before]?.end ?? 0,
     end: paragraphs[before + 1]?.start ?? text.length,
   });
-  if (next === previous + 1) return gap(previous);
+  if (next === previous + 1) return isSpaced(text, gap(previous)) ? gap(previous) : stretchOf(text, gap(previous));
   if (previous < 0) return stretchOf(text, gap(previous));
   if (next === paragraphs.length) return stretchOf(text, gap(next - 1));
   let widest = stretchOf(text, gap(previous));
   for (let at = previous + 1; at < next; at++) widest = wider(text, widest, stretchOf(text, gap(at)));
   return widest;
+}
+
+/** Whether nothing but white space and invisible characters lies in a gap; else it holds markup, which is no text. */
+function isSpaced(text: string, { start, end }: Range): boolean {
+  return !/\P{C}/u.test(text.slice(start, end).replace(whiteSpace, ''));
 }
 
 /** A paragraph without its edits, and without the white space that they leave at its ends or twice inside. */

@@ -11,6 +11,7 @@ import {
 import { linkEnd } from '../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
 import type { Lines } from './lines.js';
+import { MOST_TAG_LINES } from './markup.js';
 
 /**
  * Comments, references to white space, and tags of pages but for the rule, escaped once or twice; others are rather
@@ -18,8 +19,6 @@ import type { Lines } from './lines.js';
  */
 const pageMarkup =
   /^(?:<!--|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj|ensp|emsp|thinsp|shy);|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
-/** Tags are not broken over more lines. */
-const MOST_LINES_OF_TAG = 30;
 const EMPTY_PICTURE = '![](';
 /** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
 const marks = '*-+#>|_[]';
@@ -90,7 +89,7 @@ function behindNothing(text: string, { count, start, end }: Lines, line: number)
     const code = codeUnitAt(text, at);
     let behind = behindBlank(text, at, end[last] as number);
     if (behind === 0 && code === LESS_THAN) {
-      const most = Math.min(count - 1, line + MOST_LINES_OF_TAG);
+      const most = Math.min(count - 1, line + MOST_TAG_LINES);
       behind = behindBlank(text, at, end[most] as number);
       while (behind > (end[last] as number)) last++;
     }

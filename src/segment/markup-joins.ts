@@ -2,6 +2,7 @@ import { classOf, codeUnitAt, DIGIT, LOWER, OPENING_SQUARE_BRACKET } from '../fa
 import { linkEnd } from '../facts/links.js';
 import type { Lines } from './lines.js';
 import { startsWithMarker } from './list-markers.js';
+import { MOST_TAG_LINES } from './markup.js';
 
 const OPENS_TARGET = '](';
 const DATA = '[data:';
@@ -27,7 +28,7 @@ type OpenPart = 'text' | 'address' | 'data' | 'tag';
 /** What may close it, or tells that it is none. */
 const closing: Readonly<Record<OpenPart, RegExp>> = { text: /[[\]]/, address: /[)[]/, data: /\]/, tag: /[<>]/ };
 /** How many lines it may take. */
-const mostLines: Readonly<Record<OpenPart, number>> = { text: 4, address: 200, data: 200, tag: 30 };
+const mostLines: Readonly<Record<OpenPart, number>> = { text: 4, address: 200, data: 200, tag: MOST_TAG_LINES };
 const openTag = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?$/i;
 
 function joinBroken(text: string, { count, start, end, blankBefore }: Lines, joined: Uint8Array): void {

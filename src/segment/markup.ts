@@ -2,6 +2,9 @@ import { BACKSLASH, codeUnitAt, isBlank } from '../facts/characters.js';
 import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd, SEMICOLON } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 
+/** Tags are not broken over more lines. */
+export const MOST_TAG_LINES = 30;
+
 /**
  * The lines without the tags and character references of HTML at both ends, and without the backslash that breaks a
  * line in Markdown, by which is told what belongs together. A line of nothing else stays as it is.

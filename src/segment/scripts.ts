@@ -110,7 +110,6 @@ function piecesOf(line: string): readonly Piece[] {
     hasCode = true;
     if (words > 0 && doubtful < 0 && found.length < SHORTEST_CODE && !sureSign.test(found)) {
       doubtful = index;
-      before ||= found;
       continue;
     }
     endWords();
