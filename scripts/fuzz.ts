@@ -4,6 +4,7 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../evaluation/corpus.js';
+import { htmlSample } from '../evaluation/html-sample.js';
 import { lexicons } from '../src/lexicon/index.js';
 import { promises } from '../tests/promises.js';
 import { between, pick, seeded } from '../training/random.js';
@@ -69,8 +70,42 @@ const odd = [
   '&amp;',
   'https://a.b/c',
 ];
+/** What programs leave that turn pages into text. */
+const markup = [
+  '<p>',
+  '</a>',
+  '<br>',
+  '<!--',
+  '-->',
+  '&lt;b&gt;',
+  '&nbsp;',
+  '![](',
+  '[',
+  '](',
+  '](/x)',
+  '<https://a.b>',
+];
+const converted = [
+  '[1]',
+  '\n1. https://a.b/',
+  '\n[2]: /x',
+  '\\u2019',
+  '\\n',
+  '{"a":',
+  'var a = 1;',
+  '@media {',
+  '> ',
+  '**',
+];
 const glued = ['a-1280x720', 'harbour.jpg', '.Jane Doe/Reuters', '2021', '1.', '-', '•', '©', 'Source: ', 'By '];
-const dictionary = [...marks, ...odd, ...glued, ...lexicons.flatMap(({ cues }) => Object.values(cues).flat())];
+const dictionary = [
+  ...marks,
+  ...odd,
+  ...markup,
+  ...converted,
+  ...glued,
+  ...lexicons.flatMap(({ cues }) => Object.values(cues).flat()),
+];
 
 /** One change of a text; another text lends its parts. */
 function changed(text: string, other: string): string {
@@ -134,9 +169,12 @@ async function reachesNew(): Promise<boolean> {
 }
 
 const fixtures = join(root, 'fixtures');
-const corpus = join(root, '..', 'shared', 'corpus', 'dev.jsonl.gz');
+const corpus = join(root, '..', 'shared', 'corpus');
 const texts = ['', ...readdirSync(fixtures).map((name) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'))];
-if (existsSync(corpus)) texts.push(...[...readRecords(corpus)].filter((_, at) => at % EVERY === 0).map((r) => r.text));
+const dev = join(corpus, 'dev.jsonl.gz');
+if (existsSync(dev)) texts.push(...[...readRecords(dev)].filter((_, at) => at % EVERY === 0).map((r) => r.text));
+// Pages as they are, from the first paragraph on: text among tags, as converters leave some.
+for (const { html } of htmlSample(corpus)) texts.push(html.slice(html.indexOf('<p')));
 const pool = texts.map((text) => text.slice(0, LONGEST));
 
 mkdirSync(folder, { recursive: true });

@@ -66,6 +66,15 @@ describe('shape', () => {
     expect([...terminated]).toEqual([1, 0]);
   });
 
+  it.each(['<p> The ferry stays closed. </p>', '<div\n><p>\r\nThe ferry stays closed.\n</p\n>'])(
+    'begins and ends behind the white space among markup: %j',
+    (paragraph) => {
+      const { first, last, terminated } = contextOf([paragraph]).statistics;
+      expect(String.fromCharCode(first[0] as number, last[0] as number)).toBe('T.');
+      expect(terminated[0]).toBe(1);
+    },
+  );
+
   it('estimates the words of scripts without spaces', () => {
     const { words } = contextOf(['嵐は金曜日の夜に海岸に到達した', 'พายุพัดเข้าชายฝั่งเมื่อวันศุกร์']).statistics;
     expect(words[0]).toBe(8);

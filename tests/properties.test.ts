@@ -52,6 +52,16 @@ const pageLine = fc.oneof(
       '嵐は金曜日の夜に海岸に到達した。港は閉鎖される。',
       'According to the',
       ', the mayor said.',
+      '<p>The ferry stays closed.</p>',
+      '<div class="share">',
+      '<!-- The storm -->',
+      '&nbsp;',
+      '[The harbour][1]',
+      '[](https://example.org/)',
+      '[![](/storm.jpg)](https://example.org/)',
+      '1. https://example.org/storm',
+      '[2]: https://example.org/ "The storm"',
+      'window.dataLayer = window.dataLayer || [];',
     ),
   },
 );
@@ -102,8 +112,8 @@ const kindLists = fc
   .tuple(fc.subarray([...kinds], { maxLength: 4 }), fc.subarray([...kinds], { maxLength: 4 }))
   .map(([keep, drop]) => ({ keep, drop: drop.filter((kind) => !keep.includes(kind)) }));
 
-/** Drawn texts that broke a promise once: a weight in the reasons was -0. */
-const broken: readonly string[] = ['t\n{\u10d0\u2e80X\ud7a40\u3400\u3400'];
+/** Drawn texts that broke a promise once: a weight in the reasons was -0, a carriage return was a first character. */
+const broken: readonly string[] = ['t\n{\u10d0\u2e80X\ud7a40\u3400\u3400', '"\n"\n<g\n><e>\n/'];
 
 /** Cases of a property; `npm run properties` draws thousands. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);

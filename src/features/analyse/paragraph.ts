@@ -13,6 +13,7 @@ import {
   FULL_STOP,
   IDEOGRAPH,
   IGNORABLE,
+  isBlank,
   isColon,
   isDash,
   KEYBOARD_SYMBOLS,
@@ -84,7 +85,7 @@ export function readParagraph(
   let caseless = 0;
   /** Offset of the last character that is not ignorable; which one that is, is asked only where it matters. */
   let last = -1;
-  /** The first such character that is no markup, and its offset. */
+  /** The first such character that is neither markup nor white space, and its offset. */
   let firstCode = 0;
   let first = start;
   /** No link ends before this offset. */
@@ -103,7 +104,7 @@ export function readParagraph(
         continue;
       }
     }
-    if (firstCode === 0 && name !== IGNORABLE) {
+    if (firstCode === 0 && name !== IGNORABLE && name !== SPACE && name !== LINE_BREAK) {
       firstCode = code;
       first = at;
     }
@@ -177,8 +178,8 @@ export function readParagraph(
     }
     last = at++;
   }
-  // Spaces before markup are no end.
-  while (last > first && classOf(codeUnitAt(text, last)) === SPACE) last--;
+  // White space before markup is no end, as behind markup it is no beginning.
+  while (last > first && isBlank(codeUnitAt(text, last))) last--;
   const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
   if (firstCode !== 0) flags |= edgeFlags(text, first, last + 1, firstCode, lastCode);
   statistics.flags[paragraph] = flags;
