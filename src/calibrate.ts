@@ -11,7 +11,7 @@ import type { Context } from './values/context.js';
 const DOUBTFUL_FROM = 0.06;
 const DOUBTFUL_TO = 0.95;
 /** By so much the evidence against an article must prevail: a lost article is worse than boilerplate that stays. */
-const DOUBT = Math.log(4);
+const DOUBT = Math.log(3.65);
 /** The same for a paragraph of a short text. */
 const PARAGRAPH_DOUBT = Math.log(1.3);
 

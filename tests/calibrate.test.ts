@@ -351,16 +351,16 @@ describe('presenceFacts', () => {
     expect(presenceLogOdds([1, 0.5, 2], [3, -2, 0.25])).toBe(2.5);
   });
 
-  it('lower all confidences alike where they speak against an article with odds of more than four to one', () => {
+  it('lower all confidences alike where they speak against an article with odds of more than 3.65 to one', () => {
     const { context } = features(segment('Home\nA storm hit the coast.\nImprint'));
     const posteriors = posteriorsOf([0.1, 0.9, 0.2]);
     const at = (logOdds: number): ReturnType<typeof calibrate> =>
       calibrate(posteriors, context, { ...identity, ...noTrees, article, presence: [logOdds, 0, 0, 0, 0, 0, 0] });
     const given = [...at(5).confidences];
     expect(given[1]).toBeCloseTo(0.9, 9);
-    expect([...at(-Math.log(4)).confidences]).toEqual(given);
-    const lowered = at(-Math.log(8));
-    expect(lowered.presence).toBeCloseTo(-Math.log(8), 12);
+    expect([...at(-Math.log(3.65)).confidences]).toEqual(given);
+    const lowered = at(-Math.log(7.3));
+    expect(lowered.presence).toBeCloseTo(-Math.log(7.3), 12);
     for (const [paragraph, confidence] of given.entries()) {
       expect(lowered.confidences[paragraph]).toBeCloseTo(confidence / 2, 12);
     }

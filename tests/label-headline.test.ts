@@ -122,6 +122,8 @@ describe('a headline', () => {
   it('has no label in front that says that it is the title', () => {
     expect(headlineOf(`Title: ${title}`)).toBe(title);
     expect(headlineOf(`Title:  ${title}`)).toBe(title);
+    expect(headlineOf(`HEADLINE: ${title}`)).toBe(title);
+    expect(headlineOf(`Subject: ${title}`)).toBe(title);
     expect(headlineOf(`title: # ${title} | ${site}`)).toBe(title);
     for (const line of ['Title: Storm', 'Title:Storm of Lisbon', 'Subtitle: Storm of Lisbon']) {
       expect(headlineOf(line)).toBe(line);

@@ -55,6 +55,43 @@ describe('lines that were glued to one another', () => {
   });
 });
 
+describe('glued lines among scripts', () => {
+  const scripts = [
+    'window.dataLayer = window.dataLayer || [];',
+    'function gtag(){dataLayer.push(arguments);}',
+    '@media (max-width: 600px) {',
+    '.menu { display: none !important; }',
+    '}',
+    '{"@context":"https://schema.org","@type":"NewsArticle"}',
+  ];
+
+  it('are cut as well, and the scripts stay together', () => {
+    const text = [...scripts, glued, ...scripts, tail].join('\n');
+    const { layout, count, start, end, scripts: isScript } = segment(text);
+    const found = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]));
+    expect(layout).toBe('lines');
+    expect(found).toEqual([scripts.join('\n'), ...pieces(`${glued}\n${tail}`).slice(0, -1), scripts.join('\n'), tail]);
+    expect([...(isScript?.subarray(0, count) ?? [])].flatMap((is, at) => (is === 1 ? [at] : []))).toEqual([
+      0,
+      count - 2,
+    ]);
+  });
+
+  it('are sentences where nearly all is one line', () => {
+    const body = Array.from({ length: 4 }, () => paragraphs.join(' ')).join(' ');
+    const text = [scripts[0], body, ...scripts, 'Contact us', ...scripts].join('\n');
+    const { layout, count, start, end, joined } = segment(text);
+    expect(layout).toBe('sentences');
+    expect(text.slice(start[0], end[0])).toBe(scripts[0]);
+    expect(text.slice(start[1], end[1])).toBe(paragraphs[0]);
+    expect([count, text.slice(start[count - 1], end[count - 1])]).toEqual([
+      paragraphs.length * 4 + 4,
+      scripts.join('\n'),
+    ]);
+    expect([...joined].filter((is) => is === 1)).toHaveLength(3);
+  });
+});
+
 describe('a capital inside of a word', () => {
   it.each([
     ['where fewer sentences are glued', `${menu.join('')}${paragraphs.join(' ')}\n\n${tail}`],
@@ -205,5 +242,12 @@ describe('several long lines', () => {
     const long = paragraphs.join(' ').repeat(3);
     const { layout, count } = segment(`${long}\n${long}`);
     expect([layout, count]).toEqual(['lines', 2]);
+  });
+
+  it('are paragraphs where the others are longer, or lines were glued', () => {
+    const long = `${teaser.repeat(10)}${paragraphs.join(' ')}`;
+    const short = Array.from({ length: 20 }, () => paragraphs[0]).join('\n');
+    expect(segment(`${long}\n${long}\n${short}\n${short}`).layout).toBe('lines');
+    expect(segment(`${long}${glued}\n${long}`).layout).toBe('lines');
   });
 });

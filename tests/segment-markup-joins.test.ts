@@ -30,6 +30,9 @@ describe('a link or a tag that is broken over lines', () => {
     ['in a text of four lines', ['[Storm', 'a', 'b', 'c', 'd](/a)', 'Ferry'], [1, 2, 3, 4]],
     ['in the text behind an address', ['[a](/the-', 'harbour) and [the', 'ferry](/b)', 'Pier'], [1, 2]],
     ['in the text behind a tag', ['<a', 'b> and [the', 'ferry](/b)', 'Pier'], [1, 2]],
+    ['in an address with a bracket that is closed', ['[a](/b [c]', 'd) e', 'f) g'], [1]],
+    ['in an address that says how another begins', ['[a](/b-', 'c](d((x) e', ') f'], [1]],
+    ['in data before an address', ['Logo [data:a,', 'x=3](b', 'c) d'], [1]],
     ['in data of another form', ['Logo [data:image/svg+xml,%3Csvg', 'd=2', 'x=3]', 'Pier'], [1, 2]],
   ] as const)('is one line %s', (_, lines, expected) => {
     expect(joined(...lines)).toEqual(expected);
@@ -40,6 +43,9 @@ describe('a link or a tag that is broken over lines', () => {
     ['a bracket that opens anew', ['[Storm', '[ferry](/a)']],
     ['a link that is whole', ['[Storm](/a)', 'ferry](/b)']],
     ['an address without end', ['[Storm](/a', 'ferry', 'pier']],
+    ['a text whose address has no end', ['See [the', 'harbour](/a-', 'ferry']],
+    ['the same with brackets before', ['See [the', 'harbour) a](/b-', 'ferry']],
+    ['a sign before the end of a link', ['a < b', 'c](/d)']],
     ['an address before another link', ['[Storm](/a', '[ferry](/b)']],
     ['a text of many lines', ['[Storm', 'a', 'b', 'c', 'd', 'e](/a)']],
     ['a blank line', ['[Storm', '', 'ferry](/a)']],

@@ -272,6 +272,17 @@ describe('one line', () => {
   });
 });
 
+describe('a text with escapes', () => {
+  it('is read as what it means, with the offsets of the text as it was given', () => {
+    const given = 'The mayor\\u2019s office said so.\nThe ferry\\u2019s crew did not, and the harbour\\u2019s did.';
+    const document = segment(given);
+    expect(document.text.split('\n')[0]).toBe('The mayor’s office said so.');
+    expect(document.given?.text).toBe(given);
+    expect([document.given?.start[1], document.given?.end[1]]).toEqual([given.indexOf('\n') + 1, given.length]);
+    expect(segment(first).given).toBeUndefined();
+  });
+});
+
 /** Pieces of which odd texts consist: words, marks, and every kind of white space. */
 const piece = fc.oneof(
   {

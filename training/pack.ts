@@ -10,9 +10,16 @@ export const STEP = 0.09;
 /** Shifted by as much at most, and with what remains, they still fit into a byte. */
 const MOST_STEPS = 60;
 
-/** Quantises the weights and writes everything as text. */
+type StoredChains = Pick<StoredWeights, 'lines' | 'sentences'>;
+
+/** The chains as they are stored. */
+export function packedChains({ lines, sentences }: Record<'lines' | 'sentences', TrainedChain>): StoredChains {
+  return { lines: lines.stored, sentences: withShared(sentences.stored, lines.stored) };
+}
+
+/** Quantises what is no chain, and writes everything as text. */
 export function pack(
-  chains: Record<'lines' | 'sentences', TrainedChain>,
+  { lines, sentences }: StoredChains,
   calibration: Calibration,
   labels: TrainedLabels,
   document: PlattScaling,
@@ -20,8 +27,8 @@ export function pack(
 ): StoredWeights {
   return {
     fingerprint,
-    lines: chains.lines.stored,
-    sentences: withShared(chains.sentences.stored, chains.lines.stored),
+    lines,
+    sentences,
     calibration: {
       ...calibration,
       trees: storedSigned(calibration.trees),

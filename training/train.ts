@@ -8,9 +8,10 @@ import { paired } from '../src/facts/pairs.js';
 import type { PlattScaling } from '../src/facts/platt.js';
 import { BODY } from '../src/facts/states.js';
 import { features } from '../src/features.js';
-import type { Calibration, ChainModel } from '../src/model.js';
+import { type Calibration, type ChainModel, model } from '../src/model.js';
 import { settingsOf } from '../src/options.js';
 import { segment } from '../src/segment.js';
+import { weights } from '../src/weights.js';
 import { articleExamples, everyArticle, trainArticles } from './articles.js';
 import type { MadeRecord } from './augment.js';
 import { calibrationPoints, fitCalibration } from './calibration.js';
@@ -21,7 +22,7 @@ import { foldOf } from './folds.js';
 import { type DecidedText, decided, lineExamples, textExamples } from './kind-examples.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
-import { pack, weightsModule } from './pack.js';
+import { pack, packedChains, weightsModule } from './pack.js';
 import { partOf } from './prepare.js';
 import { everyText, trainPresence } from './presence.js';
 import { recipe } from './recipe.js';
@@ -144,7 +145,15 @@ function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration):
   };
 }
 
-async function train(folder: string, language: string | undefined): Promise<void> {
+/** What a training is asked for beside the folder. */
+interface Request {
+  /** Texts of this language alone are learnt from. */
+  readonly only: string | undefined;
+  /** The chains stay as they are shipped; all that learns from chains that have not seen a site is learnt anew. */
+  readonly keepChains: boolean;
+}
+
+async function train(folder: string, { only: language, keepChains }: Request): Promise<void> {
   const texts = trainingTexts(folder, language);
   const { all, records, made, listed, interrupted, written } = texts;
   const { foldRuns } = recipe;
@@ -155,7 +164,10 @@ async function train(folder: string, language: string | undefined): Promise<void
   say(`scaled: ${JSON.stringify(scaling)}`);
   const trees = stackedOn([lines, sentences], scaling);
   const conditional = { ...scaling, ...trees, article: everyArticle, presence: everyText };
-  const trained = { lines: lines.whole, sentences: sentences.whole };
+  const shipped = model();
+  const trained: Chains = keepChains
+    ? { lines: shipped.chainFor('lines'), sentences: shipped.chainFor('sentences') }
+    : { lines: lines.whole, sentences: sentences.whole };
   const unseen = (host: string): Chains => {
     const fold = foldOf(host);
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
@@ -175,20 +187,26 @@ async function train(folder: string, language: string | undefined): Promise<void
   const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
-  const stored = pack({ lines, sentences }, calibration, { titles, kinds }, document, fingerprint);
+  const chains = keepChains ? weights : packedChains({ lines, sentences });
+  const stored = pack(chains, calibration, { titles, kinds }, document, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const sizes = { lines: lines.documents.length, sentences: sentences.documents.length };
-  const record = { recipe, only: language, texts: sizes, scaling, document, fingerprint };
+  const record = { recipe, only: language, keepChains, texts: sizes, scaling, document, fingerprint };
   writeFileSync(new URL('record.json', import.meta.url), `${JSON.stringify(record, undefined, 2)}\n`);
   say(`wrote ${(readFileSync(target).length / 1024).toFixed(0)} KB of weights`);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, 'keep-chains': { type: 'boolean', default: false } },
+});
 const [folder] = positionals;
 if (folder === undefined) {
-  process.stderr.write('Usage: npm run train -- FOLDER [--only LANGUAGE], the folder of the labelled corpus\n');
+  process.stderr.write(
+    'Usage: npm run train -- FOLDER [--only LANGUAGE] [--keep-chains], the folder of the labelled corpus\n',
+  );
   process.exitCode = 2;
 } else {
-  await train(folder, values.only);
+  await train(folder, { only: values.only, keepChains: values['keep-chains'] });
 }

@@ -31,7 +31,10 @@ const CHARACTER_DATA = '<![CDATA[';
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
 const ESCAPED_AMPERSAND = '&amp;';
-const spaceReference = /&(?:amp;)?(?:nbsp|#160|#xa0);/gi;
+/** What is white space on a page, and what is nothing at all, escaped or not; and whether a reference is one of them. */
+const spaceReference = /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
+export const invisibleReference: RegExp = /&(?:amp;)?(?:shy|zwnj|#8203);/gi;
+export const blankReference: RegExp = /^&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0|shy|zwnj|#8203);$/i;
 
 /**
  * The offset behind a tag, a comment or a character reference of HTML that begins at `at`, such as `</p>`,

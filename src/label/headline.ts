@@ -30,8 +30,8 @@ const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu
 const headingMark = /^#{1,6} /;
 /** An item of a list, or the number of one that is a heading. */
 const itemMark = /^(?:[*+•·▪►]|\d{1,3}\.(?=\s+#))\s+/;
-/** What some tools that make Markdown of pages put in front. */
-const titleLabel = /^title:\s+(?=\S+\s)/i;
+/** What tools that make Markdown of pages, databases and mails put in front. */
+const titleLabel = /^(?:title|headline|subject):\s+(?=\S+\s)/i;
 const closingMark = /\s(?:#{1,6}|\{#[^{}\s]*\})$/;
 const strong = /^(?:\*{1,3}([^*]+)\*{1,3}|_{1,3}([^_]+)_{1,3})$/;
 const link = /^!?\[([^[\]]+)\]\([^\s]*(?:\s"[^"]*")?\)$/;

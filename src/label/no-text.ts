@@ -1,4 +1,4 @@
-import { withoutTags } from '../facts/markup.js';
+import { invisibleReference, withoutTags } from '../facts/markup.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagBit } from '../values/statistics.js';
 import { titlesOf } from './title-copies.js';
@@ -6,8 +6,6 @@ import { titlesOf } from './title-copies.js';
 /** What a rule between parts of a text consists of. Stops may be a pause, stars a verdict. */
 const ruleSigns = '-=*_~#+•·–—─━═';
 const LEAST_SIGNS = 3;
-/** What else is space in HTML, no-break spaces aside, which go with the tags. */
-const space = /&(?:ensp|emsp|thinsp|shy|zwnj|#8203);/gi;
 /** What is left of Markdown around nothing: one end of a link, a quotation's empty line. */
 const marks = /^[\s[\]*_#>|]*$/;
 /** Without words, a link is one around nothing or a picture. */
@@ -37,7 +35,7 @@ export function noTextOf(
 
 /** Whether nothing of a line is seen on a page: tags and spaces of HTML, marks of Markdown. */
 function showsNothing(line: string): boolean {
-  return marks.test(withoutTags(line).replace(space, ''));
+  return marks.test(withoutTags(line).replace(invisibleReference, ''));
 }
 
 /** One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its stack. */

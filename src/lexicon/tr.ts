@@ -20,45 +20,53 @@ export const tr: Lexicon = {
       // corpus: seen on 2 or more sites
       'reklam',
       // general usage
-      'advertorial', 'bu bir ilandır', 'haberin devamı reklamdan sonra', 'indirim kodu',
-      'reklamdan sonra devam ediyor', 'reklamlar', 'resmi ilanlar', 'seri ilanlar', 'sponsorlu',
-      'sponsorlu bağlantılar', 'sponsorlu içerik', 'tanıtım yazısı',
+      'advertorial', 'bu bir ilandır', 'haberin devamı reklamdan sonra', 'hemen satın al',
+      'ilan no', 'indirim kodu', 'reklamdan sonra devam ediyor', 'reklamlar', 'reklamı geç',
+      'reklamı kapat', 'resmi ilanlar', 'sepete ekle', 'seri ilanlar', 'sponsorlu',
+      'sponsorlu bağlantılar', 'sponsorlu içerik', 'tanıtım içeriği', 'tanıtım yazısı',
     ],
     newsletter: [
       // general usage
-      'abone ol', 'abone olun', 'bülten', 'e bültenimize', 'e posta adresi', 'e posta adresiniz',
-      'e posta adresinizi girin', 'gelişmelerden haberdar olun', 'haberdar olmak için', 'kaydol',
-      'okumaya devam etmek için', 'sadece abonelere', 'zaten abone misiniz', 'üye ol', 'üye olun',
+      'abone ol', 'abone olun', 'abonelere özel', 'abonelikten çık', 'aboneliği iptal', 'bülten',
+      'bültenimize', 'devamını okumak için', 'e bültenimize', 'e posta adresi', 'e posta adresiniz',
+      'e posta adresinizi girin', 'e posta listemize', 'gelen kutunuza',
+      'gelişmelerden haberdar olun', 'haberdar olmak için', 'kaydol', 'okumaya devam etmek için',
+      'sadece abonelere', 'zaten abone misiniz', 'üye ol', 'üye olun',
     ],
     recommended: [
       // corpus: seen on 2 or more sites
       'son dakika haberleri',
       // general usage
-      'ayrıca okuyun', 'benzer haberler', 'daha fazla göster', 'daha fazla haber', 'devamını oku',
-      'diğer haberler', 'en çok izlenenler', 'en çok okunan haberler', 'gündemdeki haberler',
-      'günün manşetleri', 'haberi oku', 'haberin devamı', 'ilgili haber', 'ilgili haberler',
-      'ilgili içerikler', 'ilgili konular', 'ilginizi çekebilecek', 'ilginizi çekebilir',
-      'okumadan geçme', 'sizin için seçtiklerimiz', 'sizin için önerilenler', 'son haberler',
-      'sonraki haber', 'sıradaki haber', 'tüm haberler', 'tümünü gör', 'çok okunanlar',
-      'önceki haber', 'öne çıkan haberler', 'öne çıkanlar', 'önerilen', 'önerilen haberler',
+      'ayrıca bkz', 'ayrıca okuyun', 'benzer haberler', 'benzer yazılar', 'bunlar da ilginizi',
+      'bunu da okuyun', 'daha fazla göster', 'daha fazla haber', 'detaylar için tıklayın',
+      'devamını oku', 'diğer haberler', 'editörün seçtikleri', 'en çok izlenenler',
+      'en çok okunan haberler', 'gündemdeki haberler', 'günün manşetleri', 'haberi oku',
+      'haberin devamı', 'ilgili haber', 'ilgili haberler', 'ilgili içerikler', 'ilgili konular',
+      'ilgili yazılar', 'ilginizi çekebilecek', 'ilginizi çekebilir', 'okumadan geçme',
+      'sizin için seçtiklerimiz', 'sizin için önerilenler', 'son haberler', 'sonraki haber',
+      'sonraki yazı', 'sıradaki haber', 'tüm haberler', 'tümünü gör', 'çok okunanlar',
+      'çok yorumlananlar', 'önceki haber', 'önceki yazı', 'öne çıkan haberler', 'öne çıkanlar',
+      'önerilen', 'önerilen haberler',
     ],
     promotion: [
       // corpus: seen on 2 or more sites
       'uygulamasını indirin',
       // general usage
       'ankete katıl', 'app store', 'bağış yap', 'bize bildirin', 'bize ulaşın', 'bize yazın',
-      'destekçimiz olun', 'fotoğraf gönder', "google haberler'de", "google news'te takip",
-      'google play', 'görüşlerinizi', 'haber gönder', 'hata bildir', 'ihbar hattı',
-      'kanalımıza katılın', 'mobil uygulama', 'telegram kanalımıza', 'uygulamamızı indirin',
-      'uygulamayı indir', 'whatsapp kanalımıza',
+      'bu haber faydalı', 'destekçimiz olun', 'fotoğraf gönder', 'geri bildirim gönder',
+      "google haberler'de", 'google news abone', "google news'te takip", 'google play',
+      'görüşlerinizi', 'haber gönder', 'habere tepkiniz', 'hata bildir', 'ihbar hattı',
+      'kanalımıza katılın', 'mobil uygulama', 'telegram kanalımıza', 'tepkini göster',
+      'uygulamamızı indirin', 'uygulamayı indir', 'whatsapp ihbar', 'whatsapp kanalımıza',
     ],
     social: [
       // corpus: seen on 2 or more sites
       'facebook', 'paylaş', 'twitter', 'whatsapp',
       // general usage
-      'bağlantıyı kopyala', 'e posta ile gönder', 'haberi paylaş', 'instagram', 'kopyalandı',
-      'linkedin', 'linki kopyala', 'paylaşın', 'rss', 'sosyal medya hesaplarımız', 'sosyal medyada',
-      'takip edin', 'takip et', 'telegram', 'yazdır', 'youtube',
+      'bağlantıyı kopyala', 'e posta ile gönder', 'favorilere ekle', 'haberi paylaş', 'instagram',
+      'kopyalandı', 'linkedin', 'linki kopyala', 'paylaştığı bir gönderi', 'paylaşın', 'rss',
+      'sosyal medya hesaplarımız', 'sosyal medya hesaplarımızdan', 'sosyal medyada', 'takip edin',
+      'takip et', 'telegram', 'yazdır', 'yazı boyutu', 'youtube',
     ],
     notice: [
       // corpus: seen on 2 or more sites
@@ -73,53 +81,65 @@ export const tr: Lexicon = {
     caption: [
       // general usage
       '1 10 fotoğraf', 'büyütmek için', 'foto galeri', 'fotogaleri', 'fotoğraf', 'fotoğraf aa',
-      'fotoğraf arşiv', 'fotoğraf galerisi', 'getty images', 'kaynak getty', 'shutterstock',
-      'tam ekran', 'temsili fotoğraf', 'videoyu izle',
+      'fotoğraf arşiv', 'fotoğraf galerisi', 'fotoğrafı büyüt', 'galeriye git', 'getty images',
+      'görsel kaynağı', 'kaynak getty', 'kaynak reuters', 'shutterstock', 'tam ekran',
+      'temsili fotoğraf', 'temsili görsel', 'temsilidir', 'videoyu izle', 'videoyu oynat',
+      'yapay zeka ile oluşturulmuştur',
     ],
     metadata: [
       // corpus: seen on 2 or more sites
       '10 01 2024 10 30',
       // general usage
-      '5 dakika önce', '5 gün önce', '5 saat önce', 'anahtar kelimeler', 'dk okuma',
-      'eklenme tarihi', 'etiket', 'etiketler', 'giriş tarihi', 'güncelleme tarihi', 'güncellendi',
-      'haber merkezi', 'haberi dinle', 'kaynak aa', 'okuma süresi', 'oluşturulma tarihi',
-      'son güncelleme', 'yayın tarihi', 'yayınlandı', 'yayınlanma', 'yayınlanma tarihi',
+      '5 dakika önce', '5 gün önce', '5 saat önce', 'anahtar kelimeler', 'dakikalık okuma',
+      'dk okuma', 'eklenme tarihi', 'etiket', 'etiketler', 'giriş tarihi', 'görüntülenme sayısı',
+      'güncelleme 10 01 2024', 'güncelleme tarihi', 'güncellendi', 'güncellenme tarihi',
+      'haber merkezi', 'haberi dinle', 'haberi sesli dinle', 'kaynak aa', 'kaynak dha',
+      'kaynak iha', 'kez okundu', 'okuma süresi', 'okunma sayısı', 'oluşturulma tarihi',
+      'son güncelleme', 'son güncellenme', 'yayımlanma tarihi', 'yayın tarihi', 'yayınlandı',
+      'yayınlanma', 'yayınlanma tarihi',
     ],
     navigation: [
       // corpus: seen on 2 or more sites
       'altın fiyatları', 'canlı borsa', 'hava durumu', 'namaz vakitleri', 'puan durumu',
       'son dakika',
       // general usage
-      'ana sayfa', 'ana sayfaya dön', 'anasayfa', 'arşivi', 'başa dön', 'burçlar', 'canlı yayın',
-      'döviz kurları', 'günlük burç', 'hakkımızda', 'iletişim', 'içeriğe atla', 'içeriğe geç',
-      'içindekiler', 'köşe yazarları', 'kültür sanat', 'künye iletişim', 'magazin', 'menü',
-      'menüyü aç', 'menüyü kapat', 'nöbetçi eczaneler', 'site haritası', 'sonraki sayfa',
-      'yayın akışı', 'yazarlar', 'yukarı çık', 'önceki sayfa',
+      'ana içeriğe', 'ana sayfa', 'ana sayfaya dön', 'anasayfa', 'arşivi', 'başa dön', 'burçlar',
+      'canlı yayın', 'döviz kurları', 'foto galeriler', 'günlük burç', 'hakkımızda', 'iletişim',
+      'içeriğe atla', 'içeriğe geç', 'içeriğe git', 'içindekiler', 'köşe yazarları', 'kültür sanat',
+      'künye iletişim', 'magazin', 'menü', 'menüyü aç', 'menüyü kapat', 'nöbetçi eczaneler',
+      'rüya tabirleri', 'site haritası', 'sonraki sayfa', 'tüm kategoriler', 'yayın akışı',
+      'yazarlar', 'yukarı çık', 'önceki sayfa',
     ],
     comments: [
       // general usage
-      '5 yorum', 'cevapla', 'henüz yorum yapılmamış', 'henüz yorum yok', 'ilk yorumu sen yap',
-      'ilk yorumu siz yapın', 'siz ne düşünüyorsunuz', 'tartışmaya katıl', 'yanıtla',
-      'yayınlanmayacak', 'yorum ekle', 'yorum gönder', 'yorum kuralları', 'yorum yap',
-      'yorum yapabilmek için', 'yorum yapmak için', 'yorum yaz', 'yorum yazın', 'yorumlar',
-      'yorumları gör', 'yorumları göster', 'yorumunuz', 'zorunlu alanlar', 'şikayet et',
+      '5 yorum', 'bir cevap yazın', 'bir yanıt yazın', 'cevapla', 'daha sonraki yorumlarımda',
+      'fikrini belirt', 'henüz yorum yapılmamış', 'henüz yorum yok', 'ile işaretlenmişlerdir',
+      'ilk yorumu sen yap', 'ilk yorumu siz yapın', 'imla kuralları ile yazılmamış',
+      'okuyucu yorumları', 'rencide edici cümleler', 'siz ne düşünüyorsunuz', 'tartışmaya katıl',
+      'yanıtla', 'yayınlanmayacak', 'yorum ekle', 'yorum gönder', 'yorum kuralları', 'yorum yap',
+      'yorum yapabilmek için', 'yorum yapmak için', 'yorum yaz', 'yorum yazabilmek için',
+      'yorum yazın', 'yorumlar', 'yorumları gör', 'yorumları göster', 'yorumunuz', 'yorumunuzu',
+      'zorunlu alanlar', 'şikayet et',
     ],
     author: [
       // general usage
       'diğer yazıları', 'gazeteci ve yazar', 'gazetecilik bölümünden', 'genel yayın yönetmeni',
-      'olarak çalışmaktadır', 'tüm yazıları', 'yazar hakkında', 'yazarı takip et',
+      'iletişim fakültesi gazetecilik', 'olarak çalışmaktadır', 'tüm makaleleri', 'tüm yazıları',
+      'yazar hakkında', 'yazarı takip et', 'yazarın diğer', 'yazarın profili', 'yazarın tüm',
     ],
     legal: [
       // corpus: seen on 2 or more sites
       'aydınlatma metni', 'kvkk',
       // general usage
-      'all rights reserved', 'bist isim ve logosu', 'copyright', 'etik ilkeler',
-      'gizlilik politikası', 'gizlilik sözleşmesi', 'her hakkı saklıdır', 'izinsiz kullanılamaz',
-      'kaynak gösterilmeden', 'kişisel verilerin korunması', 'kopyalanamaz', 'kullanıcı sözleşmesi',
-      'kullanım koşulları', 'kullanım şartları', 'telif hakkı', 'telif hakları',
-      'tüm hakları saklıdır', 'veri politikası', 'yasal uyarı',
+      'aktif link', 'all rights reserved', 'alıntı yapılamaz', 'açık rıza metni',
+      'bilgilendirme amaçlıdır', 'bist isim ve logosu', 'copyright', 'etik ilkeler',
+      'gizlilik politikası', 'gizlilik sözleşmesi', 'haber yazılımı', 'hakları saklıdır',
+      'her hakkı saklıdır', 'iktibas edilemez', 'izinsiz kullanılamaz', 'izinsiz ve kaynak',
+      'kaynak gösterilmeden', 'kişisel verilerin korunması', 'kişisel verileriniz', 'kopyalanamaz',
+      'kullanıcı sözleşmesi', 'kullanım koşulları', 'kullanım şartları', 'telif hakkı',
+      'telif hakları', 'tüm hakları saklıdır', 'veri politikası', 'yasal uyarı',
       'yatırım danışmanlığı kapsamında değildir', 'yatırım tavsiyesi değildir', 'yayın ilkeleri',
-      'üyelik sözleşmesi',
+      'yazarına aittir', 'çerez politikası', 'üyelik sözleşmesi',
     ],
   },
 };

@@ -9,16 +9,13 @@ import {
   OPENING_SQUARE_BRACKET,
 } from '../facts/characters.js';
 import { linkEnd } from '../facts/links.js';
-import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, blankReference, LESS_THAN, markupEnd } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 import { MOST_TAG_LINES } from './markup.js';
 
-/**
- * Comments, references to white space, and tags of pages but for the rule, escaped once or twice; others are rather
- * lines of a program.
- */
+/** Comments, and tags of pages but for the rule, escaped or not; others are rather lines of a program. */
 const pageMarkup =
-  /^(?:<!--|&(?:amp;)?(?:nbsp|#160|#xa0|#8203|zwnj|ensp|emsp|thinsp|shy);|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
+  /^(?:<!--|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
 const EMPTY_PICTURE = '![](';
 /** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
 const marks = '*-+#>|_[]';
@@ -107,7 +104,8 @@ function behindBlank(text: string, at: number, to: number): number {
   const code = codeUnitAt(text, at);
   if (code === LESS_THAN || code === AMPERSAND) {
     const behind = markupEnd(text, at, to);
-    return behind > at && pageMarkup.test(text.slice(at, behind)) ? behind : 0;
+    const markup = text.slice(at, behind);
+    return pageMarkup.test(markup) || blankReference.test(markup) ? behind : 0;
   }
   if (code === EXCLAMATION_MARK) return text.startsWith(EMPTY_PICTURE, at) ? Math.max(0, linkEnd(text, at, to, 0)) : 0;
   if (code === OPENING_BRACKET) return at === 0 ? 0 : Math.max(0, linkEnd(text, at, to, codeUnitAt(text, at - 1)));

@@ -73,11 +73,10 @@ function indexFrom(text: string, sign: string, from: number): number {
 }
 
 function openIn(content: string): OpenPart | undefined {
-  const tag = content.lastIndexOf('<');
-  if (tag >= 0 && openTag.test(content.slice(tag))) return 'tag';
+  if (openTag.test(content)) return 'tag';
   const target = content.lastIndexOf(OPENS_TARGET);
   const bracket = content.lastIndexOf('[');
-  if (bracket > Math.max(target, content.lastIndexOf(']'))) return content.startsWith(DATA, bracket) ? 'data' : 'text';
+  if (bracket > content.lastIndexOf(']')) return content.startsWith(DATA, bracket) ? 'data' : 'text';
   return target >= 0 && isOpenTarget(content.slice(target)) ? 'address' : undefined;
 }
 
