@@ -4,7 +4,7 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../evaluation/corpus.js';
-import { htmlSample } from '../evaluation/html-sample.js';
+import { sampleHtml } from '../evaluation/html-sample.js';
 import { lexicons } from '../src/lexicon/index.js';
 import { promises } from '../tests/promises.js';
 import { between, pick, seeded } from '../training/random.js';
@@ -84,8 +84,6 @@ const markup = [
   '](',
   '](/x)',
   '<https://a.b>',
-];
-const converted = [
   '[1]',
   '\n1. https://a.b/',
   '\n[2]: /x',
@@ -102,7 +100,6 @@ const dictionary = [
   ...marks,
   ...odd,
   ...markup,
-  ...converted,
   ...glued,
   ...lexicons.flatMap(({ cues }) => Object.values(cues).flat()),
 ];
@@ -174,7 +171,7 @@ const texts = ['', ...readdirSync(fixtures).map((name) => readFileSync(join(fixt
 const dev = join(corpus, 'dev.jsonl.gz');
 if (existsSync(dev)) texts.push(...[...readRecords(dev)].filter((_, at) => at % EVERY === 0).map((r) => r.text));
 // Pages as they are, from the first paragraph on: text among tags, as converters leave some.
-for (const { html } of htmlSample(corpus)) texts.push(html.slice(html.indexOf('<p')));
+for (const { html } of sampleHtml(corpus)) texts.push(html.slice(html.indexOf('<p')));
 const pool = texts.map((text) => text.slice(0, LONGEST));
 
 mkdirSync(folder, { recursive: true });

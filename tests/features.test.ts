@@ -75,6 +75,11 @@ describe('shape', () => {
     },
   );
 
+  it('begins behind a line break among markup', () => {
+    const { first } = features(segment('"\n"\n<g\n><e>\n/')).context.statistics;
+    expect(String.fromCharCode(first[2] as number)).toBe('/');
+  });
+
   it('estimates the words of scripts without spaces', () => {
     const { words } = contextOf(['嵐は金曜日の夜に海岸に到達した', 'พายุพัดเข้าชายฝั่งเมื่อวันศุกร์']).statistics;
     expect(words[0]).toBe(8);

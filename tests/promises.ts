@@ -6,11 +6,14 @@ const lineBreak = /[\n\r\v\f\x85\u2028\u2029]/;
 const standIn = /\t|\s{2}|\\[nrt]|[|¶]/;
 /** What may divide lines: line breaks, with the marks of quoted lines behind them, and what stands for them. */
 const dividers = /[\n\r\v\f\x85\u2028\u2029]+(?:[ \t\xa0]*>)*|\\{1,2}[nrt]|[|¶]/g;
-const tag = /<!--.*?-->|<\/?[a-z][^<>]*>|&lt;\/?[a-z][^<]*?&gt;/gis;
-/** What shows nothing on a page: tags but for rules, comments, references to white space, addresses of links, escapes. */
+const comment = /<!--.*?-->/gs;
+/** Tags but for rules, which a page shows. */
+const tag = /<(?!hr\b)\/?[a-z][a-z\d]*(?=[\s/>])[^<>]*>|&lt;(?!hr\b)\/?[a-z][a-z\d]*(?=[\s/&])[^<]*?&gt;/gi;
+const rule = /<hr\b[^<>]*>|&lt;hr\b[^<]*?&gt;/gi;
+/** What shows nothing on a page, references to white space, addresses of links and escapes among it. */
 const unseen: readonly RegExp[] = [
-  /<!--.*?-->/gs,
-  /<(?!hr\b)\/?[a-z][^<>]*>|&lt;(?!hr\b)\/?[a-z][^<]*?&gt;/gi,
+  comment,
+  tag,
   /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);/gi,
   /^[^\S\n]*\d{1,5}\. ?(?:[a-z][a-z+.-]+:|\/)\S*[^\S\n]*$/gim,
   /^[^\S\n]*\[[^\]\n]+\]: ?<?(?:[a-z][a-z+.-]+:|\/|#|www\.)\S*(?: ["'(].*)?$/gim,
@@ -84,7 +87,9 @@ export const promises: Readonly<Record<string, (input: string) => void>> = {
     const { text, title, paragraphs } = clean(input);
     const kept = paragraphs.filter((paragraph) => paragraph.kept && paragraph.text !== '');
     assert.equal(text, kept.map((paragraph) => paragraph.text).join('\n\n'));
-    const withoutTags = paragraphs.map(({ start, end }) => input.slice(start, end).replace(tag, ''));
+    const withoutTags = paragraphs.map(({ start, end }) =>
+      [comment, tag, rule].reduce((rest, pattern) => rest.replace(pattern, ''), input.slice(start, end)),
+    );
     const isIn = (whole: string): boolean => withoutSpace(whole).includes(withoutSpace(title ?? ''));
     assert([input, ...withoutTags].some(isIn), `${title} is not in the text`);
   },

@@ -10,7 +10,8 @@ export const STEP = 0.09;
 /** Shifted by as much at most, and with what remains, they still fit into a byte. */
 const MOST_STEPS = 60;
 
-type StoredChains = Pick<StoredWeights, 'lines' | 'sentences'>;
+/** The chains among the stored weights. */
+export type StoredChains = Pick<StoredWeights, 'lines' | 'sentences'>;
 
 /** The chains as they are stored. */
 export function packedChains({ lines, sentences }: Record<'lines' | 'sentences', TrainedChain>): StoredChains {

@@ -22,7 +22,7 @@ import { foldOf } from './folds.js';
 import { type DecidedText, decided, lineExamples, textExamples } from './kind-examples.js';
 import { kindsOnPage, labelledPages, readPageRuns } from './kind-runs.js';
 import { type KindExample, trainKinds } from './kind-trainer.js';
-import { pack, packedChains, weightsModule } from './pack.js';
+import { pack, packedChains, type StoredChains, weightsModule } from './pack.js';
 import { partOf } from './prepare.js';
 import { everyText, trainPresence } from './presence.js';
 import { recipe } from './recipe.js';
@@ -131,6 +131,21 @@ function learnKinds(
 /** The chains for texts with lines and for texts on one line. */
 type Chains = Record<'lines' | 'sentences', ChainModel>;
 
+/** Chains that judge texts, and the form in which they are shipped. */
+interface WholeChains {
+  readonly ready: Chains;
+  readonly stored: StoredChains;
+}
+
+function trainedChains(chains: Record<keyof Chains, TrainedChain>): WholeChains {
+  return { ready: { lines: chains.lines.whole, sentences: chains.sentences.whole }, stored: packedChains(chains) };
+}
+
+function shippedChains(): WholeChains {
+  const { chainFor } = model();
+  return { ready: { lines: chainFor('lines'), sentences: chainFor('sentences') }, stored: weights };
+}
+
 /** Judges texts by the chains that are there for their sites. */
 function judgeBy(chainsFor: (host: string) => Chains, calibration: Calibration): Judge {
   const settings = settingsOf(undefined);
@@ -164,17 +179,14 @@ async function train(folder: string, { only: language, keepChains }: Request): P
   say(`scaled: ${JSON.stringify(scaling)}`);
   const trees = stackedOn([lines, sentences], scaling);
   const conditional = { ...scaling, ...trees, article: everyArticle, presence: everyText };
-  const shipped = model();
-  const trained: Chains = keepChains
-    ? { lines: shipped.chainFor('lines'), sentences: shipped.chainFor('sentences') }
-    : { lines: lines.whole, sentences: sentences.whole };
+  const chains = keepChains ? shippedChains() : trainedChains({ lines, sentences });
   const unseen = (host: string): Chains => {
     const fold = foldOf(host);
     return { lines: lines.folds[fold] as ChainModel, sentences: sentences.folds[fold] as ChainModel };
   };
   const examples = articleExamples(
     texts,
-    judgeBy(() => trained, conditional),
+    judgeBy(() => chains.ready, conditional),
   );
   const presence = trainPresence(records, judgeBy(unseen, conditional));
   const calibration = { ...conditional, article: trainArticles(examples), presence };
@@ -187,8 +199,7 @@ async function train(folder: string, { only: language, keepChains }: Request): P
   const document = fitDocumentScaling(records, judge, { titles, kinds: paired(kinds) });
   say(`documents: ${JSON.stringify(document)}`);
   const fingerprint = featureFingerprint();
-  const chains = keepChains ? weights : packedChains({ lines, sentences });
-  const stored = pack(chains, calibration, { titles, kinds }, document, fingerprint);
+  const stored = pack(chains.stored, calibration, { titles, kinds }, document, fingerprint);
   const target = new URL('../src/weights.ts', import.meta.url);
   writeFileSync(target, weightsModule(stored));
   const sizes = { lines: lines.documents.length, sentences: sentences.documents.length };

@@ -31,10 +31,9 @@ const CHARACTER_DATA = '<![CDATA[';
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
 const ESCAPED_AMPERSAND = '&amp;';
-/** What is white space on a page, and what is nothing at all, escaped or not; and whether a reference is one of them. */
+/** What is white space on a page, and what is nothing at all, escaped or not. */
 const spaceReference = /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
 export const invisibleReference: RegExp = /&(?:amp;)?(?:shy|zwnj|#8203);/gi;
-export const blankReference: RegExp = /^&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0|shy|zwnj|#8203);$/i;
 
 /**
  * The offset behind a tag, a comment or a character reference of HTML that begins at `at`, such as `</p>`,
@@ -113,6 +112,11 @@ function endsName(text: string, at: number, isEscaped: boolean): boolean {
   const code = codeAt(text, at);
   if (code === SLASH || classOf(code) === SPACE || classOf(code) === LINE_BREAK) return true;
   return isEscaped ? text.startsWith(ESCAPED_GREATER_THAN, at) : code === GREATER_THAN;
+}
+
+/** Whether a tag or a reference is one to white space, or to nothing at all. */
+export function isBlankReference(markup: string): boolean {
+  return markup !== '' && markup.replace(spaceReference, '').replace(invisibleReference, '') === '';
 }
 
 /** A line without the tags in it, escaped ones included, and with a space for every reference to one. */

@@ -9,7 +9,7 @@ import {
   OPENING_SQUARE_BRACKET,
 } from '../facts/characters.js';
 import { linkEnd } from '../facts/links.js';
-import { AMPERSAND, blankReference, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, isBlankReference, LESS_THAN, markupEnd } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 import { MOST_TAG_LINES } from './markup.js';
 
@@ -105,7 +105,7 @@ function behindBlank(text: string, at: number, to: number): number {
   if (code === LESS_THAN || code === AMPERSAND) {
     const behind = markupEnd(text, at, to);
     const markup = text.slice(at, behind);
-    return pageMarkup.test(markup) || blankReference.test(markup) ? behind : 0;
+    return pageMarkup.test(markup) || isBlankReference(markup) ? behind : 0;
   }
   if (code === EXCLAMATION_MARK) return text.startsWith(EMPTY_PICTURE, at) ? Math.max(0, linkEnd(text, at, to, 0)) : 0;
   if (code === OPENING_BRACKET) return at === 0 ? 0 : Math.max(0, linkEnd(text, at, to, codeUnitAt(text, at - 1)));

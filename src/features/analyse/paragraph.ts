@@ -104,7 +104,7 @@ export function readParagraph(
         continue;
       }
     }
-    if (firstCode === 0 && name !== IGNORABLE && name !== SPACE && name !== LINE_BREAK) {
+    if (firstCode === 0 && name > LINE_BREAK && name !== IGNORABLE) {
       firstCode = code;
       first = at;
     }
@@ -178,7 +178,7 @@ export function readParagraph(
     }
     last = at++;
   }
-  // White space before markup is no end, as behind markup it is no beginning.
+  // Spaces before markup, and what is not seen, are no end.
   while (last > first && isBlank(codeUnitAt(text, last))) last--;
   const lastCode = last < 0 ? 0 : codeUnitAt(text, last);
   if (firstCode !== 0) flags |= edgeFlags(text, first, last + 1, firstCode, lastCode);
