@@ -121,6 +121,19 @@ describe('a prompt', () => {
     expect(paragraphs.map(({ edits = [] }) => edits.length)).toEqual([0, 1, 0]);
   });
 
+  it('is cut from 1500 characters of several lines, with CRLF as with LF', () => {
+    const wrapped = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `The wind that came from the sea that day was so strong that it took all ${n} of the\nroofs that had been left in the old town along the southern bank of the river. `,
+    ).join('');
+    const paragraph = `${'x'.repeat(1500 - wrapped.length - prompt.length - 2)}. ${wrapped}${prompt}`;
+    expect(paragraph.length).toBe(1500);
+    for (const text of [paragraph, paragraph.replaceAll('\n', '\r\n')]) expect(edited(text).cut).toEqual([prompt]);
+    for (const text of [`X${paragraph}`, `X${paragraph.replaceAll('\n', '\r\n')}`])
+      expect(edited(text).cut).toEqual([]);
+  });
+
   it('of two words alone stays, and one of three is cut', () => {
     expect(edited(`${second} Read more.`).cut).toEqual([]);
     expect(edited(`Follow us. ${second} Read more.`).cut).toEqual([]);

@@ -52,6 +52,23 @@ describe('the target of a link', () => {
     expect(restOfTarget(target)).toBe(`${target} and wind (see below)`);
   });
 
+  it.each([
+    ['(/news/storm ', '"', '")', 300],
+    ['', '(<', '>)', 2000],
+    ['(mailto:?subject=The ', '', ' storm)', 2000],
+  ])('is as long with CRLF as with LF: %s%s…%s', (beginning, before, behind, longest) => {
+    const lineBreaks = 40;
+    const fits = (letters: number, lineBreak: string): boolean => {
+      const target = `${beginning}${before}${lineBreak.repeat(lineBreaks)}${'x'.repeat(letters)}${behind}`;
+      return restOfTarget(target) === ' and wind (see below)';
+    };
+    const letters = Array.from({ length: 40 }, (_, more) => longest - lineBreaks - 30 + more);
+    const lines = letters.map((count) => fits(count, '\n'));
+    expect(lines[0]).toBe(true);
+    expect(lines.at(-1)).toBe(false);
+    expect(letters.map((count) => fits(count, '\r\n'))).toEqual(lines);
+  });
+
   it('stands behind the bracket that closes its text', () => {
     expect(linkEnd('(/news)', 0, 7, 0)).toBe(0);
     expect(linkEnd('storm', 0, 5, 93)).toBe(0);

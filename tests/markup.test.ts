@@ -79,6 +79,24 @@ describe('markup', () => {
     expect(rest(markup + behind)).toBe(behind);
   });
 
+  it.each([
+    ['<p ', '>', 300],
+    ['<p class="', '">', 20_000],
+    ['&lt;p ', '&gt;', 300],
+    ['<!--', '-->', 2000],
+  ])('is as long with CRLF as with LF: %s…%s', (before, behind, longest) => {
+    const lineBreaks = 40;
+    const fits = (letters: number, lineBreak: string): boolean => {
+      const markup = `${before}${lineBreak.repeat(lineBreaks)}${'x'.repeat(letters)}${behind}`;
+      return rest(`${markup}Storm`) === 'Storm';
+    };
+    const letters = Array.from({ length: 40 }, (_, more) => longest - lineBreaks - 30 + more);
+    const lines = letters.map((count) => fits(count, '\n'));
+    expect(lines[0]).toBe(true);
+    expect(lines.at(-1)).toBe(false);
+    expect(letters.map((count) => fits(count, '\r\n'))).toEqual(lines);
+  });
+
   it('ends within the paragraph', () => {
     expect(markupEnd('<p>', 0, 2)).toBe(0);
     expect(markupEnd('&amp;', 0, 4)).toBe(0);

@@ -376,7 +376,12 @@ describe('markup between paragraphs that stay', () => {
     expect(textOf(run(text, { rules }).tree)).toBe(`${first}\n\n${second}\n`);
   });
 
-  it.each(['\n\n', '\n<br>\n', '\n&nbsp;\n', '\n\u200b\n'])('stays where it is white space: %j', (gap) => {
+  it.each([
+    '\n\n',
+    '\n<br>\n',
+    ...['nbsp', 'ensp', 'emsp', 'thinsp', 'shy', 'zwnj', '#8203', 'amp;nbsp'].map((name) => `\n&${name};\n`),
+    '\n\u200b\n',
+  ])('stays where it is white space: %j', (gap) => {
     const text = `${first}${gap}${second}\n`;
     expect(textOf(run(text, { rules }).tree)).toBe(text);
   });

@@ -30,6 +30,8 @@ export const SYMBOL = 15;
 export const IGNORABLE = 16;
 
 /** Characters that are asked for by name. */
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 export const EXCLAMATION_MARK = 33;
 export const QUOTATION_MARK = 34;
 export const NUMBER_SIGN = 35;
@@ -112,6 +114,10 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 
 /** The lower-case form of a code unit whose class has been asked for before. */
 export const foldOf = (code: number): number => folded[code] as number;
+
+/** Whether a line break of two characters begins at an offset. What limits a length counts it once. */
+export const isCarriageReturnAndLineFeed = (text: string, at: number): boolean =>
+  codeUnitAt(text, at) === CARRIAGE_RETURN && codeAt(text, at + 1) === LINE_FEED;
 
 /** Whether text of this class belongs to a word: letters, marks and digits. */
 export const isWordClass = (name: number): boolean => name >= LOWER && name <= DIGIT;

@@ -8,6 +8,7 @@ import {
   codeUnitAt,
   DIGIT,
   FULL_STOP,
+  isCarriageReturnAndLineFeed,
   isWordClass,
   NUMBER_SIGN,
   OPENING,
@@ -104,15 +105,16 @@ function targetEnd(text: string, at: number, end: number): number {
       const behind = isAddress && depth === 1 ? titleEnd(text, next, end) : -next;
       if (behind > 0 || spaced > 0 || !scheme.test(text.slice(at, at + LONGEST_BEGINNING))) return behind;
       spaced = next + LONGEST_SPACED;
-    }
+    } else if (next < spaced && isCarriageReturnAndLineFeed(text, next)) spaced++;
   }
   return -end;
 }
 
 /** The offset behind `(<an address>)`. */
 function enclosedEnd(text: string, at: number, end: number): number {
-  const to = Math.min(end, at + LONGEST_SPACED);
+  let to = Math.min(end, at + LONGEST_SPACED);
   for (let next = at + 2; next + 1 < to; next++) {
+    if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
     if (codeUnitAt(text, next) === GREATER_THAN && codeUnitAt(text, next + 1) === CLOSING_BRACKET) return next + 2;
   }
   return -to;
@@ -124,8 +126,9 @@ function titleEnd(text: string, from: number, end: number): number {
   while (at < end && classOf(codeUnitAt(text, at)) === SPACE) at++;
   if (codeAt(text, at) === CLOSING_BRACKET) return at + 1;
   if (codeAt(text, at) !== QUOTATION_MARK) return -at;
-  const to = Math.min(end, at + LONGEST_TITLE);
+  let to = Math.min(end, at + LONGEST_TITLE);
   for (let next = at + 1; next + 1 < to; next++) {
+    if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
     if (codeUnitAt(text, next) === QUOTATION_MARK && codeUnitAt(text, next + 1) === CLOSING_BRACKET) return next + 2;
   }
   return -to;

@@ -4,6 +4,8 @@ import {
   codeUnitAt,
   DIGIT,
   EXCLAMATION_MARK,
+  HYPHEN,
+  isCarriageReturnAndLineFeed,
   LINE_BREAK,
   LOWER,
   NUMBER_SIGN,
@@ -18,7 +20,10 @@ export const AMPERSAND = 38;
 export const GREATER_THAN = 62;
 export const SEMICOLON = 59;
 const EQUALS_SIGN = 61;
-/** More between angle brackets is no tag, unless there are values of attributes, and more behind an ampersand no entity. */
+/**
+ * More between angle brackets is no tag, unless there are values of attributes, and more behind an ampersand no entity.
+ * CR LF counts as one character, here and for comments.
+ */
 const LONGEST_TAG = 300;
 const LONGEST_WITH_VALUES = 20_000;
 const LONGEST_ENTITY = 10;
@@ -59,11 +64,17 @@ function tagEnd(text: string, at: number, end: number): number {
 function declarationEnd(text: string, at: number, end: number): number {
   if (text.startsWith(CHARACTER_DATA, at)) return Math.min(end, at + CHARACTER_DATA.length);
   if (!text.startsWith(COMMENT, at)) return at;
-  const stretch = text.slice(at, Math.min(end, at + LONGEST_COMMENT));
-  // No comment holds another: where none ends, each is read to the next alone.
-  const next = stretch.indexOf(COMMENT, COMMENT.length);
-  const length = (next < 0 ? stretch : stretch.slice(0, next)).indexOf(COMMENT_END, COMMENT.length);
-  return length < 0 ? at : at + length + COMMENT_END.length;
+  let to = Math.min(end, at + LONGEST_COMMENT);
+  for (let next = at + COMMENT.length; next < to; next++) {
+    const code = codeUnitAt(text, next);
+    if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
+    else if (code === HYPHEN && text.startsWith(COMMENT_END, next)) {
+      return next + COMMENT_END.length <= to ? next + COMMENT_END.length : at;
+    }
+    // No comment holds another: where none ends, each is read to the next alone.
+    else if (code === LESS_THAN && text.startsWith(COMMENT, next)) return at;
+  }
+  return at;
 }
 
 /** The end of a tag from its start and what stands behind its opening bracket; the start where there is no tag. */
@@ -76,6 +87,7 @@ function readTag(text: string, start: number, behind: number, end: number): numb
   let to = Math.min(end, start + LONGEST_TAG);
   for (; at < to; at++) {
     const code = codeUnitAt(text, at);
+    if (isCarriageReturnAndLineFeed(text, at)) to = Math.min(end, to + 1);
     if (code === EQUALS_SIGN && codeAt(text, at + 1) === QUOTATION_MARK)
       to = Math.min(end, start + LONGEST_WITH_VALUES);
     if (isEscaped && code === AMPERSAND) {

@@ -20,7 +20,7 @@ const LEAST_COVERED = 2;
 /** Tokens at either end that are looked at before sentences are parsed, and how many must belong to phrases. */
 const EDGE_TOKENS = 12;
 const EDGE_COVERED = 3;
-/** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. */
+/** Longer paragraphs are no prompts with a sentence of body; parsing them would cost time. CR LF counts once. */
 const LONGEST_MIXED = 1500;
 /** Sentences end nowhere else, though not at each of these. */
 const stops = /[!.?\u2026\u203d\n\r]/;
@@ -53,9 +53,9 @@ function edit(text: string, start: number, end: number, kind: Kind, reason: stri
 function promptEdits(assessment: Assessment, at: number, from: number, to: number): Edit[] {
   const { context, document } = assessment;
   const { cueTokens } = context.statistics;
-  if ((cueTokens[at] as number) < EDGE_COVERED || to - from > LONGEST_MIXED) return [];
-  if (!hasPromptAtEdge(assessment, at)) return [];
+  if ((cueTokens[at] as number) < EDGE_COVERED || !hasPromptAtEdge(assessment, at)) return [];
   const stretch = document.text.slice(from, to);
+  if (stretch.replaceAll('\r\n', '\n').length > LONGEST_MIXED) return [];
   if (!mayBeCovered(stretch, cueTokens[at] as number)) return [];
   const sentences = sentencesOf(stretch);
   const isQuoted = quotedStretches(stretch, sentences);
