@@ -9,7 +9,7 @@ import { withoutMarkup } from './segment/markup.js';
 import { withoutQuoteMarks } from './segment/quoted-lines.js';
 import { findScripts, type ScriptLines, withoutScripts } from './segment/scripts.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
-import { withStandIns } from './segment/stand-ins.js';
+import { withoutRows, withStandIns } from './segment/stand-ins.js';
 import { withTaggedLines } from './segment/tagged-lines.js';
 import { readWords } from './segment/words.js';
 import type { Layout, TextDocument } from './values/document.js';
@@ -46,9 +46,12 @@ function paragraphsOf(text: string): TextDocument {
   const withScripts = findScripts(text, all);
   if (withScripts !== undefined) return amongScripts(text, withScripts);
   const glued = gluedPlaces(text, all);
-  if (!isUnstructured(text, all, glued)) return byLines(text, glued.length > 0 ? cutAt(glued, all) : all);
-  const lines = withTaggedLines(text, withStandIns(text, all));
-  if (lines !== all && !isOnOneLine(lines, lengthsOf(lines))) return byLines(text, lines);
+  if (!isUnstructured(text, all, glued)) {
+    return byLines(text, withoutRows(text, glued.length > 0 ? cutAt(glued, all) : all));
+  }
+  const divided = withTaggedLines(text, withStandIns(text, all));
+  const lines = withoutRows(text, divided);
+  if (divided !== all && !isOnOneLine(divided, lengthsOf(divided))) return byLines(text, lines);
   if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
   return bySentences(text, lines, glued);
 }

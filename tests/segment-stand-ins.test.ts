@@ -219,3 +219,17 @@ describe('bars that stand for line breaks', () => {
     expect(segment(['Home', first, second, third, 'Share'].join(' | ')).layout).toBe('sentences');
   });
 });
+
+describe('rows of bars', () => {
+  it.each(['|||||', '||||', ' |||||\n', '\n\n|||||\n\n'])(
+    'divide texts that were put one behind another: %j',
+    (row) => {
+      const [first, second] = [lines[2] as string, lines[3] as string];
+      expect(paragraphsOf(`${first}${row}${second}${row}`)).toEqual([first, second]);
+    },
+  );
+
+  it('are no cells of a table', () => {
+    expect(paragraphsOf('| Lisbon ||| 42 |\n| Porto ||| 17 |')).toEqual(['| Lisbon ||| 42 |', '| Porto ||| 17 |']);
+  });
+});

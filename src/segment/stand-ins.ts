@@ -23,6 +23,12 @@ const bars: StandIn = {
   single: /[|¶](?:\s*[|¶])*/g,
   lineBreaks: /[\n-\r\x85\u2028\u2029]|[|¶]/,
 };
+/** What collections of news put between texts: `|||||`. */
+const ROW = '||||';
+const rows: StandIn = {
+  single: /\|{4,}/g,
+  lineBreaks: /[\n-\r\x85\u2028\u2029]|\|{4,}/,
+};
 const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
 
 /** So many escapes it takes, and so many gaps or bars: fewer are slips. */
@@ -52,6 +58,11 @@ export function withStandIns(text: string, lines: Lines): Lines {
   if (hasGaps(text, lines)) return divided(text, lines, gaps);
   if (hasBars(text, lines)) return divided(text, lines, bars);
   return lines;
+}
+
+/** The lines of any text divided at rows of bars. */
+export function withoutRows(text: string, lines: Lines): Lines {
+  return text.includes(ROW) ? divided(text, lines, rows) : lines;
 }
 
 /** Whether escapes stand for line breaks: mostly not before a small letter, as they do in paths and TeX. */
