@@ -98,7 +98,7 @@ export interface Rule {
 export interface CleanOptions {
   /**
    * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.6),
-   * `balanced` (0.32) or `recall` (0.15). Raising it never keeps more; 0 keeps all but the title, its copies and lines without a word.
+   * `balanced` (0.33) or `recall` (0.15). Raising it never keeps more; 0 keeps all but the title, its copies and lines without a word.
    * @default 'balanced'
    */
   readonly threshold?: number | 'precision' | 'balanced' | 'recall' | undefined;

@@ -157,8 +157,8 @@ describe('features of what is repeated and of phrases', () => {
   });
 
   it('tell how much of it are phrases of boilerplate, and whether it begins with one', () => {
-    expect(prompt).toMatchObject({ 'cue tokens': 80, 'opening cue': 1, 'set phrase': 1 });
-    expect(second).toMatchObject({ 'cue tokens': 0, 'opening cue': 0, 'set phrase': 0 });
+    expect(prompt).toMatchObject({ 'cue tokens': 80, 'kinds of cues': 1, 'opening cue': 1, 'set phrase': 1 });
+    expect(second).toMatchObject({ 'cue tokens': 0, 'kinds of cues': 0, 'opening cue': 0, 'set phrase': 0 });
   });
 
   it('tell how long the label is with which it begins', () => {

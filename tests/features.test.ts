@@ -167,6 +167,26 @@ describe('cues', () => {
     },
   );
 
+  it('are told apart by how much of a paragraph they cover, and by how many kinds there are', () => {
+    const number = templateNames.indexOf('cues: number of kinds');
+    const keysOf = (paragraph: string): number[] => {
+      const sink = new FeatureSink();
+      features(segment([paragraph, menu, menu].join('\n\n'))).extract(0, sink);
+      return [...sink.keys].filter((_, index) => sink.templates[index] === number);
+    };
+    const prompt = 'Sign up for our newsletter';
+    const found = [
+      prompt,
+      `${prompt} and all rights reserved`,
+      `${prose} ${prompt}.`,
+      `${prose} ${prompt}. All rights reserved.`,
+      `${prose} ${prose} ${prose} ${prompt}.`,
+    ].map(keysOf);
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+    expect(new Set(found.flat()).size).toBe(5);
+    expect(keysOf(prose)).toEqual([]);
+  });
+
   it('are kinds, each once', () => {
     expect(new Set(cueKinds).size).toBe(cueKinds.length);
     expect(kinds).toEqual(expect.arrayContaining([...cueKinds]));

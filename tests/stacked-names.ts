@@ -55,6 +55,7 @@ const stackedNames = [
   'endings',
   'shared shingles',
   'cue tokens',
+  'kinds of cues',
   'opening cue',
   'set phrase',
   'label',

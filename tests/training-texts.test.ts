@@ -3,6 +3,9 @@ import type { CorpusRecord } from '../evaluation/corpus.js';
 import { readJsonLines } from '../evaluation/json-lines.js';
 import type { WrittenPage } from '../evaluation/written-pages.js';
 import { interruptedTexts } from '../training/interruptions.js';
+import { labelledLines } from '../training/labelled-lines.js';
+import { seeded } from '../training/random.js';
+import { withStandfirst } from '../training/standfirsts.js';
 import { writtenPages } from '../training/written-pages.js';
 import { corpusPage } from './corpus-page.js';
 
@@ -28,6 +31,32 @@ describe('interrupted texts', () => {
   it('can be made of pages in one language', () => {
     expect(interruptedTexts([pageIn('en')], 20, 1)).toHaveLength(20);
     expect(interruptedTexts([pageIn('de')], 20, 1)).toHaveLength(20);
+  });
+});
+
+describe('a standfirst', () => {
+  const bodyOf = (page: CorpusRecord) => labelledLines(page).filter(({ label }) => label === 'B');
+  const site = { host: 'example.org', lang: 'en' };
+  const lines = bodyOf(pageIn('en'));
+  const made = Array.from({ length: 40 }, (_, seed) => withStandfirst(lines, seeded(seed)));
+
+  it('is a sentence of the body before the others, mostly without its stop', () => {
+    for (const all of made) {
+      const [first, ...rest] = all.map(({ text }) => text.replace(/\.$/, ''));
+      expect(all).toHaveLength(lines.length);
+      expect(all.every(({ label }) => label === 'B')).toBe(true);
+      expect(rest).not.toContain(first);
+      expect([first, ...rest].sort()).toEqual(lines.map(({ text }) => text.replace(/\.$/, '')).sort());
+    }
+    const bare = made.filter(([first]) => !first?.text.endsWith('.')).length;
+    expect(bare).toBeGreaterThan(20);
+    expect(bare).toBeLessThan(36);
+  });
+
+  it('is not made of long sentences, quotes, or a body of a few', () => {
+    const long = bodyOf(corpusPage(site, Array(6).fill(`The storm reached the harbour${' of the town'.repeat(7)}.`)));
+    const quotes = bodyOf(corpusPage(site, Array(6).fill('“The storm reached the harbour at noon,” the mayor said.')));
+    for (const all of [long, quotes, lines.slice(0, 3)]) expect(withStandfirst(all, seeded(1))).toEqual(all);
   });
 });
 

@@ -6,6 +6,7 @@ import { hasList, withList } from './lists.js';
 import { LONGEST_INTERIOR, lentTo, type Pool, poolOf, runsOf } from './pool.js';
 import { advertisements, promptLines, sourceLine } from './prompts.js';
 import { between, pick, type Random, seeded } from './random.js';
+import { withStandfirst } from './standfirsts.js';
 import { teaserList } from './teasers.js';
 
 /** A text made for training; the kinds of its made lines are known. */
@@ -22,6 +23,8 @@ const LONGEST_INNER_LIST = 6;
 /** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
+/** Share of the texts with a title that get a standfirst. */
+const STANDFIRST = 0.11;
 /** The most paragraphs that a brief has. */
 const LONGEST_BRIEF = 4;
 
@@ -60,10 +63,12 @@ function residual(
   const head = lines.slice(0, first);
   const boilerplateHead = head.filter((line) => line.label === 'O');
   if (!isClean && random() < 0.5) out.push(...boilerplateHead.slice(-between(random, 1, LONGEST_HEAD)));
-  if (random() > 0.3 && record.title) out.push(...titleLines(record, random));
+  const isTitled = random() > 0.3 && record.title !== '';
+  if (isTitled) out.push(...titleLines(record, random));
   const plain = interior(record, lines.slice(first, end + 1), pool, random, isClean);
   const body = random() < MADE_LIST ? withList(record, plain, random) : plain;
-  out.push(...(!isClean && random() < 0.45 ? withCaptions(record, body, random) : body));
+  const captioned = !isClean && random() < 0.5 ? withCaptions(record, body, random) : body;
+  out.push(...(isTitled && random() < STANDFIRST ? withStandfirst(captioned, random) : captioned));
   if (isClean) return out;
   const site = siteName(record.host);
   if (random() < 0.08) out.push(sourceLine(record, site, random));

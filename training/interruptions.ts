@@ -14,11 +14,13 @@ import { recipe } from './recipe.js';
 /** What all lines of a block are, by its type, where that can be said. */
 const kindOfType: Readonly<Record<string, Kind>> = {
   ad: 'advertisement',
+  affiliate: 'legal',
   app: 'promotion',
   author: 'author',
   betting: 'advertisement',
   comments: 'comments',
   donation: 'promotion',
+  event: 'promotion',
   follow: 'social',
   games: 'promotion',
   jobs: 'advertisement',
@@ -30,10 +32,12 @@ const kindOfType: Readonly<Record<string, Kind>> = {
   recommended: 'recommended',
   share: 'social',
   subscribe: 'newsletter',
+  survey: 'promotion',
   tags: 'metadata',
   tip: 'promotion',
   tipline: 'promotion',
   toc: 'navigation',
+  wall: 'newsletter',
 };
 
 /** Such a share of the texts is short: so many paragraphs of the body. */

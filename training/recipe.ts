@@ -1,5 +1,5 @@
 const selection = { seed: 1, seeds: 2, epochs: 4, rate: 0.15, decay: 0.2, dropout: 0.4, wordless: 0.25, bodyCost: 0.3 };
-const final = { seed: 11, seeds: 8, epochs: 6, rate: 0.12, decay: 0.2, dropout: 0.4, wordless: 0.25, bodyCost: 0.3 };
+const final = { seed: 11, seeds: 8, epochs: 10, rate: 0.05, decay: 0.2, dropout: 0.4, wordless: 0.25, bodyCost: 0.3 };
 
 /** All that one can turn in training; the record beside the weights repeats it. */
 export const recipe = {
@@ -8,7 +8,7 @@ export const recipe = {
   /** Texts made like extractors' output from whole pages of the training split. */
   augmentedTexts: 3000,
   /** Articles that a block of boilerplate interrupts, made of whole pages and of blocks that were written for it. */
-  interruptedTexts: 800,
+  interruptedTexts: 1000,
   /** Articles that were written for it weigh so much. */
   writtenWeight: 0.3,
   /** Texts on one line, made of whole pages and of extracted texts. */

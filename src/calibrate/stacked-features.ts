@@ -1,3 +1,4 @@
+import { bitCount } from '../facts/bits.js';
 import { shareBucket } from '../facts/buckets.js';
 import { HIGHEST_LOG_ODDS, logOddsOf } from '../facts/platt.js';
 import { AFTER, BEFORE, BODY, INSIDE, STATE_COUNT, TITLE } from '../facts/states.js';
@@ -8,7 +9,7 @@ import { endOf } from '../values/statistics.js';
 import type { ScaledPosteriors } from './scaled-posteriors.js';
 
 /** Number of features of a paragraph. */
-export const STACKED_FEATURES = 62;
+export const STACKED_FEATURES = 63;
 
 /** Posteriors on both sides that are looked at. */
 const NEIGHBOURS = 3;
@@ -179,6 +180,7 @@ export class StackedFeatures {
     this.add(all === 0 ? 0 : 1 + shareBucket(shinglesShared[at] as number, all, 20));
     const size = (statistics.tokenStart[at + 1] as number) - (statistics.tokenStart[at] as number);
     this.add((100 * (statistics.cueTokens[at] as number)) / (size + 1));
+    this.add(bitCount(statistics.cues[at] as number));
     this.add(statistics.openingCues[at] === 0 ? 0 : 1);
     this.add(statistics.setPhrases[at] === 0 ? 0 : 1);
     this.add(statistics.labelTokens[at] as number);

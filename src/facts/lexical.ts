@@ -33,6 +33,9 @@ export const WEB_TOKEN: number = 1 << 29;
 /** The bits of the languages. */
 export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 
+/** The bits of words that say nothing about a topic. */
+export const COMMON_BITS: number = LANGUAGE_BITS | WEB_TOKEN;
+
 /** Bits of a hash by which most runs of tokens are told to begin no phrase. */
 const FILTER_BITS = 16;
 export const FILTER_MASK: number = (1 << FILTER_BITS) - 1;

@@ -1,4 +1,4 @@
-import { lowestBit } from '../facts/bits.js';
+import { bitCount, lowestBit } from '../facts/bits.js';
 import { countBucket } from '../facts/buckets.js';
 import { combination } from '../facts/combinations.js';
 import { combine } from '../facts/hash.js';
@@ -8,6 +8,7 @@ import type { Context } from '../values/context.js';
 import { template } from './templates.js';
 
 const KIND = template('cues: kind');
+const KINDS = template('cues: number of kinds');
 const NONE = template('cues: none');
 const BEFORE = template('cues: kind before');
 const AFTER = template('cues: kind after');
@@ -22,6 +23,9 @@ const SET_PHRASE_AFTER = template('cues: set phrase after');
 
 /** A paragraph of more words is long: the cues around it say less. */
 const LONG_WORDS = 15;
+/** Shares of a paragraph's words that phrases cover, told apart: an article about cookies has one of them now and then. */
+const COVERAGES = [1, 0.5, 0.2, 0.1, 0.05, 0];
+const MOST_KINDS = 4;
 /** Paragraphs below a heading to which it still applies. */
 const HEADING_REACH = 30;
 
@@ -42,8 +46,9 @@ export function cueFeatures(context: Context, at: number, sink: FeatureSink): vo
   else {
     const size = (tokenStart[at + 1] as number) - (tokenStart[at] as number);
     const covered = cueTokens[at] as number;
-    const coverage = covered >= size ? 3 : covered * 2 >= size ? 2 : covered * 5 >= size ? 1 : 0;
+    const coverage = COVERAGES.findIndex((share) => covered >= share * size);
     addBits(sink, KIND, own, (coverage * 16 + bucket) * 16);
+    sink.add(KINDS, (Math.min(MOST_KINDS, bitCount(own)) * 8 + coverage) * 16 + bucket);
   }
   const label = labelTokens[at] as number;
   addBits(sink, OPENING, openingCues[at] as number, ((label > 0 ? 1 : 0) * 16 + bucket) * 16);

@@ -64,6 +64,7 @@ export const templateNames = [
   'vocabulary: wide',
   'vocabulary: names',
   'density: ends of longer paragraphs',
+  'cues: number of kinds',
 ] as const;
 
 /** The name of a feature template. */

@@ -1,4 +1,5 @@
 import { IntegerTable } from '../facts/hash.js';
+import { COMMON_BITS } from '../facts/lexical.js';
 import { STATE_COUNT, TITLE } from '../facts/states.js';
 import { NUMERIC } from '../facts/tokens.js';
 import type { Assessment } from '../values/assessment.js';
@@ -80,7 +81,8 @@ function openingOf({ statistics, count }: Context, start: number, isText: (at: n
   for (let at = start; at < count && taken < OPENING_WORDS; at++) {
     if (!isText(at)) continue;
     for (let token = tokenStart[at] as number; token < (tokenStart[at + 1] as number); token++) {
-      if (tokens.lexical[token] !== 0 || (tokens.property[token] as number) & NUMERIC) continue;
+      if (((tokens.lexical[token] as number) & COMMON_BITS) !== 0 || (tokens.property[token] as number) & NUMERIC)
+        continue;
       const word = tokens.hash[token] as number;
       opening.add(word, 1);
       taken++;

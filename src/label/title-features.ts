@@ -1,4 +1,4 @@
-import { cueKinds } from '../facts/lexical.js';
+import { COMMON_BITS, cueKinds } from '../facts/lexical.js';
 import { AFTER, BEFORE, STATE_COUNT } from '../facts/states.js';
 import { NUMERIC } from '../facts/tokens.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
@@ -91,7 +91,8 @@ export class TitleFeatures {
     let found = 0;
     let weight = 0;
     for (let token = from; token < to; token++) {
-      if (tokens.lexical[token] !== 0 || (tokens.property[token] as number) & NUMERIC) continue;
+      if (((tokens.lexical[token] as number) & COMMON_BITS) !== 0 || (tokens.property[token] as number) & NUMERIC)
+        continue;
       const times = opening.get(tokens.hash[token] as number) - (isOpening ? 1 : 0);
       content++;
       if (times <= 0) continue;

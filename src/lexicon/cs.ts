@@ -78,12 +78,16 @@ export const cs: Lexicon = {
     ],
     notice: [
       // general usage
-      'adblock', 'blokování reklam', 'cookies', 'došlo k chybě', 'javascript', 'můj účet',
-      'nastavení soukromí', 'načítání', 'odhlásit', 'odhlásit se', 'odmítnout vše',
-      'povolit notifikace', 'prohlížeč nepodporuje', 'přihlásit', 'přihlásit se', 'přijmout vše',
-      'registrovat se', 'soubory cookie', 'stránka nenalezena', 'tento web používá',
-      'vaše soukromí', 'váš prohlížeč', 'zapomenuté heslo', 'zapomněli jste heslo',
-      'zastaralý prohlížeč', 'zkuste to znovu',
+      'adblock', 'blokování reklam', 'blokátor reklam', 'cookies', 'došlo k chybě',
+      'informací v zařízení', 'javascript', 'musíte být přihlášeni', 'můj účet',
+      'nastavení soukromí', 'načítání', 'nejsem robot', 'obsah není dostupný', 'odhlásit',
+      'odhlásit se', 'odmítnout vše', 'povolit notifikace', 'povolit výběr', 'požadovaná stránka',
+      'prohlížeč nepodporuje', 'přihlásit', 'přihlásit se', 'přijmout vše', 'registrovat se',
+      'soubory cookie', 'souhlasím a pokračovat', 'správa souhlasu', 'stránka nebyla nalezena',
+      'stránka neexistuje', 'stránka nenalezena', 'tato stránka používá', 'tento web používá',
+      'tyto stránky používají', 'tyto stránky využívají', 'uložit nastavení', 'vaše soukromí',
+      'video není dostupné', 'váš prohlížeč', 'zapamatovat si mě', 'zapomenuté heslo',
+      'zapomněli jste heslo', 'zastaralý prohlížeč', 'zkuste to znovu', 'čekejte prosím',
     ],
     caption: [
       // corpus: seen on 2 or more sites

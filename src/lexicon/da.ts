@@ -79,11 +79,15 @@ export const da: Lexicon = {
       'log ind',
       // general usage
       'accepter alle', 'acceptér', 'adblocker', 'afvis alle', 'browser understøttes ikke',
-      'cookieindstillinger', 'cookies', 'denne funktion kræver', 'der opstod en fejl',
-      'dette website bruger', 'din browser', 'få notifikationer', 'glemt adgangskode',
-      'glemt din adgangskode', 'javascript', 'jeg accepterer', 'log ud', 'luk', 'min konto',
-      'min profil', 'min side', 'noget gik galt', 'opret bruger', 'privatlivsindstillinger',
-      'prøv igen', 'siden findes ikke', 'slå notifikationer til', 'tillad alle',
+      'cookieindstillinger', 'cookies', 'denne funktion kræver', 'denne hjemmeside bruger',
+      'der opstod en fejl', 'dette website bruger', 'din browser', 'få notifikationer',
+      'gem indstillinger', 'glemt adgangskode', 'glemt din adgangskode', 'hjemmesiden bruger',
+      'husk mig', 'indholdet kan ikke vises', 'javascript', 'jeg accepterer', 'log ud', 'luk',
+      'min konto', 'min profil', 'min side', 'noget gik galt', 'nulstil adgangskode',
+      'oplysninger på en enhed', 'opret bruger', 'privatlivsindstillinger', 'prøv igen',
+      'samtykkeindstillinger', 'siden blev ikke fundet', 'siden du leder efter',
+      'siden findes ikke', 'siden kunne ikke findes', 'slå notifikationer til', 'tillad alle',
+      'tillad udvalgte', 'vent venligst', 'ældre browser',
     ],
     caption: [
       // corpus: seen on 2 or more sites

@@ -81,14 +81,19 @@ export const fi: Lexicon = {
     ],
     notice: [
       // general usage
-      'eväste', 'evästeasetukset', 'evästeet', 'evästeiden käyttö', 'hylkää kaikki',
-      'hyväksy kaikki', 'ilmoitukset käyttöön', 'javascript', 'jokin meni vikaan', 'kirjaudu',
-      'kirjaudu sisään', 'kirjaudu ulos', 'kirjautuminen', 'käytämme evästeitä', 'latautuu',
-      'mainosesto', 'mainosten esto', 'oma tili', 'omat tiedot', 'push ilmoitukset',
-      'päivitä selain', 'rekisteröidy käyttäjäksi', 'salli ilmoitukset', 'selaimesi',
-      'selaimesi ei tue', 'selain on vanhentunut', 'sivua ei löytynyt', 'sivusto käyttää evästeitä',
-      'suostumuksesi', 'tietosuoja asetukset', 'unohditko salasanasi', 'unohtunut salasana',
-      'vain välttämättömät', 'yksityisyysasetukset', 'yritä uudelleen',
+      'en ole robotti', 'etsimääsi sivua', 'eväste', 'evästeasetukset', 'evästeasetuksia',
+      'evästeasetuksista', 'evästeet', 'evästeiden käyttö', 'hakemaasi sivua',
+      'hallitse suostumusta', 'hylkää kaikki', 'hyväksy kaikki', 'hyväksy valitut',
+      'hyväksy välttämättömät', 'ilmoitukset käyttöön', 'javascript', 'jokin meni vikaan',
+      'kiellä kaikki', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos', 'kirjautuminen',
+      'käyttää evästeitä', 'käytämme evästeitä', 'latautuu', 'mainosesto', 'mainosten esto',
+      'muista minut', 'oikeutettu etu', 'oma tili', 'omat tiedot', 'push ilmoitukset',
+      'päivitä selain', 'rekisteröidy käyttäjäksi', 'salli ilmoitukset', 'salli kaikki',
+      'salli valitut', 'selaimesi', 'selaimesi ei tue', 'selain on vanhentunut',
+      'sisältöä ei voida näyttää', 'sivua ei löydy', 'sivua ei löytynyt',
+      'sivusto käyttää evästeitä', 'suostumuksesi', 'tallenna asetukset', 'tallenna valinnat',
+      'tietosuoja asetukset', 'unohditko salasanan', 'unohditko salasanasi', 'unohtunut salasana',
+      'vahvista valintani', 'vain välttämättömät', 'yksityisyysasetukset', 'yritä uudelleen',
     ],
     caption: [
       // general usage

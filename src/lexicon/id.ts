@@ -71,11 +71,13 @@ export const id: Lexicon = {
     ],
     notice: [
       // general usage
-      'adblock', 'aktifkan notifikasi', 'akun saya', 'browser anda', 'buat akun', 'coba lagi',
-      'cookies', 'daftar akun', 'halaman tidak ditemukan', 'izinkan notifikasi', 'javascript',
-      'kami menggunakan cookie', 'kebijakan cookie', 'lupa kata sandi', 'lupa password',
-      'masuk akun', 'pengaturan cookie', 'saya setuju', 'situs ini menggunakan cookie',
-      'terima semua', 'terjadi kesalahan', 'tolak semua',
+      'adblock', 'aktifkan notifikasi', 'akun saya', 'belum punya akun', 'browser anda',
+      'buat akun', 'coba lagi', 'cookies', 'daftar akun', 'halaman tidak ditemukan',
+      'halaman yang anda cari', 'izinkan notifikasi', 'javascript', 'kami menggunakan cookie',
+      'kebijakan cookie', 'kelola preferensi', 'lupa kata sandi', 'lupa password', 'masuk akun',
+      'pemblokir iklan', 'pengaturan cookie', 'peramban anda', 'saya bukan robot', 'saya setuju',
+      'situs ini menggunakan cookie', 'sudah memiliki akun', 'terima dan lanjutkan', 'terima semua',
+      'terjadi kesalahan', 'tolak semua', 'video tidak tersedia',
     ],
     caption: [
       // general usage

@@ -74,12 +74,15 @@ export const no: Lexicon = {
       // corpus: seen on 2 or more sites
       'informasjonskapsler', 'lukk',
       // general usage
-      'adblock', 'annonseblokkering', 'avvis alle', 'cookie innstillinger', 'cookies',
-      'det oppstod en feil', 'dine annonsevalg', 'glemt passord', 'godta alle', 'javascript',
-      'jeg godtar', 'laster inn', 'logg inn', 'logg ut', 'min konto', 'min profil', 'min side',
-      'mine sider', 'nettleseren din', 'nettleseren støttes ikke', 'noe gikk galt',
-      'personverninnstillinger', 'prøv igjen', 'push varsler', 'registrer deg', 'siden finnes ikke',
-      'skru på varsler', 'utdatert nettleser',
+      'adblock', 'administrer samtykke', 'annonseblokkering', 'avvis alle', 'berettiget interesse',
+      'cookie innstillinger', 'cookies', 'det oppstod en feil', 'dine annonsevalg',
+      'fant ikke siden', 'glemt passord', 'godta alle', 'husk meg', 'informasjon på en enhet',
+      'innholdet kan ikke vises', 'javascript', 'jeg godtar', 'lagre innstillinger', 'laster inn',
+      'logg inn', 'logg ut', 'min konto', 'min profil', 'min side', 'mine sider',
+      'moderne nettleser', 'nettleseren din', 'nettleseren støttes ikke', 'nettsiden bruker',
+      'nettstedet bruker', 'noe gikk galt', 'personverninnstillinger', 'prøv igjen', 'push varsler',
+      'registrer deg', 'siden ble ikke funnet', 'siden du leter etter', 'siden finnes ikke',
+      'skru på varsler', 'tillat alle', 'utdatert nettleser', 'vennligst vent',
     ],
     caption: [
       // corpus: seen on 2 or more sites

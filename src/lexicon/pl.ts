@@ -75,13 +75,18 @@ export const pl: Lexicon = {
     ],
     notice: [
       // general usage
-      'adblock', 'akceptuj', 'akceptuję', 'cookies', 'javascript', 'moje konto',
-      'nie pamiętasz hasła', 'odrzuć', 'pliki cookie', 'powiadomienia',
-      'przeglądarka nie obsługuje', 'spróbuj ponownie', 'strona korzysta z plików',
-      'strona nie została znaleziona', 'ta strona używa', 'twoja przeglądarka',
-      'ustawienia prywatności', 'używamy plików cookie', 'wyloguj', 'wyrażam zgodę',
-      'wystąpił błąd', 'wyłącz adblocka', 'włącz powiadomienia', 'zaakceptuj wszystkie', 'zaloguj',
-      'zaloguj się', 'zarejestruj się', 'zaufani partnerzy', 'ładowanie',
+      'adblock', 'akceptuj', 'akceptuję', 'cookies', 'informacji na urządzeniu', 'javascript',
+      'moje konto', 'musisz być zalogowany', 'nie jestem robotem', 'nie pamiętasz hasła',
+      'nie znaleziono strony', 'odrzuć', 'pliki cookie', 'powiadomienia',
+      'prawnie uzasadniony interes', 'proszę czekać', 'przeglądarka nie obsługuje',
+      'przejdź do serwisu', 'przypomnij hasło', 'serwis korzysta z plików', 'spróbuj ponownie',
+      'strona korzysta z plików', 'strona nie istnieje', 'strona nie została znaleziona',
+      'ta strona używa', 'treść niedostępna', 'twoja przeglądarka', 'ustawienia prywatności',
+      'ustawienia zaawansowane', 'używamy plików cookie', 'witryna korzysta z plików', 'wyloguj',
+      'wyrażam zgodę', 'wystąpił błąd', 'wyłącz adblocka', 'wyłącz blokowanie reklam',
+      'włącz powiadomienia', 'zaakceptuj wszystkie', 'zaktualizuj przeglądarkę', 'zaloguj',
+      'zaloguj się', 'zapamiętaj mnie', 'zapisz ustawienia', 'zarejestruj się', 'zarządzaj zgodą',
+      'zaufani partnerzy', 'zawsze aktywne', 'zezwól na wszystkie', 'ładowanie',
     ],
     caption: [
       // general usage

@@ -72,12 +72,15 @@ export const sv: Lexicon = {
     ],
     notice: [
       // general usage
-      'acceptera alla', 'adblock', 'aktivera notiser', 'annonsblockerare', 'cookieinställningar',
-      'cookies', 'din webbläsare', 'ett fel uppstod', 'försök igen', 'glömt lösenord',
-      'glömt lösenordet', 'godkänn alla', 'integritetsinställningar', 'jag godkänner', 'javascript',
-      'kakor', 'logga in', 'logga ut', 'min sida', 'mina sidor', 'mitt konto', 'neka alla',
-      'något gick fel', 'registrera dig', 'sidan hittades inte', 'skapa ett konto',
-      'slå på notiser', 'stäng', 'webbläsaren stöds inte',
+      'acceptera alla', 'adblock', 'aktivera notiser', 'annonsblockerare', 'berättigat intresse',
+      'cookieinställningar', 'cookies', 'din webbläsare', 'du är inte inloggad', 'ett fel uppstod',
+      'försök igen', 'glömt lösenord', 'glömt lösenordet', 'godkänn alla', 'hantera samtycke',
+      'information på en enhet', 'innehållet kan inte visas', 'integritetsinställningar',
+      'jag godkänner', 'javascript', 'kakor', 'logga in', 'logga ut', 'min sida', 'mina sidor',
+      'mitt konto', 'modern webbläsare', 'neka alla', 'något gick fel', 'pushnotiser',
+      'registrera dig', 'sidan du söker', 'sidan hittades inte', 'sidan kunde inte hittas',
+      'skapa ett konto', 'slå på notiser', 'spara inställningar', 'stäng', 'tillåt alla',
+      'var god vänta', 'webbläsaren stöds inte', 'webbplats använder', 'webbplatsen använder',
     ],
     caption: [
       // general usage

@@ -72,11 +72,13 @@ export const tr: Lexicon = {
       // corpus: seen on 2 or more sites
       'detaylı bilgi', 'kabul et', 'çerez', 'çerezler', 'çerezleri',
       // general usage
-      'bildirimlere izin ver', 'bildirimleri aç', 'bir hata oluştu', 'daha iyi hizmet sunabilmek',
-      'giriş yap', 'hesabım', 'javascript', 'kabul ediyorum', 'kapat', 'oturum aç',
-      'reklam engelleyici', 'sayfa bulunamadı', 'tarayıcınız', 'tarayıcınız desteklemiyor',
-      'tarayıcınızı güncelleyin', 'tekrar deneyin', 'tümünü reddet', 'yükleniyor',
-      'çerezler kullanılmaktadır', 'çıkış yap', 'şifremi unuttum',
+      'aradığınız sayfa', 'bildirimlere izin ver', 'bildirimleri aç', 'bildirimlerini almak',
+      'bir hata oluştu', 'daha iyi hizmet sunabilmek', 'giriş yap', 'gizlilik tercihleri',
+      'hesabım', 'hesabınız yok mu', 'javascript', 'kabul ediyorum', 'kapat', 'oturum aç',
+      'reklam engelleyici', 'reklam engelleyicinizi', 'sayfa bulunamadı', 'sitemizi kullanmaya',
+      'tarayıcınız', 'tarayıcınız desteklemiyor', 'tarayıcınızı güncelleyin', 'tekrar deneyin',
+      'tercihleri yönet', 'tümünü reddet', 'yükleniyor', 'çerezler kullanılmaktadır', 'çerezlere',
+      'çıkış yap', 'şifremi unuttum', 'şifrenizi mi unuttunuz',
     ],
     caption: [
       // general usage

@@ -55,10 +55,12 @@ export const vi: Lexicon = {
     ],
     notice: [
       // general usage
-      'bật thông báo', 'chính sách cookie', 'chúng tôi sử dụng cookie', 'chấp nhận tất cả',
-      'chặn quảng cáo', 'cookies', 'có lỗi xảy ra', 'javascript', 'không tìm thấy trang',
-      'nhận thông báo', 'quên mật khẩu', 'trang web này sử dụng cookie', 'trình duyệt của bạn',
-      'trình duyệt không hỗ trợ', 'tôi đồng ý', 'tạo tài khoản', 'từ chối tất cả',
+      'bật thông báo', 'chính sách cookie', 'chúng tôi sử dụng cookie', 'chưa có tài khoản',
+      'chấp nhận tất cả', 'chặn quảng cáo', 'cookies', 'có lỗi xảy ra', 'javascript',
+      'không tìm thấy trang', 'không tồn tại hoặc đã bị', 'nhận thông báo', 'nâng cấp trình duyệt',
+      'quên mật khẩu', 'tiếp tục sử dụng trang', 'trang không tồn tại',
+      'trang web này sử dụng cookie', 'trình duyệt của bạn', 'trình duyệt không hỗ trợ',
+      'tôi đồng ý', 'tạo tài khoản', 'từ chối tất cả', 'video không khả dụng', 'vui lòng chờ',
       'vui lòng thử lại', 'đang tải', 'đã xảy ra lỗi', 'đăng nhập', 'đăng xuất',
     ],
     caption: [

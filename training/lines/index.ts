@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { LineGroup } from '../../src/facts/line-groups.js';
 import { datelines, pictures, related, tagHeadings, teaserButtons } from './lists.js';
 import { controls, moreSections, sections, sitePages } from './navigation.js';
@@ -30,3 +31,8 @@ export const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
   rights: [rights],
   particulars: [particulars],
 };
+
+/** Further lines: sentences that sites say about themselves, and what stood on sites of the training split as boilerplate alone. */
+export const messages: Readonly<Partial<Record<LineGroup, readonly string[]>>> = JSON.parse(
+  readFileSync(new URL('messages.json', import.meta.url), 'utf8'),
+);

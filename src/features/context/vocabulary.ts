@@ -1,6 +1,7 @@
 import { lowestBit } from '../../facts/bits.js';
 import type { Columns } from '../../facts/columns.js';
 import { capacityFor, findSlot } from '../../facts/hash.js';
+import { COMMON_BITS } from '../../facts/lexical.js';
 import { ALL_CAPITALS, NUMERIC } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
@@ -110,7 +111,7 @@ function contentTokens({ tokens, tokenStart }: Statistics, contentSum: Int32Arra
     for (let token = from; token < to; token++) {
       content[found] = token;
       // Without a branch, which would be mispredicted at every third word.
-      const known = lexical[token] as number;
+      const known = (lexical[token] as number) & COMMON_BITS;
       found += 1 & ~((known | -known) >>> 31) & ~((property[token] as number) >> NUMERIC_SHIFT);
     }
     contentSum[at + 1] = found;
