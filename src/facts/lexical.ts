@@ -5,7 +5,7 @@ import { combine, IntegerTable, KeyFilter } from './hash.js';
 import { keysAndValues, type StoredValues } from './key-values.js';
 import { linkEnd } from './links.js';
 import { numbersOf, type StoredNumbers, summed } from './packed.js';
-import { readUnspacedRun, readWord, Tokens } from './tokens.js';
+import { NUMERIC, readUnspacedRun, readWord, Tokens } from './tokens.js';
 
 /** The kinds that phrases speak for; the position is the bit in a cue mask. */
 export const cueKinds: readonly CueKind[] = [
@@ -107,6 +107,11 @@ export interface PhraseMatch {
   opening: number;
   /** Number of tokens that belong to phrases. */
   covered: number;
+}
+
+/** Whether a token says nothing about a topic: a stop word, a part of addresses, a number. */
+export function isCommon({ lexical, property }: Tokens, token: number): boolean {
+  return (((lexical[token] as number) & COMMON_BITS) | ((property[token] as number) & NUMERIC)) !== 0;
 }
 
 /** What the lexicons know of a token. */

@@ -70,9 +70,10 @@ function declarationEnd(text: string, at: number, end: number): number {
     if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
     else if (code === HYPHEN && text.startsWith(COMMENT_END, next)) {
       return next + COMMENT_END.length <= to ? next + COMMENT_END.length : at;
+    } else if (code === LESS_THAN && text.startsWith(COMMENT, next)) {
+      // No comment holds another: where none ends, each is read to the next alone.
+      return at;
     }
-    // No comment holds another: where none ends, each is read to the next alone.
-    else if (code === LESS_THAN && text.startsWith(COMMENT, next)) return at;
   }
   return at;
 }

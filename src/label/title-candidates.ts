@@ -1,7 +1,6 @@
 import { IntegerTable } from '../facts/hash.js';
-import { COMMON_BITS } from '../facts/lexical.js';
+import { isCommon } from '../facts/lexical.js';
 import { STATE_COUNT, TITLE } from '../facts/states.js';
-import { NUMERIC } from '../facts/tokens.js';
 import type { Assessment } from '../values/assessment.js';
 import type { Context } from '../values/context.js';
 
@@ -81,8 +80,7 @@ function openingOf({ statistics, count }: Context, start: number, isText: (at: n
   for (let at = start; at < count && taken < OPENING_WORDS; at++) {
     if (!isText(at)) continue;
     for (let token = tokenStart[at] as number; token < (tokenStart[at + 1] as number); token++) {
-      if (((tokens.lexical[token] as number) & COMMON_BITS) !== 0 || (tokens.property[token] as number) & NUMERIC)
-        continue;
+      if (isCommon(tokens, token)) continue;
       const word = tokens.hash[token] as number;
       opening.add(word, 1);
       taken++;

@@ -1,6 +1,5 @@
-import { COMMON_BITS, cueKinds } from '../facts/lexical.js';
+import { cueKinds, isCommon } from '../facts/lexical.js';
 import { AFTER, BEFORE, STATE_COUNT } from '../facts/states.js';
-import { NUMERIC } from '../facts/tokens.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import { flagBit } from '../values/statistics.js';
 import { BODY_CONFIDENCE, BODY_WORDS, posteriorOf, type TitleCandidates } from './title-candidates.js';
@@ -91,8 +90,7 @@ export class TitleFeatures {
     let found = 0;
     let weight = 0;
     for (let token = from; token < to; token++) {
-      if (((tokens.lexical[token] as number) & COMMON_BITS) !== 0 || (tokens.property[token] as number) & NUMERIC)
-        continue;
+      if (isCommon(tokens, token)) continue;
       const times = opening.get(tokens.hash[token] as number) - (isOpening ? 1 : 0);
       content++;
       if (times <= 0) continue;
