@@ -229,6 +229,13 @@ describe('rows of bars', () => {
     },
   );
 
+  it('divide like blank lines', () => {
+    expect(blanksOf('||||One.||||Two.\nThree. ||||\nFour.\n\n\n||||Five.')).toEqual([0, 1, 0, 1, 2]);
+    expect(paragraphsOf('The storm has damaged a part of the ||||\nharbour.')).toHaveLength(2);
+    // No tag holds one.
+    expect(paragraphsOf('|<l\n||||>')).toEqual(['|<l', '>']);
+  });
+
   it('are no cells of a table', () => {
     expect(paragraphsOf('| Lisbon ||| 42 |\n| Porto ||| 17 |')).toEqual(['| Lisbon ||| 42 |', '| Porto ||| 17 |']);
   });

@@ -25,10 +25,7 @@ const bars: StandIn = {
 };
 /** What collections of news put between texts: `|||||`. */
 const ROW = '||||';
-const rows: StandIn = {
-  single: /\|{4,}/g,
-  lineBreaks: /[\n-\r\x85\u2028\u2029]|\|{4,}/,
-};
+const rows = /\|{4,}/g;
 const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
 
 /** So many escapes it takes, and so many gaps or bars: fewer are slips. */
@@ -60,9 +57,9 @@ export function withStandIns(text: string, lines: Lines): Lines {
   return lines;
 }
 
-/** The lines of any text divided at rows of bars. */
+/** The lines of any text divided at rows of bars, as by blank lines. */
 export function withoutRows(text: string, lines: Lines): Lines {
-  return text.includes(ROW) ? divided(text, lines, rows) : lines;
+  return text.includes(ROW) ? divided(text, lines, { single: rows, lineBreaks: lines.lineBreaks }, 1) : lines;
 }
 
 /** Whether escapes stand for line breaks: mostly not before a small letter, as they do in paths and TeX. */
@@ -133,11 +130,17 @@ function dividersOf(text: string, { count, start, end }: Lines, pattern: RegExp)
   return { all, apart, sentences, areLines: all >= LEAST_DIVIDERS && !isLong };
 }
 
-/** The lines divided wherever something stands for a line break. */
-function divided(text: string, { count, start, end, blankBefore }: Lines, standIn: StandIn): Lines {
+/**
+ * The lines divided wherever something stands for a line break.
+ *
+ * @param leastBlank blank lines that each of them stands for at least
+ */
+function divided(text: string, lines: Lines, standIn: StandIn, leastBlank = 0): Lines {
+  const { count, start, end, blankBefore } = lines;
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];
+  let least = 0;
   for (let line = 0; line < count; line++) {
     const lineStart = start[line] as number;
     const lineEnd = end[line] as number;
@@ -150,12 +153,14 @@ function divided(text: string, { count, start, end, blankBefore }: Lines, standI
       if (to > from) {
         starts.push(from);
         ends.push(to);
-        blanks.push(blank);
+        blanks.push(Math.max(blank, least));
         blank = 0;
+        least = 0;
       } else if (isFeed && blank < 255 && starts.length > 0) blank++;
     };
     for (const { 0: found, index } of text.slice(lineStart, lineEnd).matchAll(standIn.single)) {
       add(lineStart + index, found.endsWith('n'));
+      if (starts.length > 0) least = leastBlank;
       from = lineStart + index + found.length;
     }
     add(lineEnd, false);
