@@ -1,7 +1,7 @@
 import { tokenise } from '../src/facts/lexical.js';
-import { type LineGroup, lineGroupNames, lineKey } from '../src/facts/line-groups.js';
+import { lineGroupNames, lineKey } from '../src/facts/line-groups.js';
 import { storedValues } from './key-values.js';
-import { linePhrases, messages } from './lines/index.js';
+import { phrasesOf } from './lines/index.js';
 import { asCode } from './pack.js';
 
 /** The module of the hashes of all set phrases, as the library ships it. */
@@ -16,10 +16,6 @@ export function lineKeysModule(): string {
     `export const lineKeys: StoredValues = ${asCode(storedValues(entries))};`,
     '',
   ].join('\n');
-}
-
-function phrasesOf(name: LineGroup): string[] {
-  return [...linePhrases[name].flatMap((list) => list.split('|')), ...(messages[name] ?? [])];
 }
 
 function keyOf(phrase: string): number {

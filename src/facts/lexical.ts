@@ -34,7 +34,7 @@ export const WEB_TOKEN: number = 1 << 29;
 export const LANGUAGE_BITS: number = WEB_TOKEN - 1;
 
 /** The bits of words that say nothing about a topic. */
-export const COMMON_BITS: number = LANGUAGE_BITS | WEB_TOKEN;
+const COMMON_BITS: number = LANGUAGE_BITS | WEB_TOKEN;
 
 /** Bits of a hash by which most runs of tokens are told to begin no phrase. */
 const FILTER_BITS = 16;
@@ -109,10 +109,9 @@ export interface PhraseMatch {
   covered: number;
 }
 
-/** Whether a token says nothing about a topic: a stop word, a part of addresses, a number. */
-export function isCommon({ lexical, property }: Tokens, token: number): boolean {
-  return (((lexical[token] as number) & COMMON_BITS) | ((property[token] as number) & NUMERIC)) !== 0;
-}
+/** Not 0 where a token says nothing about a topic: a stop word, a part of addresses, a number. */
+export const commonBits = ({ lexical, property }: Pick<Tokens, 'lexical' | 'property'>, token: number): number =>
+  ((lexical[token] as number) & COMMON_BITS) | ((property[token] as number) & NUMERIC);
 
 /** What the lexicons know of a token. */
 export function lookUp(token: number, { words }: LexicalTables): number {

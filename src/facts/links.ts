@@ -112,12 +112,7 @@ function targetEnd(text: string, at: number, end: number): number {
 
 /** The offset behind `(<an address>)`. */
 function enclosedEnd(text: string, at: number, end: number): number {
-  let to = Math.min(end, at + LONGEST_SPACED);
-  for (let next = at + 2; next + 1 < to; next++) {
-    if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
-    if (codeUnitAt(text, next) === GREATER_THAN && codeUnitAt(text, next + 1) === CLOSING_BRACKET) return next + 2;
-  }
-  return -to;
+  return closedEnd(text, at + 2, Math.min(end, at + LONGEST_SPACED), end, GREATER_THAN);
 }
 
 /** The offset behind a link's title and bracket, `"Title")`, or minus the offset up to which there is none. */
@@ -126,10 +121,19 @@ function titleEnd(text: string, from: number, end: number): number {
   while (at < end && classOf(codeUnitAt(text, at)) === SPACE) at++;
   if (codeAt(text, at) === CLOSING_BRACKET) return at + 1;
   if (codeAt(text, at) !== QUOTATION_MARK) return -at;
-  let to = Math.min(end, at + LONGEST_TITLE);
-  for (let next = at + 1; next + 1 < to; next++) {
+  return closedEnd(text, at + 1, Math.min(end, at + LONGEST_TITLE), end, QUOTATION_MARK);
+}
+
+/**
+ * The offset behind the next sign with a closing bracket, or minus the offset up to which there is none.
+ *
+ * @param most up to where they may stand, CR LF counted as two characters
+ */
+function closedEnd(text: string, from: number, most: number, end: number, sign: number): number {
+  let to = most;
+  for (let next = from; next + 1 < to; next++) {
     if (isCarriageReturnAndLineFeed(text, next)) to = Math.min(end, to + 1);
-    if (codeUnitAt(text, next) === QUOTATION_MARK && codeUnitAt(text, next + 1) === CLOSING_BRACKET) return next + 2;
+    if (codeUnitAt(text, next) === sign && codeUnitAt(text, next + 1) === CLOSING_BRACKET) return next + 2;
   }
   return -to;
 }

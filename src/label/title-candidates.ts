@@ -1,5 +1,5 @@
 import { IntegerTable } from '../facts/hash.js';
-import { isCommon } from '../facts/lexical.js';
+import { commonBits } from '../facts/lexical.js';
 import { STATE_COUNT, TITLE } from '../facts/states.js';
 import type { Assessment } from '../values/assessment.js';
 import type { Context } from '../values/context.js';
@@ -80,7 +80,7 @@ function openingOf({ statistics, count }: Context, start: number, isText: (at: n
   for (let at = start; at < count && taken < OPENING_WORDS; at++) {
     if (!isText(at)) continue;
     for (let token = tokenStart[at] as number; token < (tokenStart[at + 1] as number); token++) {
-      if (isCommon(tokens, token)) continue;
+      if (commonBits(tokens, token) !== 0) continue;
       const word = tokens.hash[token] as number;
       opening.add(word, 1);
       taken++;

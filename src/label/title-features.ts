@@ -1,4 +1,4 @@
-import { cueKinds, isCommon } from '../facts/lexical.js';
+import { commonBits, cueKinds } from '../facts/lexical.js';
 import { AFTER, BEFORE, STATE_COUNT } from '../facts/states.js';
 import { HIGHEST_VALUE } from '../facts/trees.js';
 import { flagBit } from '../values/statistics.js';
@@ -90,7 +90,7 @@ export class TitleFeatures {
     let found = 0;
     let weight = 0;
     for (let token = from; token < to; token++) {
-      if (isCommon(tokens, token)) continue;
+      if (commonBits(tokens, token) !== 0) continue;
       const times = opening.get(tokens.hash[token] as number) - (isOpening ? 1 : 0);
       content++;
       if (times <= 0) continue;

@@ -9,7 +9,7 @@ import { advertising, appeals, commenting, particulars, rights, writers } from '
  * What short lines of many sites are, word for word: phrases separated by `|`, in any language.
  * Case, punctuation and numbers do not matter. A phrase may stand in several groups.
  */
-export const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
+const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
   sections: [sections, moreSections],
   'site pages': [sitePages],
   controls: [controls],
@@ -33,6 +33,11 @@ export const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
 };
 
 /** Further lines: sentences that sites say about themselves, and what stood on sites of the training split as boilerplate alone. */
-export const messages: Readonly<Partial<Record<LineGroup, readonly string[]>>> = JSON.parse(
+const messages: Readonly<Partial<Record<LineGroup, readonly string[]>>> = JSON.parse(
   readFileSync(new URL('messages.json', import.meta.url), 'utf8'),
 );
+
+/** All set phrases of a group. */
+export function phrasesOf(group: LineGroup): string[] {
+  return [...linePhrases[group].flatMap((list) => list.split('|')), ...(messages[group] ?? [])];
+}

@@ -1,13 +1,12 @@
 import { lowestBit } from '../../facts/bits.js';
 import type { Columns } from '../../facts/columns.js';
 import { capacityFor, findSlot } from '../../facts/hash.js';
-import { COMMON_BITS } from '../../facts/lexical.js';
-import { ALL_CAPITALS, NUMERIC } from '../../facts/tokens.js';
+import { commonBits } from '../../facts/lexical.js';
+import { ALL_CAPITALS } from '../../facts/tokens.js';
 import type { Context } from '../../values/context.js';
 import type { Statistics } from '../../values/statistics.js';
 
-/** Where these bits stand in a token's properties; that of `CAPITALISED` is the lowest. */
-const NUMERIC_SHIFT: number = lowestBit(NUMERIC);
+/** Where this bit stands in a token's properties; that of `CAPITALISED` is the lowest. */
 const ALL_CAPITALS_SHIFT: number = lowestBit(ALL_CAPITALS);
 
 /**
@@ -101,7 +100,6 @@ function differing(entry: number, own: number): number {
  * @param contentSum is filled with how many there are before each paragraph
  */
 function contentTokens({ tokens, tokenStart }: Statistics, contentSum: Int32Array, mostTokens: number): Int32Array {
-  const { property, lexical } = tokens;
   // One more than there may be: every token is written, and stays where it is content.
   const content = new Int32Array(tokens.count + 1);
   let found = 0;
@@ -111,8 +109,8 @@ function contentTokens({ tokens, tokenStart }: Statistics, contentSum: Int32Arra
     for (let token = from; token < to; token++) {
       content[found] = token;
       // Without a branch, which would be mispredicted at every third word.
-      const known = (lexical[token] as number) & COMMON_BITS;
-      found += 1 & ~((known | -known) >>> 31) & ~((property[token] as number) >> NUMERIC_SHIFT);
+      const common = commonBits(tokens, token);
+      found += 1 ^ ((common | -common) >>> 31);
     }
     contentSum[at + 1] = found;
   }
