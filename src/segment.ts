@@ -7,7 +7,7 @@ import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
 import { withoutMarkup } from './segment/markup.js';
 import { withoutQuoteMarks } from './segment/quoted-lines.js';
-import { findScripts, type ScriptLines, withoutScripts } from './segment/scripts.js';
+import { type AllLines, amongScripts, findScripts, withoutScripts } from './segment/scripts.js';
 import { isSpace, isTerminated } from './segment/sentences.js';
 import { withoutRows, withStandIns } from './segment/stand-ins.js';
 import { withTaggedLines } from './segment/tagged-lines.js';
@@ -41,34 +41,20 @@ export function segment(text: string): TextDocument {
   return { ...document, given };
 }
 
+/** Programs and data of the page are put aside, and what is left is laid out in one of the usual ways. */
 function paragraphsOf(text: string): TextDocument {
   const all = withoutBlankLines(text, findLines(text));
-  const withScripts = findScripts(text, all);
-  if (withScripts !== undefined) return amongScripts(text, withScripts);
-  const glued = gluedPlaces(text, all);
-  if (!isUnstructured(text, all, glued)) {
-    return byLines(text, withoutRows(text, glued.length > 0 ? cutAt(glued, all) : all));
-  }
-  const divided = withTaggedLines(text, withStandIns(text, all));
-  const lines = withoutRows(text, divided);
-  if (divided !== all && !isOnOneLine(divided, lengthsOf(divided))) return byLines(text, lines);
-  if (lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
-  return bySentences(text, lines, glued);
-}
-
-/** A text that holds programs and data of the page: what else it holds is laid out in one of the usual ways. */
-function amongScripts(text: string, { lines, scripts }: ScriptLines): TextDocument {
-  const shown = withoutScripts(lines, scripts);
+  const found = findScripts(text, all);
+  const shown = found === undefined ? all : withoutScripts(found.lines, found.scripts);
   const glued = gluedPlaces(text, shown);
-  if (isUnstructured(text, shown, glued)) return bySentences(text, lines, glued, scripts);
-  if (glued.length === 0) return byLines(text, lines, scripts);
-  const cut = cutAt(glued, lines);
-  let line = -1;
-  const cutScripts = Uint8Array.from(cut.start.subarray(0, cut.count), (start) => {
-    while (line + 1 < lines.count && (lines.start[line + 1] as number) <= start) line++;
-    return scripts[line] as number;
-  });
-  return byLines(text, cut, cutScripts);
+  if (!isUnstructured(text, shown, glued)) {
+    return byLines(text, amongScripts(withoutRows(text, glued.length > 0 ? cutAt(glued, shown) : shown), found));
+  }
+  const divided = withTaggedLines(text, withStandIns(text, shown));
+  const lines = withoutRows(text, divided);
+  if (divided !== shown && !isOnOneLine(divided, lengthsOf(divided))) return byLines(text, amongScripts(lines, found));
+  if (found === undefined && lines.count === 1 && lengthOf(lines, 0) < BRIEF) return brief(text, lines);
+  return bySentences(text, amongScripts(lines, found), glued);
 }
 
 /**
@@ -119,7 +105,7 @@ function lengthOf({ start, end }: Lines, line: number): number {
   return (end[line] as number) - (start[line] as number);
 }
 
-function byLines(text: string, lines: Lines, scripts?: Uint8Array): TextDocument {
+function byLines(text: string, { lines, scripts }: AllLines): TextDocument {
   const bare = withoutQuoteMarks(text, withoutMarkup(text, lines));
   const { layout, joined } = findJoins(text, bare, scripts);
   const { start, end, blankBefore } = lines;
@@ -164,7 +150,7 @@ function brief(text: string, lines: Lines): TextDocument {
   return ofPieces(text, 'lines', lines, starts, ends, []);
 }
 
-function bySentences(text: string, lines: Lines, glued: readonly number[], scripts?: Uint8Array): TextDocument {
+function bySentences(text: string, { lines, scripts }: AllLines, glued: readonly number[]): TextDocument {
   const starts: number[] = [];
   const ends: number[] = [];
   const blanks: number[] = [];

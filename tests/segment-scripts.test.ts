@@ -322,3 +322,63 @@ describe('the paragraphs of such a text', () => {
     expect(paragraphs.at(-1)).toBe(linked);
   });
 });
+
+describe('markup beside scripts', () => {
+  it.each([
+    ...['<p>The ferry stays closed.</p>', '<h1>Storm damages harbour</h1>', '<li><a href="/a?b={c}">Weather</a></li>'],
+    ...['&lt;p&gt;The ferry stays closed.&lt;/p&gt;', 'Smith &amp; Sons &#8211; a family'],
+  ])('is no code: %s', (line) => {
+    expect(found([...scripts, line].join('\n'))?.at(-1)).toBe(line);
+  });
+
+  it('is no code in long lines, at their edges and between words', () => {
+    const tagged = `<p>${sentences.join('</p><p>')}</p>`;
+    expect(found([...scripts, tagged].join('\n'))?.at(-1)).toBe(tagged);
+    const linkedLine = `The <a href="/mayor">mayor</a> said on <em>Friday</em>, ${sentences.join(' ')}`;
+    expect(found([...scripts, linkedLine].join('\n'))?.at(-1)).toBe(linkedLine);
+    const escaped = sentences.join('\\n');
+    expect(found([...scripts, escaped].join('\n'))?.at(-1)).toBe(escaped);
+  });
+
+  it('does not keep a program between tags from being one', () => {
+    const program = `<script>${analytics.join('')}</script>`;
+    expect(found([...scripts, program].join('\n'))?.at(-1)).toBe(`<${program}>`);
+    const comment = '<!-- begin of the menu -->';
+    expect(found([...scripts, comment].join('\n'))?.at(-1)).toBe(`<${comment}>`);
+  });
+});
+
+describe('what stands for line breaks beside scripts', () => {
+  const script = scripts.join(' ');
+  const texts = (text: string): string[] => {
+    const { count, start, end } = segment(`${script}\n${text}`);
+    return Array.from({ length: count }, (_, at) =>
+      text.slice((start[at] as number) - script.length - 1).slice(0, (end[at] as number) - (start[at] as number)),
+    ).slice(1);
+  };
+  const more = [
+    ...sentences,
+    'Storm warning',
+    'The mayor thanked everyone who had helped in the night.',
+    'By Jane Smith',
+  ];
+
+  it('is a row of bars', () => {
+    expect(texts(sentences.join(' ||||| '))).toEqual(sentences);
+    expect(texts(`${sentences.join('\n')} ||||| ${sentences[0]}`)).toEqual([...sentences, sentences[0]]);
+  });
+
+  it.each([
+    ['escapes', '\\n'],
+    ['tabs', '\t'],
+    ['bars', ' | '],
+  ])('are %s', (_, divider) => {
+    const lines = [...more, ...more];
+    expect(texts(lines.join(divider))).toEqual(lines);
+  });
+
+  it('are tags of blocks', () => {
+    const lines = more.map((line) => `<p>${line}</p>`);
+    expect(texts(lines.join(''))).toEqual(lines);
+  });
+});

@@ -1,3 +1,4 @@
+import { markupEnd } from '../facts/markup.js';
 import { type Lines, linesOf } from './lines.js';
 
 /** Programs and style sheets of pages have braces; so many of them, and of what such programs alone say. */
@@ -37,6 +38,8 @@ const LEAST_PROSE = 20;
 const SHORTEST_CODE = 40;
 const sureSign = /[{}=<>\\]/;
 const word = /\S+/g;
+/** Where a tag, a reference or an escape of white space may begin. */
+const markupStart = /<(?!!)|&|\\{1,2}[nrt](?!\p{Ll})/gu;
 /** What no word of prose has: one of the signs of code, or much of what is punctuation there. */
 const codeWord =
   /[{}=<>_\\]|\.\d+-?\.\d|-\.\d|\d[a-z]\d|[^\s"'’”).,;]["'`]\s*[:,+]|\S;\S|\);|^(?:window|document)\.|^\S{60}/;
@@ -66,7 +69,8 @@ export function findScripts(
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const content = text.slice(from, end[line]);
-    const pieces = content.length > LONGEST_SHORT ? piecesOf(content) : [{ at: 0, isCode: isCode(content) }];
+    const plain = withoutMarkup(content);
+    const pieces = content.length > LONGEST_SHORT ? piecesOf(plain) : [{ at: 0, isCode: isCode(plain) }];
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1]?.at ?? content.length;
       starts.push(from + piece.at);
@@ -78,9 +82,32 @@ export function findScripts(
   return { lines: linesOf(starts, ends, blanks, lineBreaks), scripts: Uint8Array.from(scripts) };
 }
 
+/** The same of any text; most have none. */
+export interface AllLines {
+  readonly lines: Lines;
+  readonly scripts?: Uint8Array;
+}
+
 interface Piece {
   readonly at: number;
   readonly isCode: boolean;
+}
+
+/**
+ * A line with spaces in place of tags, references and escapes of white space, which have the signs of code: what is
+ * between them tells whether it is any. Comments stay.
+ */
+function withoutMarkup(line: string): string {
+  let plain = '';
+  let from = 0;
+  for (const { 0: found, index } of line.matchAll(markupStart)) {
+    if (index < from) continue;
+    const behind = found.length > 1 ? index + found.length : markupEnd(line, index, line.length);
+    if (behind === index) continue;
+    plain += line.slice(from, index) + ' '.repeat(behind - index);
+    from = behind;
+  }
+  return plain + line.slice(from);
 }
 
 /** The stretches of a long line that are code, and those that are not. */
@@ -128,6 +155,30 @@ export function withoutScripts(lines: Lines, scripts: Uint8Array | undefined): L
   for (const [line, isScript] of scripts.entries()) if (isScript === 0) shown.push(line);
   const picked = (offsets: Int32Array | Uint8Array): number[] => shown.map((line) => offsets[line] as number);
   return linesOf(picked(lines.start), picked(lines.end), picked(lines.blankBefore), lines.lineBreaks);
+}
+
+/** The lines of a text, and those of scripts again among them, in the order of the text. */
+export function amongScripts(shown: Lines, found: ScriptLines | undefined): AllLines {
+  if (found === undefined) return { lines: shown };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blanks: number[] = [];
+  const isScript: number[] = [];
+  const add = ({ start, end, blankBefore }: Lines, line: number, script: 0 | 1): void => {
+    starts.push(start[line] as number);
+    ends.push(end[line] as number);
+    blanks.push(blankBefore[line] as number);
+    isScript.push(script);
+  };
+  let next = 0;
+  for (const [line, script] of found.scripts.entries()) {
+    if (script === 0) continue;
+    const scriptStart = found.lines.start[line] as number;
+    for (; next < shown.count && (shown.start[next] as number) < scriptStart; next++) add(shown, next, 0);
+    add(found.lines, line, 1);
+  }
+  for (; next < shown.count; next++) add(shown, next, 0);
+  return { lines: linesOf(starts, ends, blanks, shown.lineBreaks), scripts: Uint8Array.from(isScript) };
 }
 
 function mayHoldScripts(text: string): boolean {
