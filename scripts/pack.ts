@@ -63,9 +63,11 @@ function locked(lock: string): boolean {
 function buildWhatChanged(): void {
   const sources = [
     ...readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => join('src', file)),
+    join('scripts', 'commonjs-types.ts'),
     'tsup.config.ts',
     'tsconfig.json',
     'package.json',
+    'package-lock.json',
   ];
   const changed = Math.max(...sources.map((file) => statSync(join(root, file)).mtimeMs));
   const targets = built.map((file) => join(root, 'dist', file));

@@ -115,7 +115,8 @@ function kindSet(value: unknown, name: string): ReadonlySet<Kind> {
 function rulesOf(value: unknown): readonly Rule[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw wrong('rules', 'an array of rules', value);
-  return value.map((rule: unknown, index) => {
+  // Not `map`, which skips holes.
+  return Array.from(value, (rule: unknown, index) => {
     const name = `rules[${index}]`;
     if (typeof rule !== 'object' || rule === null) throw wrong(name, 'an object with `match` and `kind`', rule);
     for (const field of Object.keys(rule)) {

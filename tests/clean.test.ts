@@ -52,6 +52,7 @@ describe('wrong arguments', () => {
     [{ drop: [1] }, `Expected \`drop\` to be an array of kinds (${kindList}), got 1 in it`],
     [{ keep: ['title'], drop: ['title'] }, 'Expected a kind in `keep` or in `drop`, got `title` in both'],
     [{ rules: {} }, 'Expected `rules` to be an array of rules, got an object'],
+    [{ rules: new Array(1) as never }, 'Expected `rules[0]` to be an object with `match` and `kind`, got undefined'],
     [{ rules: [null] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got null'],
     [{ rules: ['x'] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got "x"'],
     [

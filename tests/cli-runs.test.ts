@@ -209,6 +209,13 @@ describe('an interrupted run', () => {
     expect(exists(path('stopped.jsonl')) || exists(path('stopped.errors'))).toBe(false);
   });
 
+  it('is none where a file cannot be written', () => {
+    const args = ['--jsonl', input, '-o', path('unwritten.jsonl'), '--errors', path('no/folder/errors.jsonl')];
+    const { status, stderr } = bodycopy(args);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('Cannot write') });
+    expect(leftovers('unwritten.jsonl')).toEqual([]);
+  });
+
   it('keeps what is done at Ctrl-C when it can be resumed, and says so', async () => {
     const args = ['--jsonl', input, '-o', path('kept.jsonl'), '--resume'];
     const child = start(args);

@@ -84,6 +84,7 @@ describe('a subheading', () => {
     'What happens next',
     'What happens next?',
     '次は何が起きるのか？',
+    'ماذا حدث في الميناء؟',
     'The ferry to the southern bank and what it means',
   ])('stands above longer text: %s', (line) => {
     expect(kindOf([body, line, body], 1)).toBe('subheading');
@@ -100,11 +101,16 @@ describe('a subheading', () => {
     ['a cry in quotes ends in it', 'He said “Thank you!” The ferry sails'],
     ['it ends with a comma', 'What happens next,'],
     ['it ends with a colon', 'What happens next:'],
+    ['it ends with a comma of Chinese', '会议的要点，'],
+    ['it ends with a comma of Japanese', '次は何が起きるのか、'],
+    ['it ends with a colon of Chinese', '会议的要点如下：'],
     ['it begins with a hyphen', '- What happens next'],
     ['it begins with a dash', '– What happens next'],
     ['it begins with an asterisk', '* What happens next'],
     ['it begins with a bullet', '• What happens next'],
     ['it begins with a point', '· What happens next'],
+    ['it begins with a square', '▪ What happens next'],
+    ['it begins with a triangle', '► What happens next'],
     ['it begins with a label', 'Photo: What happens next'],
     ['it has no words', '✦ ✦ ✦'],
     [

@@ -108,6 +108,7 @@ describe('markup', () => {
     expect(withoutTags('<h1>Storm <em>hits</em> harbour<br/></h1>')).toBe('Storm hits harbour');
     expect(withoutTags('&lt;h1&gt;Storm &lt;em&gt;hits&lt;/em&gt; harbour')).toBe('Storm hits harbour');
     expect(withoutTags('Storm&nbsp;hits&amp;nbsp;<b>the&#160;harbour</b>&#xA0;')).toBe('Storm hits the harbour ');
+    expect(withoutTags('Storm&#8201;hits&hairsp;the&#12288;har&#8203;bour&#x200b;')).toBe('Storm hits the harbour');
     expect(withoutTags('Storm &lt; wind &amp; rain')).toBe('Storm &lt; wind &amp; rain');
     expect(withoutTags('Storm < wind <3 & rain')).toBe('Storm < wind <3 & rain');
   });

@@ -14,7 +14,7 @@ const rule = /<hr\b[^<>]*>|&lt;hr\b[^<]*?&gt;/gi;
 const unseen: readonly RegExp[] = [
   comment,
   tag,
-  /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);/gi,
+  /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|hairsp|shy|zwnj|#160|#xa0|#8(?:19[2-9]|20[0-3]|239|287)|#12288|#x(?:20(?:0[\da-b]|2f|5f)|3000));/gi,
   /^[^\S\n]*\d{1,5}\. ?(?:[a-z][a-z+.-]+:|\/)\S*[^\S\n]*$/gim,
   /^[^\S\n]*\[[^\]\n]+\]: ?<?(?:[a-z][a-z+.-]+:|\/|#|www\.)\S*(?: ["'(].*)?$/gim,
   /(?:!\[)?\]\([^\n]*\)/g,

@@ -379,7 +379,21 @@ describe('markup between paragraphs that stay', () => {
   it.each([
     '\n\n',
     '\n<br>\n',
-    ...['nbsp', 'ensp', 'emsp', 'thinsp', 'shy', 'zwnj', '#8203', 'amp;nbsp'].map((name) => `\n&${name};\n`),
+    ...[
+      'nbsp',
+      'ensp',
+      'emsp',
+      'thinsp',
+      'shy',
+      'zwnj',
+      '#8203',
+      'amp;nbsp',
+      'hairsp',
+      '#8201',
+      '#8239',
+      '#x2009',
+      '#12288',
+    ].map((name) => `\n&${name};\n`),
     '\n\u200b\n',
   ])('stays where it is white space: %j', (gap) => {
     const text = `${first}${gap}${second}\n`;

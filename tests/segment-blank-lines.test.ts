@@ -11,7 +11,21 @@ function left(text: string): string[] {
 
 describe('lines of which a page shows nothing', () => {
   it.each([
-    ...['<br>', '<br/> <BR />', '&lt;br /&gt;', '&nbsp;', '&#160;&#xA0;', '&amp;nbsp; <br>', '&zwnj;&#8203;', '&ensp;'],
+    ...[
+      '<br>',
+      '<br/> <BR />',
+      '&lt;br /&gt;',
+      '&nbsp;',
+      '&#160;&#xA0;',
+      '&amp;nbsp; <br>',
+      '&zwnj;&#8203;',
+      '&ensp;',
+      '&#8201;',
+      '&#x2009;',
+      '&#12288;',
+      '&hairsp;',
+      '&#32;',
+    ],
     ...[
       '<div class="a">',
       '</div></div>',

@@ -17,7 +17,7 @@ interface LabelledPage {
   readonly kinds: readonly (Kind | undefined)[];
 }
 
-const LIST_MARKER = /^(?:[-*•·]|\d{1,2}\.)\s+/;
+const listMarker = /^(?:[-*•·]|\d{1,2}\.)\s+/;
 
 /** Reads the runs; a page occurs once, in one rendering. */
 export function readPageRuns(file: URL): Map<string, PageRuns> {
@@ -51,7 +51,7 @@ export function kindsOnPage(record: CorpusRecord, page: LabelledPage): (Kind | u
 }
 
 function linesOf(record: CorpusRecord): string[] {
-  return textLines(record.text).map(({ text }) => text.replace(LIST_MARKER, '').replace(/\s+/g, ' '));
+  return textLines(record.text).map(({ text }) => text.replace(listMarker, '').replace(/\s+/g, ' '));
 }
 
 /** Pairs of equal lines, as many as possible without crossing (longest common subsequence). */

@@ -39,13 +39,24 @@ export class Targets {
     const journal = journaled ? await openJournal(output, errors, given, version) : undefined;
     const { from, finished } = journal ?? { from: beginning, finished: false };
     const open = (path: string, keep: number) => (finished ? completeFile(path) : fileOutput(path, keep));
-    return new Targets(
-      output === undefined ? standardOutput() : await open(output, from.output),
-      errors === undefined ? undefined : await open(errors, from.errors),
-      journal,
-      separator,
-      (end) => (output === undefined ? undefined : reasonToSpare(output, given.files, end)),
-    );
+    let openedOutput: Output | undefined;
+    try {
+      openedOutput = output === undefined ? standardOutput() : await open(output, from.output);
+      return new Targets(
+        openedOutput,
+        errors === undefined ? undefined : await open(errors, from.errors),
+        journal,
+        separator,
+        (end) => (output === undefined ? undefined : reasonToSpare(output, given.files, end)),
+      );
+    } catch (error) {
+      // What was opened for this run alone would pass for an interrupted one.
+      if (!given.resume) {
+        openedOutput?.discard();
+        journal?.discard();
+      }
+      throw error;
+    }
   }
 
   private constructor(

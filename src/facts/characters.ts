@@ -53,10 +53,8 @@ export const EM_DASH = 0x2014;
 export const KEYBOARD_SYMBOLS = 0x2000;
 export const ELLIPSIS_SIGN = 0x2026;
 const WIDE_COLON = 0xff1a;
-const MIDDLE_DOT = 0xb7;
-const BULLET = 0x2022;
-const WHITE_BULLET = 0x25e6;
-const PLUS = 43;
+const WIDE_QUESTION_MARK = 0xff1f;
+const ARABIC_QUESTION_MARK = 0x61f;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\v\f\x85\u2028\u2029]/, LINE_BREAK],
@@ -144,15 +142,15 @@ export const closesQuote = (code: number): boolean =>
 /** Whether a character is a colon, full-width ones included. */
 export const isColon = (code: number): boolean => code === COLON || code === WIDE_COLON;
 
-/** Whether items of lists begin with a character: hyphen, asterisk, plus, en dash, bullets, middle dot. */
-export const isListMark = (code: number): boolean =>
-  code === HYPHEN ||
-  code === ASTERISK ||
-  code === PLUS ||
-  code === EN_DASH ||
-  code === BULLET ||
-  code === WHITE_BULLET ||
-  code === MIDDLE_DOT;
+/** Whether a character is a question mark, full-width and Arabic ones included. */
+export const isQuestionMark = (code: number): boolean =>
+  code === QUESTION_MARK || code === WIDE_QUESTION_MARK || code === ARABIC_QUESTION_MARK;
+
+/** What items of lists begin with, but for what opens a quote or a turn of speech as well. */
+const listMarks = '-*+–•◦‣·▪■►';
+
+/** Whether items of lists begin with a character: hyphen, asterisk, plus, en dash, bullets and their like. */
+export const isListMark = (code: number): boolean => listMarks.includes(String.fromCharCode(code));
 
 /** Whether a character is a hyphen, an en dash or an em dash. */
 export const isDash = (code: number): boolean => code === HYPHEN || code === EN_DASH || code === EM_DASH;

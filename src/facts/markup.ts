@@ -5,6 +5,7 @@ import {
   DIGIT,
   EXCLAMATION_MARK,
   HYPHEN,
+  isBlank,
   isCarriageReturnAndLineFeed,
   LINE_BREAK,
   LOWER,
@@ -14,6 +15,7 @@ import {
   SPACE,
   UPPER,
 } from './characters.js';
+import { characterOf } from './references.js';
 
 export const LESS_THAN = 60;
 export const AMPERSAND = 38;
@@ -36,9 +38,8 @@ const CHARACTER_DATA = '<![CDATA[';
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
 const ESCAPED_AMPERSAND = '&amp;';
-/** What is white space on a page, and what is nothing at all, escaped or not. */
-const spaceReference = /&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
-export const invisibleReference: RegExp = /&(?:amp;)?(?:shy|zwnj|#8203);/gi;
+/** A reference, escaped or not. */
+const reference = /&(?:amp;)?#?\w{2,8};/g;
 
 /**
  * The offset behind a tag, a comment or a character reference of HTML that begins at `at`, such as `</p>`,
@@ -127,14 +128,21 @@ function endsName(text: string, at: number, isEscaped: boolean): boolean {
   return isEscaped ? text.startsWith(ESCAPED_GREATER_THAN, at) : code === GREATER_THAN;
 }
 
-/** Whether a tag or a reference is one to white space, or to nothing at all. */
+/** Whether markup is a reference to white space, or to what is not seen at all. */
 export function isBlankReference(markup: string): boolean {
-  return markup !== '' && markup.replace(spaceReference, '').replace(invisibleReference, '') === '';
+  const character = characterOf(markup);
+  return character !== undefined && isBlank(codeUnitAt(character, 0));
+}
+
+/** What a reference shows on a page if that is white space or nothing; else the reference. */
+function shownBlank(found: string): string {
+  if (!isBlankReference(found)) return found;
+  return classOf(codeUnitAt(characterOf(found) as string, 0)) === SPACE ? ' ' : '';
 }
 
 /** A line without the tags in it, escaped ones included, and with a space for every reference to one. */
 export function withoutTags(given: string): string {
-  const line = given.includes('&') ? given.replace(spaceReference, ' ') : given;
+  const line = given.includes('&') ? given.replace(reference, shownBlank) : given;
   let plain = '';
   let from = 0;
   if (!line.includes('<') && !line.includes(ESCAPED_LESS_THAN)) return line;

@@ -4,7 +4,12 @@ import { windowsCharacter } from './mojibake.js';
 const parts = /^&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));$/i;
 const FIRST_PRINTED = 0x20;
 const LAST_CODE = 0x10ffff;
-const names: ReadonlyMap<string, string> = new Map([...Object.entries(characterEntitiesHtml4), ['apos', "'"]]);
+/** Names of HTML 4, and common ones that came later. */
+const names: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(characterEntitiesHtml4),
+  ['apos', "'"],
+  ['hairsp', '\u200a'],
+]);
 
 /** The character that a reference of HTML stands for, escaped once or twice; undefined where there is none. */
 export function characterOf(reference: string): string | undefined {

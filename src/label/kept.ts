@@ -1,4 +1,4 @@
-import { COLON, isListMark, QUESTION_MARK } from '../facts/characters.js';
+import { COMMA, classOf, isColon, isListMark, isQuestionMark } from '../facts/characters.js';
 import type { Kind } from '../kinds.js';
 import type { Assessment } from '../values/assessment.js';
 
@@ -15,9 +15,6 @@ const TEXT_WORDS = 8;
 const cells = /[\t|│｜¦]/;
 /** The end of a sentence, behind a word that is too long for an abbreviation; headings ask and answer. */
 const innerEnd = /(?:\p{Ll}{4}\.|!)["'”’»)\]]*\s/u;
-
-const COMMA = 44;
-const WIDE_QUESTION_MARK = 0xff1f;
 
 /** What a threshold keeps, but for what is no text. */
 export function keptFrom(confidences: Float64Array, noText: ReadonlySet<number>, threshold: number): Uint8Array {
@@ -50,8 +47,8 @@ function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boo
   const size = words[at] as number;
   if (size === 0 || size > SUBHEADING_WORDS || labelTokens[at] !== 0) return false;
   const end = last[at] as number;
-  if (terminated[at] === 1 && end !== QUESTION_MARK && end !== WIDE_QUESTION_MARK) return false;
-  if (end === COMMA || end === COLON || isListMark(first[at] as number)) return false;
+  if (terminated[at] === 1 && !isQuestionMark(end)) return false;
+  if (classOf(end) === COMMA || isColon(end) || isListMark(first[at] as number)) return false;
   let next = at + 1;
   while (next < kept.length && kept[next] === 0) next++;
   if (next >= kept.length) return false;

@@ -1,4 +1,4 @@
-import { invisibleReference, withoutTags } from '../facts/markup.js';
+import { withoutTags } from '../facts/markup.js';
 import type { Assessment } from '../values/assessment.js';
 import { flagBit } from '../values/statistics.js';
 import { titlesOf } from './title-copies.js';
@@ -35,7 +35,7 @@ export function noTextOf(
 
 /** Whether nothing of a line is seen on a page: tags and spaces of HTML, marks of Markdown. */
 function showsNothing(line: string): boolean {
-  return marks.test(withoutTags(line).replace(invisibleReference, ''));
+  return marks.test(withoutTags(line));
 }
 
 /** One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its stack. */

@@ -35,18 +35,33 @@ const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/
  * links, pictures, emphasis and heading marks are left out (linear time). What only looks like these stays.
  */
 export function repaired(text: string): string {
-  const changes = [...markupChanges(text), ...emphasisChanges(text)].sort((a, b) => a.start - b.start);
+  const markup = markupChanges(text).sort(inOrder);
+  const changes = [...markup, ...emphasisChanges(text, markup)].sort(inOrder);
   const heading = headingMarks.exec(text)?.[0].length ?? 0;
   if (changes.length === 0) return text.slice(heading);
   let result = '';
+  let endsWithSpace = false;
+  /** Where something was cut off between two spaces, one stays. */
+  const add = (piece: string): void => {
+    const added = endsWithSpace ? piece.replace(/^ +/, '') : piece;
+    if (added === '') return;
+    result += added;
+    endsWithSpace = added.endsWith(' ');
+  };
   let from = heading;
   for (const { start, end, by } of changes) {
     // Inside of a tag or an address nothing else is marked.
     if (start < from) continue;
-    result += text.slice(from, start) + by;
+    add(text.slice(from, start));
+    add(by);
     from = end;
   }
-  return (result + text.slice(from)).replace(/ {2,}/g, ' ').trim();
+  add(text.slice(from));
+  return result.trim();
+}
+
+function inOrder(one: Change, other: Change): number {
+  return one.start - other.start;
 }
 
 /** Tags, references, pictures, and what a link has beside its text. */
@@ -101,12 +116,19 @@ function readAs(markup: string): string {
   return characterOf(markup) ?? markup;
 }
 
-/** Asterisks and underscores around words, in pairs. */
-function emphasisChanges(text: string): Change[] {
+/** Asterisks and underscores around words, in pairs; those inside of tags and addresses are parts of these. */
+function emphasisChanges(text: string, markup: readonly Change[]): Change[] {
   const changes: Change[] = [];
   const open = new Map<string, number>();
+  let next = 0;
   let at = 0;
   while (at < text.length) {
+    const around = markup[next];
+    if (around !== undefined && around.start <= at) {
+      at = Math.max(at, around.end);
+      next++;
+      continue;
+    }
     const code = codeUnitAt(text, at);
     if (code !== ASTERISK && code !== UNDERSCORE) {
       at++;

@@ -10,7 +10,7 @@ export interface Range {
 const oneSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** Between paragraphs, what stands for line breaks is white space as well. */
 const whiteSpace =
-  /(?:[\t-\r |\u0085\u00a0\u00b6\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\\{1,2}[nrt]|(?:<|&lt;)br ?\/?(?:>|&gt;)|&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|shy|zwnj|#160|#xa0|#8203);)+/gi;
+  /(?:[\t-\r |\u0085\u00a0\u00b6\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\\{1,2}[nrt]|(?:<|&lt;)br ?\/?(?:>|&gt;)|&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|hairsp|shy|zwnj|#160|#xa0|#8(?:19[2-9]|20[0-3]|239|287)|#12288|#x(?:20(?:0[\da-b]|2f|5f)|3000));)+/gi;
 const lineBreaks = /\r\n|[\n\r\v\f|\x85\u00b6\u2028\u2029]|\\n|(?:<|&lt;)br/gi;
 
 /** The parts of a text that stay: kept paragraphs without their edits, and the white space that divides them. */
