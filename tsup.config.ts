@@ -87,7 +87,14 @@ function writeNotices(): void {
     .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/from '(natural\/[^']+)'/g)])
     .flatMap(([, inlined]) => [...readFileSync(resolve(inlined as string), 'utf8').matchAll(/^Copyright .*$/gm)])
     .map(([line]) => line.trim());
-  const words = ['natural', '', 'Word lists and stemmers by', ...new Set(authors), '', licenceOf('natural')];
+  const words = [
+    'natural',
+    '',
+    'Abbreviations and the Jaro-Winkler distance by',
+    ...new Set(authors),
+    '',
+    licenceOf('natural'),
+  ];
   const packages = [...closure(['character-entities-html4', 'retext', 'retext-english', 'unified', 'vfile'])].sort();
   const notices = packages.map((name) => `${name}\n\n${licenceOf(name)}`);
   writeFileSync('dist/NOTICES.txt', `${[words.join('\n'), ...notices].join('\n\n--\n\n')}\n`);

@@ -28,7 +28,6 @@ export interface CorpusRecord {
   /** `flat` renderings only: start, end, label and coverage of every line before flattening. */
   readonly spans?: readonly (readonly [start: number, end: number, label: GoldLabel, coverage: number])[];
   readonly flatMode?: 'collapsed' | 'wrapped';
-  readonly flatOf?: string;
 }
 
 /** How whole pages become text, and the extractors whose output is measured, by the names of the renderings. */

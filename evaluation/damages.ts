@@ -45,11 +45,11 @@ const windows1252 = new TextDecoder('windows-1252');
 function wrapped(text: string): string {
   return text.replace(/.+/g, (line) => {
     let width = 0;
-    return line.replace(/(\S+)( *)/g, (_, word: string, space: string) => {
+    return line.replace(/(\S+) */g, (_, word: string) => {
       const breaks = width > 0 && width + 1 + word.length > WIDTH;
       const before = breaks ? '\n' : width > 0 ? ' ' : '';
       width = breaks || width === 0 ? word.length : width + 1 + word.length;
-      return before + word + space.slice(space.length);
+      return before + word;
     });
   });
 }

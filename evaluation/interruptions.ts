@@ -53,7 +53,10 @@ export class Interruptions {
   }
 }
 
-/** The first paragraphs of a body, cleaned as they are and with the interruption in their middle; nothing of shorter bodies. */
+/**
+ * The first paragraphs of a body, cleaned as they are and with the interruption in their middle; nothing of shorter
+ * bodies.
+ */
 function interrupt(record: CorpusRecord, { lines }: Interruption, clean: (text: string) => CleanResult): Interrupted[] {
   const body = beginningOf(labelledTexts(record), PARAGRAPHS).map(({ text }) => text);
   if (body.length < PARAGRAPHS) return [];

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { withSection } from '../evaluation/section.js';
 
 const root: string = join(import.meta.dirname, '..');
 const document: string = join(root, 'docs', 'explain.md');
@@ -78,6 +79,7 @@ function table({ size, parts }: Bundle): string {
 if (process.argv[1] === import.meta.filename) {
   const sizes = table(await bundleForBrowser());
   console.log(sizes);
-  const marks = /(<!-- bundle:start -->\n).*(<!-- bundle:end -->)/s;
-  writeFileSync(document, readFileSync(document, 'utf8').replace(marks, `$1\n${sizes}\n\n$2`));
+  const written = withSection(readFileSync(document, 'utf8'), 'bundle', sizes);
+  if (written === undefined) throw new Error(`${document} has no place for the sizes`);
+  writeFileSync(document, written);
 }

@@ -23,7 +23,9 @@ if (!(minutes > 0)) throw new TypeError(`Expected --minutes to be a number above
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache', 'fuzz');
-/** Characters of a text, and seconds of the processor that all promises may take for it: a busy machine makes none slow. */
+/**
+ * Characters of a text, and seconds of the processor that all promises may take for it: a busy machine makes none slow.
+ */
 const LONGEST = 4000;
 const SLOWEST = 5;
 /** One text of a corpus in so many is changed. */

@@ -86,7 +86,7 @@ export interface Tarball {
 
 /** Packs the package as it would be published, into a folder. */
 export function pack(folder: string): Tarball {
-  const output = run('npm', ['pack', '--json', '--pack-destination', folder]);
+  const output = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
   const [packed] = Object.values(JSON.parse(output)) as [
     { filename: string; size: number; unpackedSize: number; files: readonly { path: string }[] },
   ];

@@ -35,7 +35,10 @@ function textsOf(folder: string | undefined): string[] {
   return texts;
 }
 
-/** Seconds on the clock, and of the processor: on a machine that has other things to do, only the latter are to be trusted. */
+/**
+ * Seconds on the clock, and of the processor: on a machine that has other things to do, only the latter are to be
+ * trusted.
+ */
 interface Times {
   readonly clock: number;
   readonly processor: number;

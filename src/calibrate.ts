@@ -49,7 +49,9 @@ export function calibrate(posteriors: Float64Array, context: Context, calibratio
   return { confidences, article, presence };
 }
 
-/** What evidence leaves of confidences: the odds where it prevails against an article by more than the doubt, or all. */
+/**
+ * What evidence leaves of confidences: the odds where it prevails against an article by more than the doubt, or all.
+ */
 function shareLeft(logOdds: number, doubt: number): number {
   return Math.min(1, Math.exp(logOdds + doubt));
 }

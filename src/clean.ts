@@ -57,7 +57,8 @@ export function conclude(assessment: Assessment, settings: Settings): CleanResul
  * Checks options once and returns a function that cleans texts with them.
  *
  * @param options see `CleanOptions`
- * @returns a function from a text to its `CleanResult`
+ * @returns a function from a text to its `CleanResult`; it throws a `TypeError` when the text is no string, or the
+ *   function of a rule returns no boolean
  * @throws {TypeError} when an option is unknown or has a wrong value
  * @example
  * const cleanStrictly = createCleaner({ threshold: 'precision', keep: ['caption'] });

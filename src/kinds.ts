@@ -40,7 +40,10 @@ const table = {
 
 for (const row of Object.values(table)) Object.freeze(row);
 
-/** What a paragraph can be: for each kind whether its paragraphs stay, and what it means. Frozen, since every text is cleaned by it. */
+/**
+ * What a paragraph can be: for each kind whether its paragraphs stay, and what it means. Frozen, since every text is
+ * cleaned by it.
+ */
 export const kindTable: typeof table = Object.freeze(table);
 
 /** The name of a paragraph kind. */

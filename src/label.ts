@@ -1,20 +1,17 @@
-import type { Kind } from './kinds.js';
-import { kindTable } from './kinds.js';
-import { resolveDuplicates } from './label/duplicates.js';
+import { type Kind, kindTable } from './kinds.js';
+import { type Decisions, decide } from './label/decisions.js';
 import { findEdits } from './label/edits.js';
 import { headline } from './label/headline.js';
 import { keptFrom, keptKind } from './label/kept.js';
 import { kindContext } from './label/kind-context.js';
 import { dropKinds, droppedKinds } from './label/kind-model.js';
-import { noTextOf } from './label/no-text.js';
 import { repaired } from './label/repair.js';
 import { ruledKinds } from './label/rules.js';
 import { textOf } from './label/text.js';
-import { findTitle, isTextItself } from './label/title.js';
 import { TITLE_REACH } from './label/title-copies.js';
 import type { LabelWeights } from './model.js';
 import { namedThresholds, type Settings } from './options.js';
-import type { Edit, Paragraph } from './types.js';
+import type { Edit, Paragraph, Rule } from './types.js';
 import type { Assessment } from './values/assessment.js';
 import { asGiven, type TextDocument } from './values/document.js';
 import type { Labelled } from './values/labelled.js';
@@ -26,14 +23,11 @@ import type { Labelled } from './values/labelled.js';
 export function label(assessment: Assessment, settings: Settings, weights: LabelWeights): Labelled {
   const { document } = assessment;
   const { count } = document;
-  const confidences = assessment.confidences.slice();
-  const titleFound = findTitle(assessment, weights.titles);
-  const standsFor = resolveDuplicates(assessment, confidences, titleFound);
+  const decisions = decide(assessment, weights.titles, Math.min(settings.threshold, namedThresholds.balanced));
+  const { confidences, noText } = decisions;
   const ruled = ruledKinds(assessment, settings.rules);
-  const title = isTextItself(assessment, confidences, titleFound) ? -1 : titleFound;
-  const noText = noTextOf(assessment, confidences, title, Math.min(settings.threshold, namedThresholds.balanced));
   const kept = keptFrom(confidences, noText, settings.threshold);
-  const kinds = kindsOf(assessment, confidences, title, noText, standsFor, weights.kinds);
+  const kinds = kindsOf(assessment, decisions, weights.kinds);
   const given = asGiven(document);
   const shown = settings.repair ? document : given;
   const written = settings.repair ? repaired : (text: string): string => text;
@@ -61,6 +55,7 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     }
     paragraphs.push(paragraph);
   }
+  const title = titleOf(ruled, decisions.title);
   return {
     paragraphs,
     title: title < 0 ? null : written(headline(shown, title)),
@@ -68,6 +63,13 @@ export function label(assessment: Assessment, settings: Settings, weights: Label
     words: assessment.context.statistics.words,
     presence: assessment.presence,
   };
+}
+
+/** The title by the caller's rules: the first paragraph that one calls so, and none that one calls something else. */
+function titleOf(ruled: readonly (Rule | undefined)[], found: number): number {
+  const first = ruled.findIndex((rule) => rule?.kind === 'title');
+  if (first >= 0) return first;
+  return ruled[found] === undefined ? found : -1;
 }
 
 /** An edit with the offsets and characters of the text as it was given. */
@@ -89,10 +91,7 @@ function decision(kind: Kind, kept: boolean, settings: Settings): boolean {
  */
 function kindsOf(
   assessment: Assessment,
-  confidences: Float64Array,
-  title: number,
-  noText: ReadonlySet<number>,
-  standsFor: Int32Array,
+  { confidences, title, noText, standsFor }: Decisions,
   weights: Int32Array,
 ): Kind[] {
   const { identity, terminated } = assessment.context.statistics;

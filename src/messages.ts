@@ -1,3 +1,4 @@
+import type { Nodes } from 'nlcst';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { CleanResult } from './types.js';
@@ -30,6 +31,11 @@ export function report(result: CleanResult, file: VFile, text: string, done: 'Fo
     if (!kept) tell(kind, `Probability of body: ${confidence.toFixed(2)}`, start, end).confidence = confidence;
     else for (const edit of edits) tell(edit.kind, edit.reason, edit.start, edit.end);
   }
+}
+
+/** The text of a tree. The parser loses nothing, so it is that of the file as long as nobody changed it. */
+export function treeText(node: Nodes): string {
+  return 'children' in node ? node.children.map(treeText).join('') : node.value;
 }
 
 /** Line and column of offsets that are asked for in ascending order. */

@@ -61,15 +61,37 @@ export function divide(
 
 /** The options by name, of which none may be unknown. */
 function named(options: object | undefined, names: readonly string[]): Readonly<Record<string, unknown>> {
-  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
-    throw wrong('options', 'an object', options);
-  }
-  for (const name of Object.keys(options ?? {})) {
+  if (options === undefined) return bare(options);
+  if (!isRecord(options)) throw wrong('options', 'an object', options);
+  for (const name of Object.keys(options)) {
     if (!names.includes(name)) {
       throw new TypeError(`Expected only the options ${names.join(', ')}, got an option \`${name}\``);
     }
   }
+  const inherited = names.find((name) => isInherited(options, name));
+  if (inherited !== undefined)
+    throw new TypeError(`Expected \`${inherited}\` to be the object's own, got it inherited`);
   return bare(options);
+}
+
+/**
+ * Whether a value is an object for options, and not a map, a promise, a list or the like, whose entries nobody would
+ * see.
+ */
+function isRecord(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/**
+ * Whether a field stands on a prototype, the last of all aside: what somebody wrote on Object.prototype is no option.
+ */
+function isInherited(options: object, name: string): boolean {
+  let prototype: object | null = Object.getPrototypeOf(options);
+  while (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    if (Object.hasOwn(prototype, name)) return !Object.hasOwn(options, name);
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return false;
 }
 
 /** The options without a prototype: what somebody wrote on Object.prototype is none. */
@@ -118,7 +140,7 @@ function rulesOf(value: unknown): readonly Rule[] {
   // Not `map`, which skips holes.
   return Array.from(value, (rule: unknown, index) => {
     const name = `rules[${index}]`;
-    if (typeof rule !== 'object' || rule === null) throw wrong(name, 'an object with `match` and `kind`', rule);
+    if (!isRecord(rule)) throw wrong(name, 'an object with `match` and `kind`', rule);
     for (const field of Object.keys(rule)) {
       if (!ruleFields.includes(field)) {
         throw new TypeError(
@@ -126,16 +148,32 @@ function rulesOf(value: unknown): readonly Rule[] {
         );
       }
     }
-    const { match, kind, name: label } = rule as Record<string, unknown>;
-    if (typeof match === 'string' ? match === '' : !(match instanceof RegExp) && typeof match !== 'function') {
+    const { match, kind, name: label } = bare(rule);
+    if (typeof match === 'string' ? match === '' : !isPattern(match) && typeof match !== 'function') {
       throw wrong(`${name}.match`, 'a non-empty string, a RegExp or a function', match);
+    }
+    if (typeof match === 'string' && neverMatches.test(match)) {
+      throw wrong(`${name}.match`, 'a phrase on one line, without white space around it', match);
     }
     if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
     if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
     // A copy: what the caller does to the rule afterwards was not checked.
-    const matches = typeof match === 'function' ? decided(match as Decision, `${name}.match`) : match;
+    const matches =
+      typeof match === 'function'
+        ? decided(match as Decision, `${name}.match`)
+        : isPattern(match)
+          ? new RegExp(match)
+          : match;
     return { match: matches, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
   });
+}
+
+/** Paragraphs are trimmed, and on one line. */
+const neverMatches = /^\s|\s$|[\n\r]/;
+
+/** Patterns of other realms are none by `instanceof`. */
+function isPattern(value: unknown): value is RegExp {
+  return Object.prototype.toString.call(value) === '[object RegExp]';
 }
 
 type Decision = Extract<Rule['match'], (...values: never[]) => unknown>;

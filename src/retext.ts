@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { type CleanOptions, createCleaner } from './index.js';
-import { report } from './messages.js';
+import { report, treeText } from './messages.js';
 import { divide, wrong } from './options.js';
-import { prune, textOf } from './retext/prune.js';
+import { prune } from './retext/prune.js';
 import { keptRanges } from './retext/ranges.js';
 
 /** The options of `retextBodycopy`: those of `clean`, and one of its own. */
@@ -47,7 +47,7 @@ export default function retextBodycopy(options?: RetextOptions): (tree: Root, fi
 }
 
 function requireUnchanged(tree: Root, text: string): void {
-  const found = textOf(tree);
+  const found = treeText(tree);
   if (found === text) return;
   let at = 0;
   while (at < text.length && found[at] === text[at]) at++;

@@ -17,7 +17,9 @@ import type { Layout, TextDocument } from './values/document.js';
 /** A text whose longest line is this long, in characters, and holds this share has no line structure. */
 const LONE_LINE = 1000;
 const LONE_LINE_SHARE = 0.7;
-/** The same share in several such lines, in which so many lines seem to have begun: paragraphs of essays are as long. */
+/**
+ * The same share in several such lines, in which so many lines seem to have begun: paragraphs of essays are as long.
+ */
 const LEAST_BREAKS = 8;
 /** In a shorter text on one line, whole sentences that follow one another stay one paragraph. */
 const BRIEF = 300;

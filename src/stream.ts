@@ -107,7 +107,11 @@ async function* results<T>(
   const stop = (): void => reject?.(signal?.reason);
   // One listener for all records: a race of promises would leave a reaction behind for each.
   signal?.addEventListener('abort', stop);
-  const ask = async (): Promise<IteratorResult<T>> => iterator.next();
+  const ask = async (): Promise<IteratorResult<T>> => {
+    const step = await iterator.next();
+    // As `for await` does: an iterable may hold promises.
+    return step.done ? step : { ...step, value: await step.value };
+  };
   const next = (): Promise<IteratorResult<T>> =>
     new Promise((resolve, fail) => {
       reject = fail;
@@ -183,8 +187,9 @@ function signalOf(value: unknown): AbortSignal | undefined {
 function iteratorOf<T>(source: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> {
   const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = Object(source);
   const iterate = later ?? now;
-  // A string is an iterable too, of characters.
-  if (typeof iterate !== 'function' || typeof source === 'string') {
+  // A string is an iterable too, of characters, and so are bytes.
+  const isText = typeof source === 'string' || Object(source) instanceof String || ArrayBuffer.isView(source);
+  if (typeof iterate !== 'function' || isText) {
     throw wrong('source', 'an iterable of texts or records', source);
   }
   return iterate.call(source);

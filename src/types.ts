@@ -17,11 +17,14 @@ export interface Edit {
 /** A feature that weighed in the decision about a paragraph. */
 export interface Reason {
   /**
-   * The feature's name in the feature table, such as `words: first`. Where a rule or a plugin decided, there is one
-   * reason, `rule: ` and the rule's name, or its kind where it has none.
+   * The feature's name in the feature table, such as `words: first`; or `article or message` and `article in the text`,
+   * which tell whether there is an article at all. Where a rule or a plugin decided, there is one reason, `rule: ` and
+   * the rule's name, or its kind where it has none.
    */
   feature: string;
-  /** Its weight, in log-odds: positive speaks for body, negative for boilerplate. Of a rule: 1 for kept, -1 for dropped. */
+  /**
+   * Its weight, in log-odds: positive speaks for body, negative for boilerplate. Of a rule: 1 for kept, -1 for dropped.
+   */
   weight: number;
 }
 
@@ -56,7 +59,10 @@ export interface Paragraph {
 export interface CleanResult {
   /** The body: the kept paragraphs in source order, joined by one blank line. */
   text: string;
-  /** The headline without the site's name or marks of Markdown, or `null` when none is found. It is not part of `text`. */
+  /**
+   * The headline without the site's name or marks of Markdown, or `null` when none is found. It is not part of `text`.
+   * A rule of kind `title` names it; one that gives its paragraph another kind takes it away.
+   */
   title: string | null;
   /** BCP 47 language tag: the one that was given, or else the one detected, `und` when undecided. */
   language: string;
@@ -98,7 +104,8 @@ export interface Rule {
 export interface CleanOptions {
   /**
    * The confidence from which a paragraph is kept: a number from 0 to 1, or `precision` (0.6),
-   * `balanced` (0.33) or `recall` (0.15). Raising it never keeps more; 0 keeps all but the title, its copies and lines without a word.
+   * `balanced` (0.33) or `recall` (0.15). Raising it never keeps more; 0 keeps all but the title, its copies, rules
+   * such as `***`, programs of the page, and what shows nothing.
    * @default 'balanced'
    */
   readonly threshold?: number | 'precision' | 'balanced' | 'recall' | undefined;
@@ -119,8 +126,8 @@ export interface CleanOptions {
    */
   readonly rules?: readonly Rule[] | undefined;
   /**
-   * BCP 47 tag of the text's language, when it is known; otherwise it is detected. Only give a language that has a
-   * word list: others do better without.
+   * BCP 47 tag of the text's language, when it is known; otherwise it is detected. One that has no word list sets the
+   * `language` of the result, and nothing else.
    */
   readonly language?: string | undefined;
   /**
@@ -131,8 +138,8 @@ export interface CleanOptions {
   /**
    * Whether what damaged the text on its way is undone in `text`, in `title` and in the paragraphs: characters that
    * were read in a wrong encoding (`donâ€™t`), character references (`&amp;`), escapes (`\u2019`), tags of HTML, links,
-   * emphasis and heading marks of Markdown, numbers and addresses beside links (`[12]`, `[https://…]`). Otherwise the characters of the input stay; what is kept is the same. Offsets and edits are
-   * those of the input.
+   * emphasis and heading marks of Markdown, numbers and addresses beside links (`[12]`, `[https://…]`). Otherwise the
+   * characters of the input stay; what is kept is the same. Offsets and edits are those of the input.
    * @default false
    */
   readonly repair?: boolean | undefined;

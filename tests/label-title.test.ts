@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, read } from '../src/clean.js';
-import { findTitle, isTextItself, TREE_DEPTH } from '../src/label/title.js';
+import { findTitle, isTextItself, TITLE_TREE_DEPTH } from '../src/label/title.js';
 import { settingsOf } from '../src/options.js';
 import { assessed, type Line } from './labelled.js';
 import { type TitleName, titleNames } from './title-names.js';
@@ -11,7 +11,7 @@ const title = 'Storm damages harbour in Lisbon';
 function trees(...asked: [questions: [TitleName, number][], leaves: number[]][]): Int8Array {
   return Int8Array.from(
     asked.flatMap(([questions, leaves]) => {
-      expect([questions.length, leaves.length]).toEqual([TREE_DEPTH, 2 ** TREE_DEPTH]);
+      expect([questions.length, leaves.length]).toEqual([TITLE_TREE_DEPTH, 2 ** TITLE_TREE_DEPTH]);
       return [...questions.flatMap(([name, most]) => [titleNames.indexOf(name), most]), ...leaves];
     }),
   );

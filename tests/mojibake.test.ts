@@ -53,6 +53,17 @@ describe('a text that was read in a wrong encoding', () => {
     expect(meant(text).text).toBe(text);
   });
 
+  it('is looked for behind a menu as well, whatever its line breaks', () => {
+    const russian = 'Шторм повредил порт, сообщила мэр города в субботу журналистам.';
+    const japanese = '関連記事：嵐がリスボンの港を襲う。';
+    for (const text of [russian, japanese]) {
+      const damaged = misread(text, 'windows-1252');
+      for (const menu of ['News\n'.repeat(200), 'News\r\n'.repeat(200), '\n'.repeat(2000)]) {
+        expect(meant(menu + damaged).text).toBe(menu + text);
+      }
+    }
+  });
+
   it('takes three sequences, or one of broken punctuation', () => {
     expect(meant('JosÃ© and RenÃ©').text).toBe('JosÃ© and RenÃ©');
     expect(meant('JosÃ©, ZoÃ« and RenÃ©').text).toBe('José, Zoë and René');

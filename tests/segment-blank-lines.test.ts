@@ -143,3 +143,32 @@ describe('a page as programs print it', () => {
     }
   });
 });
+
+const first = 'The storm that reached the coast on Friday has damaged the harbour, the mayor said.';
+const second = 'The harbour stays closed until Tuesday, the mayor said on Saturday.';
+
+describe('markup that was cut off', () => {
+  const lost = [
+    'Two ships were lost and a crane fell onto the quay, she told reporters.',
+    'Nobody was hurt, police said.',
+  ];
+
+  it.each([
+    ['a tag', '<a href="https://example.org/news', '>'],
+    ['a comment', '<!-- ad slot', '-->'],
+  ])('does not hide the sentences behind %s', (_, before, behind) => {
+    const paragraphs = clean([first, before, ...lost, behind, second].join('\n')).paragraphs.map(({ text }) => text);
+    for (const sentence of lost) expect(paragraphs.join('\n')).toContain(sentence);
+  });
+
+  it.each([
+    ['a tag', '<a href="https://example.org/news"\n   title="The storm that reached the coast."\n>'],
+    ['a comment', '<!-- ad slot\n     div-gpt-ad-1\n-->'],
+  ])('is other than %s over several lines', (_, markup) => {
+    expect(clean([first, markup, second].join('\n')).paragraphs).toHaveLength(2);
+  });
+});
+
+it('is a line of a backslash alone, which breaks a line in Markdown', () => {
+  expect(clean(`${first}\\\n\\\n${second}`).paragraphs).toHaveLength(2);
+});

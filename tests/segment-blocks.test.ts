@@ -45,6 +45,7 @@ describe('blocks of HTML on one line begin sentences', () => {
     'The <h7>storm</h7>',
     'The <h>storm</h>',
     '<p>The storm</p><p>',
+    'If x &lt;p then we stop, and y &lt;p too',
     '<p>The storm</p> <br>&nbsp;',
     '&nbsp;</p>The storm',
     '<p> <br> </p>',

@@ -229,7 +229,7 @@ describe('what it takes for lines to be glued', () => {
 
 describe('several long lines', () => {
   const teaser =
-    'Harbour closed after storm Mayor asks for help from Lisbon Ferry stays closed Trains do not run in the South ';
+    'Read more Harbour closed after the storm that reached the coast Read more Mayor asks for the help of all ';
 
   it('are cut like one where lines seem to have begun inside of them', () => {
     const long = `${teaser.repeat(10)}${paragraphs.join(' ')}`;

@@ -80,3 +80,9 @@ describe('hard wraps in quoted lines', () => {
     expect(clean(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([`> > ${first}`, `> ${second}`]);
   });
 });
+
+it('may have millions of marks', () => {
+  const line = '> The storm that reached the coast on Friday has damaged the harbour and the\n';
+  const { paragraphs } = clean(`${line}${'>'.repeat(4_000_000)} the ferry, which stays closed.\n${line}`);
+  expect(paragraphs.length).toBeGreaterThan(0);
+});

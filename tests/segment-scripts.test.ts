@@ -55,6 +55,17 @@ describe('a text that holds programs and data of its page', () => {
       'var a = 1',
       'return a(b)',
       'if (a) b()',
+      'else if (a) b()',
+      'else { b() }',
+      'try { a() }',
+      'switch (a) {',
+      'case "a": b',
+      'function a() b',
+      'return;',
+      'return {a: 1',
+      'window[a]',
+      'document.write(a)',
+      '"count": 12,',
       'a.b = c;',
       '<!-- ad -->',
       'n_a++;',
@@ -180,6 +191,12 @@ describe('a line among scripts', () => {
     ],
     ...[
       'So if (and only if) it rains',
+      '"We were lucky": with these words the mayor opened her speech',
+      '[1] According to the ministry of transport, two ships were lost',
+      '[2023 update] The mayor said that the ferry would sail again',
+      'return tickets cost 12 pounds (children half); the ferry sails at noon',
+      'let it be known (said the mayor)',
+      'case closed: nobody knew why (or said so)',
       'The menu .a, too',
       'The storm, the mayor',
       'a; b',
@@ -305,7 +322,7 @@ describe('the paragraphs of such a text', () => {
   });
 
   it('are sentences where all else stands on one line', () => {
-    const teaser = 'Harbour closed after storm Mayor asks for help from Lisbon Ferry stays closed Trains do not run ';
+    const teaser = 'Read more Harbour closed after the storm that reached the coast ';
     const text = [...scripts, `${teaser.repeat(12)}${sentences.join(' ')}`].join('\n');
     const { layout, count, scripts: isScript } = segment(text);
     expect(layout).toBe('sentences');
@@ -338,6 +355,11 @@ describe('markup beside scripts', () => {
     expect(found([...scripts, linkedLine].join('\n'))?.at(-1)).toBe(linkedLine);
     const escaped = sentences.join('\\n');
     expect(found([...scripts, escaped].join('\n'))?.at(-1)).toBe(escaped);
+  });
+
+  it('is no code beside addresses and names of accounts', () => {
+    const address = `${sentences.join(' ')} See https://www.example.org/news/storm?utm_source=mail&id=12345 (or @harbour_news_lisbon) for a map.`;
+    expect(found([...scripts, address].join('\n'))?.at(-1)).toBe(address);
   });
 
   it('does not keep a program between tags from being one', () => {

@@ -142,11 +142,12 @@ describe('gaps that stand for line breaks', () => {
     expect(segment(text).layout).toBe('sentences');
   });
 
-  it('are looked for from the beginning of the text on', () => {
+  it('are looked for in all of the text', () => {
     const article = `${lines[2]} `.repeat(50);
     const gapped = `${lines.join('  ')}  `.repeat(60);
     expect(segment(`${' '.repeat(9000)}${gapped}`).layout).toBe('lines');
-    expect(segment(`${article}${gapped}`).layout).toBe('sentences');
+    expect(segment(`${article}${gapped}`).layout).toBe('lines');
+    expect(segment(`${article.repeat(5)}${gapped}`).layout).toBe('sentences');
   });
 
   it('are none where they only part sentences', () => {
@@ -239,4 +240,11 @@ describe('rows of bars', () => {
   it('are no cells of a table', () => {
     expect(paragraphsOf('| Lisbon ||| 42 |\n| Porto ||| 17 |')).toEqual(['| Lisbon ||| 42 |', '| Porto ||| 17 |']);
   });
+});
+
+it('may be millions', () => {
+  expect(segment('|'.repeat(4_000_000)).count).toBeLessThan(2);
+  expect(
+    segment(`${'The storm has damaged the harbour, the mayor said. '.repeat(20)}${'| '.repeat(4_000_000)}`).count,
+  ).toBeGreaterThan(0);
 });

@@ -1,6 +1,9 @@
 import { type CorpusRecord, holdsBody } from '../evaluation/corpus.js';
 import type { Kind } from '../src/kinds.js';
+import { bylineLines } from './bylines.js';
 import { withCaptions } from './captions.js';
+import { withClosingLine } from './closing-lines.js';
+import { withGluedEnd } from './glued-ends.js';
 import { boilerplate, type LabelledLine, labelledLines } from './labelled-lines.js';
 import { hasList, withList } from './lists.js';
 import { LONGEST_INTERIOR, lentTo, type Pool, poolOf, runsOf } from './pool.js';
@@ -23,8 +26,12 @@ const LONGEST_INNER_LIST = 6;
 /** Shares of the texts that are made from pages with a list in the body, and that get a list of their own. */
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
-/** Share of the texts with a title that get a standfirst. */
+/** Share of the texts with a title that get a standfirst, and of these with a byline or a date below it. */
 const STANDFIRST = 0.11;
+const STANDFIRST_BYLINE = 0.6;
+/** Shares of the texts with something glued to a paragraph of the body, and with a closing line. */
+const GLUED_END = 0.1;
+const CLOSING_LINE = 0.1;
 /** The most paragraphs that a brief has. */
 const LONGEST_BRIEF = 4;
 
@@ -68,7 +75,9 @@ function residual(
   const plain = interior(record, lines.slice(first, end + 1), pool, random, isClean);
   const body = random() < MADE_LIST ? withList(record, plain, random) : plain;
   const captioned = !isClean && random() < 0.5 ? withCaptions(record, body, random) : body;
-  out.push(...(isTitled && random() < STANDFIRST ? withStandfirst(captioned, random) : captioned));
+  const glued = random() < GLUED_END ? withGluedEnd(record, captioned, pool, random) : captioned;
+  const closed = random() < CLOSING_LINE ? withClosingLine(record.lang, glued, random) : glued;
+  out.push(...(isTitled && random() < STANDFIRST ? standfirstAbove(record, closed, random) : closed));
   if (isClean) return out;
   const site = siteName(record.host);
   if (random() < 0.08) out.push(sourceLine(record, site, random));
@@ -76,6 +85,13 @@ function residual(
   if (random() < 0.75) out.push(...tail(record, lines.slice(last + 1), pool, random));
   if (random() < 0.4) out.push(...teaserList(record, pool, random));
   return out;
+}
+
+/** The body with a standfirst above it, now and then a byline or a date between the two. */
+function standfirstAbove({ lang }: CorpusRecord, body: readonly LabelledLine[], random: Random): LabelledLine[] {
+  const [standfirst, ...rest] = withStandfirst(body, random);
+  if (standfirst === undefined) return [];
+  return [standfirst, ...(random() < STANDFIRST_BYLINE ? bylineLines(lang, random) : []), ...rest];
 }
 
 /** Where the body ends when so many of its paragraphs are left, or all where it has no more. */

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { type CorpusRecord, type GoldLine, goldLines, isWholePage, readRecords } from '../evaluation/corpus.js';
+import { type CorpusRecord, type GoldLine, goldLines } from '../evaluation/corpus.js';
 import { collapsed } from '../evaluation/flatten.js';
 import { probability } from '../src/facts/platt.js';
 import { eachPlace, questions } from '../src/segment/breaks.js';
 import { readWords } from '../src/segment/words.js';
 import { seeded, shuffle } from './random.js';
+import { trainingTexts } from './texts.js';
 
 /** Weights of an example: between lines of one sort a cut does neither good nor harm, inside body it does harm. */
 const SAME_SORT = 0.2;
@@ -102,8 +102,7 @@ function moduleOf(weights: Float64Array): string {
 /** Learns where the lines of whole pages whose line breaks were taken away began. */
 export function trainBreaks(folder: string): string {
   const examples: Examples = { rows: [], outcomes: [], weights: [] };
-  for (const record of readRecords(join(folder, 'train.jsonl.gz'))) {
-    if (!record.heldoutSite && isWholePage(record)) add(collapsed(record), examples);
-  }
+  const { whole, interrupted } = trainingTexts(folder);
+  for (const record of [...whole, ...interrupted]) add(collapsed(record), examples);
   return moduleOf(learn(examples));
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../src/kinds.js';
 import { laidOut, type MadeRecord, MOST_LINES } from './augment.js';
 import { bylineLines } from './bylines.js';
 import { canBeCaption, captionOf, withCaptions } from './captions.js';
+import { withClosingLine } from './closing-lines.js';
 import { foldOf } from './folds.js';
 import { type LabelledLine, labelledLines } from './labelled-lines.js';
 import { between, pick, type Random, seeded } from './random.js';
@@ -18,6 +19,7 @@ const kindOfType: Readonly<Record<string, Kind>> = {
   app: 'promotion',
   author: 'author',
   betting: 'advertisement',
+  caption: 'caption',
   comments: 'comments',
   donation: 'promotion',
   event: 'promotion',
@@ -48,6 +50,8 @@ const LONGEST = 10;
 const TITLED_SHARE = 0.6;
 /** Below so many of the titles stand a byline, a date or both. */
 const BYLINE_SHARE = 0.7;
+/** So often the block stands before the last paragraph, which such a block then does not end. */
+const BEFORE_LAST_SHARE = 0.2;
 const BEFORE_SHARE = 0.25;
 const BEHIND_SHARE = 0.4;
 /** So often what stands behind the body of the page follows as well, so many lines at most. */
@@ -55,6 +59,10 @@ const TAIL_SHARE = 0.7;
 const LONGEST_TAIL = 60;
 /** Such a share has captions, of lines that are body elsewhere. */
 const CAPTION_SHARE = 0.45;
+/** Such a share of the short ones ends with a short sentence, most of these behind the block. */
+const SHORT_END_SHARE = 0.4;
+const BEFORE_SHORT_SHARE = 0.7;
+const MOST_SHORT_WORDS = 14;
 /** Such a share is in other languages than English, as are the blocks. */
 const OTHER_LANGUAGES = 0.4;
 
@@ -85,7 +93,10 @@ export function interruptedTexts(records: readonly CorpusRecord[], count: number
   return made;
 }
 
-/** The blocks in the language of a text, or all: each part of the sites has its own, so that no model knows those it judges. */
+/**
+ * The blocks in the language of a text, or all: each part of the sites has its own, so that no model knows those it
+ * judges.
+ */
 function blocksOf(blocks: readonly Interruption[], { host, lang }: CorpusRecord): readonly Interruption[] {
   const fold = foldOf(host);
   const part = blocks.filter((_, index) => index % recipe.folds === fold);
@@ -107,13 +118,19 @@ function shortText(
 ): LabelledLine[] | undefined {
   const { title, lang } = record;
   const all = lines.filter(({ label }) => label === 'B');
-  const body = all.slice(0, between(random, SHORTEST, LONGEST));
-  if (body.length < SHORTEST) return undefined;
-  const captions = all.slice(body.length).filter(canBeCaption);
+  if (all.length < SHORTEST) return undefined;
+  const first = all.slice(0, between(random, SHORTEST, LONGEST));
+  const rest = all.slice(first.length);
+  const short = rest.filter(isShortSentence);
+  const endsShort = random() < SHORT_END_SHARE;
+  const ending = endsShort && short.length > 0 ? [...first, pick(random, short)] : first;
+  const body = endsShort && short.length === 0 ? withClosingLine(lang, first, random) : ending;
+  const captions = rest.filter(canBeCaption);
   if (captions.length > 0 && random() < CAPTION_SHARE) {
     body.splice(between(random, 0, 2), 0, ...captionOf(record, pick(random, captions), random));
   }
-  const middle = between(random, 1, body.length - 1);
+  const isBeforeLast = random() < (endsShort ? BEFORE_SHORT_SHARE : BEFORE_LAST_SHARE);
+  const middle = isBeforeLast ? body.length - 1 : between(random, 1, body.length - 1);
   const tail = lines
     .slice(lines.findLastIndex(holdsBody) + 1)
     .map((line) => ({ ...line, label: 'O', share: 0 }) as const);
@@ -127,6 +144,11 @@ function shortText(
     ...block(BEHIND_SHARE),
     ...(random() < TAIL_SHARE ? tail.slice(0, between(random, 1, LONGEST_TAIL)) : []),
   ];
+}
+
+/** Whether a line of the body is a sentence such as the last paragraph of an article often is. */
+function isShortSentence({ text }: LabelledLine): boolean {
+  return /[.!?。]$/u.test(text) && text.split(/\s+/).length <= MOST_SHORT_WORDS;
 }
 
 /** The title, and what stands below it. */

@@ -1,13 +1,12 @@
 import { type CorpusRecord, textLines } from '../evaluation/corpus.js';
 import { type KindLine, offsetOf } from '../evaluation/kind-lines.js';
 import type { Kind } from '../src/kinds.js';
+import { decide } from '../src/label/decisions.js';
 import { FeatureList } from '../src/label/feature-groups.js';
 import { keptFrom } from '../src/label/kept.js';
 import { type KindContext, kindContext } from '../src/label/kind-context.js';
 import { kindFeatures } from '../src/label/kind-features.js';
 import { droppedKinds } from '../src/label/kind-model.js';
-import { noTextOf } from '../src/label/no-text.js';
-import { findTitle } from '../src/label/title.js';
 import { settingsOf } from '../src/options.js';
 import type { Assessment } from '../src/values/assessment.js';
 import { asGiven } from '../src/values/document.js';
@@ -18,7 +17,7 @@ const UNSURE_WEIGHT = 0.6;
 /** So many lines of a kind are taken from one rendering of a page, evenly drawn. */
 const MOST_OF_KIND = 10;
 /** What follows the title in `title | site`. */
-const SITE_SUFFIX = /^\s+[|•·–—-]\s/;
+const siteSuffix = /^\s+[|•·–—-]\s/;
 
 /** A text, what the judging model thinks of it, its title by the new model, and what is kept of it. */
 export interface DecidedText {
@@ -30,11 +29,9 @@ export interface DecidedText {
 
 /** Decides as labelling does with the usual options. */
 export function decided(record: CorpusRecord, assessment: Assessment, titles: Int8Array): DecidedText {
-  const title = findTitle(assessment, titles);
-  const { confidences } = assessment;
   const { threshold } = settingsOf(undefined);
-  const kept = keptFrom(confidences, noTextOf(assessment, confidences, title, threshold), threshold);
-  return { record, assessment, title, kept };
+  const { confidences, title, noText } = decide(assessment, titles, threshold);
+  return { record, assessment, title, kept: keptFrom(confidences, noText, threshold) };
 }
 
 /** The examples that the labelled lines of a text give, each as if it were dropped. */
@@ -87,7 +84,7 @@ export function textExamples(
 }
 
 function isTitleWithSite({ labels, title }: CorpusRecord, line: number, text: string): boolean {
-  return labels[line] === 'T' && text.startsWith(title) && SITE_SUFFIX.test(text.slice(title.length));
+  return labels[line] === 'T' && text.startsWith(title) && siteSuffix.test(text.slice(title.length));
 }
 
 function featuresOf(kinds: KindContext, at: number): Int16Array {

@@ -41,7 +41,9 @@ function stopwords(): (readonly [token: number, language: number])[] {
   );
 }
 
-/** The filter's bits of what is between the first token of a phrase and its end, but for those that whole phrases set. */
+/**
+ * The filter's bits of what is between the first token of a phrase and its end, but for those that whole phrases set.
+ */
 function beginnings(phrases: readonly (readonly number[])[]): number[] {
   const whole = new Set(phrases.map((keys) => lexiconKey(keys.at(-1) as number) & FILTER_MASK));
   const parts = new Set(phrases.flatMap((keys) => keys.slice(1, -1)).map((key) => lexiconKey(key) & FILTER_MASK));

@@ -45,7 +45,7 @@ const categories = [
   'Science',
   'Travel',
 ];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
+const months = 'January February March April May June July August September October November December'.split(' ');
 const names = [
   'Anna Becker',
   'James Miller',

@@ -18,7 +18,9 @@ export interface TrainingTexts {
   readonly made: readonly MadeRecord[];
   readonly briefs: readonly MadeRecord[];
   readonly flat: readonly CorpusRecord[];
-  /** Articles that look like lists, and articles that boilerplate interrupts, made of what was written to learn from. */
+  /**
+   * Articles that look like lists, and articles that boilerplate interrupts, made of what was written to learn from.
+   */
   readonly listed: readonly MadeRecord[];
   readonly interrupted: readonly MadeRecord[];
   /** Pages that were written to learn titles and kinds from: chains do not gain by them. */
@@ -34,9 +36,9 @@ export function trainingTexts(folder: string, language?: string): TrainingTexts 
   const whole = records.filter(isWholePage);
   const made = augment(whole, recipe.augmentedTexts, recipe.seed);
   const briefs = augment(whole, recipe.briefsForTitles, recipe.seed + 1, true);
-  const flat = flatten(records, recipe.flattenedTexts, recipe.seed);
   const listed = listArticles(whole, recipe.seed).filter(({ lang }) => language === undefined || lang === language);
   const interrupted = interruptedTexts([...whole, ...listed], recipe.interruptedTexts, recipe.seed);
+  const flat = flatten(records, interrupted, recipe.flattenedTexts, recipe.seed);
   const written = writtenPages(recipe.seed).filter(({ lang }) => language === undefined || lang === language);
   return { all, records, whole, made, briefs, flat, listed, interrupted, written };
 }

@@ -1,7 +1,7 @@
 import { type CorpusRecord, isWholePage } from '../evaluation/corpus.js';
 import { diceOfTokens } from '../evaluation/metrics.js';
 import { headline } from '../src/label/headline.js';
-import { TREE_DEPTH } from '../src/label/title.js';
+import { TITLE_TREE_DEPTH } from '../src/label/title.js';
 import { titleCandidates } from '../src/label/title-candidates.js';
 import { TITLE_FEATURES, TitleFeatures } from '../src/label/title-features.js';
 import type { Assessment } from '../src/values/assessment.js';
@@ -15,10 +15,13 @@ export interface TitleExample {
   readonly weight: number;
 }
 
-const OPTIONS = { trees: 240, depth: TREE_DEPTH, rate: 0.1, l2: 20, featureShare: 0.4 } as const;
+const OPTIONS = { trees: 240, depth: TITLE_TREE_DEPTH, rate: 0.1, l2: 20, featureShare: 0.4 } as const;
 /** A choice that is surely wrong keeps so much curvature. */
 const LEAST_CURVATURE = 1e-4;
-/** A paragraph is the title when the words of its headline agree so well with the gold; where none is, the best one from here on. */
+/**
+ * A paragraph is the title when the words of its headline agree so well with the gold; where none is, the best one from
+ * here on.
+ */
 const LEAST_DICE = 0.85;
 const LEAST_NEAR_DICE = 0.6;
 /** Whole pages have a title somewhere, and are what titles are hard to find in. */

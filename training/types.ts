@@ -37,7 +37,9 @@ export interface RunOptions {
   readonly decay: number;
   /** Share of the features of a text that are left out at each step. */
   readonly dropout: number;
-  /** Share of the texts that are read without the features that are words, so that the others get weights of their own. */
+  /**
+   * Share of the texts that are read without the features that are words, so that the others get weights of their own.
+   */
   readonly wordless: number;
   /** Softmax-margin: cost of a wrong state of a body paragraph, per doubling of its words. */
   readonly bodyCost: number;

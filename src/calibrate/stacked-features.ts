@@ -110,7 +110,9 @@ export class StackedFeatures {
     this.add((logOdds + HIGHEST_LOG_ODDS) * (HIGHEST_VALUE / (2 * HIGHEST_LOG_ODDS)));
   }
 
-  /** Fills in the values of a paragraph before those that all share, and returns whether they are as many as are said. */
+  /**
+   * Fills in the values of a paragraph before those that all share, and returns whether they are as many as are said.
+   */
   fill(at: number): boolean {
     this.length = 0;
     this.addPosteriors(at);

@@ -65,7 +65,11 @@ async function rulesOf(file: string): Promise<unknown> {
 function rulesOfJson(rules: unknown): unknown {
   if (!Array.isArray(rules)) return rules;
   return rules.map((rule: unknown) => {
-    if (typeof rule !== 'object' || rule === null || !('pattern' in rule)) return rule;
+    if (typeof rule !== 'object' || rule === null) return rule;
+    if (!('pattern' in rule)) {
+      if ('flags' in rule) throw new TypeError('expected `flags` beside a `pattern` only');
+      return rule;
+    }
     const { pattern, flags, ...rest } = rule as { pattern: unknown; flags?: unknown };
     if (typeof pattern !== 'string') throw new TypeError('expected `pattern` to be a string');
     if ('match' in rest) throw new TypeError('expected a rule with `match` or `pattern`, got both');

@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream, type Stats, statSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { stringOf } from './utf8.js';
 
 /** So much of a file is read at once, in bytes. */
 export const CHUNK: number = 128 * 1024;
-/** So much at most, and in so many parts a file that is larger than these: a batch costs a thread some time whatever its size. */
+/**
+ * So much at most, and in so many parts a file that is larger than these: a batch costs a thread some time whatever its
+ * size.
+ */
 const LARGEST_CHUNK = 512 * 1024;
 const PARTS = 128;
 
@@ -24,7 +27,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export async function* read(name: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   const chunk = name === '-' ? CHUNK : chunkOf(name);
-  const source = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: chunk });
+  const source = name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunk });
   let [head, chunks] = await begun(counted(source, count));
   const unpack = await unpackerOf(head, chunk);
   if (unpack !== undefined) {
@@ -33,6 +36,12 @@ export async function* read(name: string, count: (bytes: number) => void): Async
   }
   const encoding = utf16Of(head);
   yield* encoding === undefined ? chunks : recoded(chunks, encoding);
+}
+
+/** Node ends at once, and without an error, where standard input is a folder. */
+function standardInput(): Readable {
+  if (fstatSync(0).isDirectory()) throw new Error('It is a folder');
+  return process.stdin;
 }
 
 /** The first bytes, so many that every mark is in them, and all chunks with these bytes in front. */
@@ -51,7 +60,9 @@ async function* follow(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenera
   yield* chunks;
 }
 
-/** Which UTF-16 bytes are: told by their mark or, where the first two characters are ASCII, by the zeros as in RFC 4627. */
+/**
+ * Which UTF-16 bytes are: told by their mark or, where the first two characters are ASCII, by the zeros as in RFC 4627.
+ */
 function utf16Of([a, b, c, d]: Buffer): string | undefined {
   // Two zeros behind the mark would make it UTF-32.
   if (a === 0xff && b === 0xfe && (c !== 0 || d !== 0)) return 'utf-16le';

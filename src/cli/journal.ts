@@ -112,10 +112,20 @@ async function factsOf({ files, format, cleaning, errors }: Options, version: st
 }
 
 function differenceOf(oldHeader: string, header: string): string {
-  const [before, now] = [JSON.parse(oldHeader), JSON.parse(header)] as [Facts, Facts];
+  const [before, now] = [factsIn(oldHeader), factsIn(header)];
+  if (before === undefined || now === undefined) return 'a journal that cannot be read';
   const differs = (name: keyof Facts): boolean => JSON.stringify(before[name]) !== JSON.stringify(now[name]);
   if (differs('version')) return `bodycopy ${before.version}`;
   return differs('inputs') ? 'other inputs, or they have changed' : 'other options';
+}
+
+/** The facts in a journal's first line, undefined where somebody else wrote it. */
+function factsIn(line: string): Facts | undefined {
+  try {
+    return JSON.parse(line) as Facts;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The last position whose bytes are all there. */

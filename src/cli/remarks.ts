@@ -1,4 +1,7 @@
-/** What the user should know of inputs that are cleaned all the same. Each is said once a run, about the first input that it is true of. */
+/**
+ * What the user should know of inputs that are cleaned all the same. Each is said once a run, about the first input
+ * that it is true of.
+ */
 export const remarkOf = {
   html: 'it looks like HTML, but bodycopy wants text: extract that first, such as with trafilatura',
   json: 'it looks like JSON, and is taken for one text: --jsonl takes the text of every record',

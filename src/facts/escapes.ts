@@ -23,7 +23,10 @@ export function withoutEscapes(given: Reading): Reading {
   return count === 0 ? given : reading;
 }
 
-/** Whether there may be any: most texts have no more than a few ampersands, which are searched for much sooner than a pattern. */
+/**
+ * Whether there may be any: most texts have no more than a few ampersands, which are searched for much sooner than a
+ * pattern.
+ */
 function mayHold(text: string): boolean {
   if (text.includes(ESCAPE)) return true;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {

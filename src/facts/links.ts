@@ -10,6 +10,7 @@ import {
   FULL_STOP,
   isCarriageReturnAndLineFeed,
   isWordClass,
+  LOWER,
   NUMBER_SIGN,
   OPENING,
   OPENING_BRACKET,
@@ -23,8 +24,11 @@ import { GREATER_THAN, LESS_THAN } from './markup.js';
 
 /** How a picture begins. */
 const PICTURE = '![';
-/** One of these has every address; what else stands in brackets behind brackets is text. */
-const addressSigns: readonly number[] = [SLASH, NUMBER_SIGN, COLON, FULL_STOP, QUESTION_MARK];
+/**
+ * One of these has every address, or a stop before a name or a number; what else stands in brackets behind brackets is
+ * text.
+ */
+const addressSigns: readonly number[] = [SLASH, NUMBER_SIGN, COLON, QUESTION_MARK];
 /** How an address in square brackets begins: `[https://…]`, `[/path]`, `[#main]`. */
 const bracketedAddress = /^\[(?:[a-z][a-z+.-]{1,20}:\/\/|(?:mailto|tel|data|javascript):|\/|#)[^\s\]]/i;
 const LONGEST_BEGINNING = 30;
@@ -100,7 +104,7 @@ function targetEnd(text: string, at: number, end: number): number {
     else if (code === CLOSING_BRACKET) {
       depth--;
       if (depth === 0) return isAddress || next === at + 1 ? next + 1 : -next;
-    } else if (addressSigns.includes(code)) isAddress = true;
+    } else if (addressSigns.includes(code) || (code === FULL_STOP && goesOn(text, next))) isAddress = true;
     else if (classOf(code) === SPACE && next >= spaced) {
       const behind = isAddress && depth === 1 ? titleEnd(text, next, end) : -next;
       if (behind > 0 || spaced > 0 || !scheme.test(text.slice(at, at + LONGEST_BEGINNING))) return behind;
@@ -108,6 +112,12 @@ function targetEnd(text: string, at: number, end: number): number {
     } else if (next < spaced && isCarriageReturnAndLineFeed(text, next)) spaced++;
   }
   return -end;
+}
+
+/** Whether a stop stands inside of an address: `index.html`, but not `D-N.Y.`. */
+function goesOn(text: string, stop: number): boolean {
+  const name = classOf(codeAt(text, stop + 1));
+  return name === LOWER || name === DIGIT;
 }
 
 /** The offset behind `(<an address>)`. */

@@ -38,6 +38,9 @@ const CHARACTER_DATA = '<![CDATA[';
 const ESCAPED_LESS_THAN = '&lt;';
 const ESCAPED_GREATER_THAN = '&gt;';
 const ESCAPED_AMPERSAND = '&amp;';
+/** Comments, and tags of pages but for the rule, escaped or not; others are rather lines of a program. */
+export const pageMarkup: RegExp =
+  /^(?:<!--|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
 /** A reference, escaped or not. */
 const reference = /&(?:amp;)?#?\w{2,8};/g;
 

@@ -21,8 +21,10 @@ const BROKEN_QUOTE = 'â€';
 
 /** Beginnings of letters with accents and of signs, which are looked for in the whole text. */
 const punctuationSigns: readonly string[] = ['â€', 'â\x80'];
-const commonSigns: readonly string[] = ['Ã', 'Â', ...punctuationSigns];
-/** Texts in other scripts have sequences everywhere: in their beginning as well. */
+/** The same of Cyrillic and Arabic letters. */
+const commonSigns: readonly string[] = ['Ã', 'Â', 'Ð', 'Ñ', 'Ø', 'Ù', ...punctuationSigns];
+/** Texts in other scripts have sequences everywhere: at the beginning of what is no ASCII as well. */
+const beyondAscii = /[^\0-\x7f]/;
 const BEGINNING = 500;
 /** So many sequences it takes where none of them is broken punctuation. */
 const LEAST_SEQUENCES = 3;
@@ -56,14 +58,26 @@ export function withoutMojibake(given: Reading): Reading {
 /** The same text where it has no such sequences, or has them by chance. */
 function decodedOnce(given: Reading, meaningOf: (sequence: string) => string): Reading {
   const { text } = given;
-  const mayHold = commonSigns.some((sign) => text.includes(sign)) || text.slice(0, BEGINNING).search(sequences) >= 0;
-  if (!mayHold) return given;
+  if (!commonSigns.some((sign) => text.includes(sign)) && !beginsBroken(text)) return given;
   const all = replaced(given, sequences, meaningOf);
   if (all.count === 0) return given;
   const isBroken = punctuationSigns.some((sign) => text.includes(sign));
   const high = countHigh(text);
   if ((isBroken || all.count >= LEAST_SEQUENCES) && all.length >= high * LEAST_SHARE) return all.reading;
   return isBroken ? replaced(given, brokenPunctuation, meaningOf).reading : given;
+}
+
+/** Whether a sequence stands soon behind the first character beyond ASCII. */
+function beginsBroken(text: string): boolean {
+  const first = text.search(beyondAscii);
+  return (
+    first >= 0 &&
+    text
+      .slice(first, first + 2 * BEGINNING)
+      .replaceAll('\r\n', '\n')
+      .slice(0, BEGINNING)
+      .search(sequences) >= 0
+  );
 }
 
 /** How many characters may stand for a byte from 0x80 on. */

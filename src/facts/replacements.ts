@@ -26,7 +26,8 @@ export function replaced(
   let shift = 0;
   let result = '';
   let from = 0;
-  // No `replace` with a function and no arrays that grow by themselves: a text of nothing else takes three times as long.
+  // No `replace` with a function and no arrays that grow by themselves: a text of nothing else takes three times as
+  // long.
   for (const { 0: sequence, index } of text.matchAll(pattern)) {
     const character = meaningOf(sequence);
     if (character === sequence) continue;

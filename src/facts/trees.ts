@@ -54,7 +54,10 @@ export function treeSums(rows: Uint8Array, width: number, trees: Int8Array): Int
   return sums;
 }
 
-/** The answers of four rows to a question, in the highest bit of each byte: without branches, half of which would be mispredicted. */
+/**
+ * The answers of four rows to a question, in the highest bit of each byte: without branches, half of which would be
+ * mispredicted.
+ */
 function answers(features: Int32Array, trees: Int8Array, question: number): number {
   const threshold = trees[question + 1] as number;
   return ((features[trees[question] as number] as number) + Math.imul(HIGHEST_VALUE - threshold, EVERY_BYTE)) & ANSWERS;

@@ -23,7 +23,9 @@ const SET_PHRASE_AFTER = template('cues: set phrase after');
 
 /** A paragraph of more words is long: the cues around it say less. */
 const LONG_WORDS = 15;
-/** Shares of a paragraph's words that phrases cover, told apart: an article about cookies has one of them now and then. */
+/**
+ * Shares of a paragraph's words that phrases cover, told apart: an article about cookies has one of them now and then.
+ */
 const COVERAGES = [1, 0.5, 0.2, 0.1, 0.05, 0];
 const MOST_KINDS = 4;
 /** Paragraphs below a heading to which it still applies. */

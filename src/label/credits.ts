@@ -50,7 +50,9 @@ function agencySeparator(tail: string): number {
   return agencies.has(agency) || agencies.has(agency.replace(/ images$/, '')) ? separator : -1;
 }
 
-/** Where the name before a separator begins behind a sentence, and the separator before it; -1 for what is not there. */
+/**
+ * Where the name before a separator begins behind a sentence, and the separator before it; -1 for what is not there.
+ */
 function nameStarts(tail: string, end: number): { glued: number; separator: number } {
   let glued = -1;
   let start = end;

@@ -7,6 +7,7 @@ import type { Assessment } from '../values/assessment.js';
 import { creditStart } from './credits.js';
 import { quotedStretches } from './quotations.js';
 import { sentencesOf } from './sentences.js';
+import { tailOf } from './tails.js';
 
 /** A file's name or size that an image or player left glued to the first word. */
 const leadingFile = /^[\w.-]{0,60}?(?:\d{2,4}x\d{2,4}|\.(?:jpe?g|png|gif|webp|svg|mp4|m3u8))(?=["'“‘(]?\p{Lu})/u;
@@ -39,9 +40,12 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
     edits.push(edit(text, from, first, 'caption', 'file name glued to the first word'));
   }
   // A credit lacks the stop that a sentence has.
-  const last = assessment.context.statistics.terminated[at] === 1 ? to : creditStart(text, first, to);
+  const credit = assessment.context.statistics.terminated[at] === 1 ? to : creditStart(text, first, to);
+  const tail = credit === to ? tailOf(text, first, to) : undefined;
+  const last = tail?.start ?? credit;
   edits.push(...promptEdits(assessment, at, first, last));
-  if (last < to) edits.push(edit(text, last, to, 'caption', 'credit glued to the last sentence'));
+  if (tail) edits.push(edit(text, last, to, tail.kind, 'what follows the last sentence of a paragraph'));
+  else if (last < to) edits.push(edit(text, last, to, 'caption', 'credit glued to the last sentence'));
   return edits;
 }
 
@@ -108,7 +112,9 @@ function firstSize(pieces: readonly string[], tokens: Tokens): number {
   return 0;
 }
 
-/** The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for. */
+/**
+ * The kind of prompt that a sentence is, when phrases make up most of it: the first of the kinds that they speak for.
+ */
 function promptKind(sentence: string): Kind | undefined {
   const tokens = tokenise(sentence);
   const match = matchPhrases(tokens, 0, tokens.count, lexicalTables());

@@ -4,7 +4,7 @@ import type { TextDocument } from '../values/document.js';
 import { textOf } from './text.js';
 
 /** A line of so many words is a headline by itself. */
-const HEADLINE_WORDS = 4;
+const LEAST_HEADLINE_WORDS = 4;
 /** The document's title, which ends with the name of the site, is one of the first paragraphs. */
 const DOCUMENT_TITLE = 2;
 /** Fewer words in front of the name of a site are no headline. */
@@ -26,6 +26,8 @@ const dotted = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const arrow = /^[»›→>/]$/;
 /** Chinese sites put it where others put a bar. */
 const underscore = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])_/gu;
+/** Marks of a quotation in mails and Markdown, before a heading. */
+const quoteMarks = /^(?:>\s?){1,9}(?=#{1,6} )/;
 /** Markdown that was left: a heading, strong text, a link or a picture. */
 const headingMark = /^#{1,6} /;
 /** An item of a list, or the number of one that is a heading. */
@@ -70,7 +72,7 @@ export function headline(document: TextDocument, at: number, isNamed: boolean = 
 
 /** The line without the marks of Markdown around all of it, and without what says that it is a title. */
 function unmarked(given: string): string {
-  const line = given.replace(titleLabel, '').replace(itemMark, '');
+  const line = given.replace(quoteMarks, '').replace(titleLabel, '').replace(itemMark, '');
   const heading = headingMark.test(line) ? line.replace(headingMark, '').replace(closingMark, '').trim() : line;
   const plain = withoutStrong(heading);
   return withoutStrong(link.exec(plain)?.[1] ?? plain);
@@ -95,7 +97,7 @@ function firstLine(document: TextDocument, at: number): string {
   const { text, layout, lineBreaks, start, end, joined } = document;
   if (joined[at] === 0 || layout === 'wrapped') return textOf(document, at);
   for (const line of text.slice(start[at], end[at]).split(lineBreaks)) {
-    if (line.trim().split(' ').length >= HEADLINE_WORDS) return line;
+    if (line.trim().split(' ').length >= LEAST_HEADLINE_WORDS) return line;
   }
   return textOf(document, at);
 }
@@ -150,7 +152,9 @@ function sizeOf(words: readonly Piece[]): number {
   return size;
 }
 
-/** Whether a word begins with a capital, is a host, or has no letters or none with case; lists and numbers are no names. */
+/**
+ * Whether a word begins with a capital, is a host, or has no letters or none with case; lists and numbers are no names.
+ */
 function isNamePart(word: string): boolean {
   if (dotted.test(word)) return true;
   let isFirst = true;

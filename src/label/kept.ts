@@ -41,7 +41,9 @@ function isStandfirst(assessment: Assessment, at: number, title: number, kept: U
   return terminated[at] === 0 || kept[at + 1] === 0;
 }
 
-/** A short line above longer text, which ends with no stop, comma or colon and has none inside; a question is one, too. */
+/**
+ * A short line above longer text, which ends with no stop, comma or colon and has none inside; a question is one, too.
+ */
 function isSubheading(assessment: Assessment, at: number, kept: Uint8Array): boolean {
   const { words, terminated, sentenceEnds, first, last, labelTokens } = assessment.context.statistics;
   const size = words[at] as number;

@@ -38,7 +38,10 @@ function showsNothing(line: string): boolean {
   return marks.test(withoutTags(line));
 }
 
-/** One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its stack. */
+/**
+ * One sign three times or more. Not by a pattern that repeats a group: a line of millions of them would exhaust its
+ * stack.
+ */
 function isRule(line: string): boolean {
   const sign = line.charAt(0);
   if (!ruleSigns.includes(sign)) return false;

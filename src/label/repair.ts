@@ -11,7 +11,7 @@ import {
   SPACE,
 } from '../facts/characters.js';
 import { linkEnd } from '../facts/links.js';
-import { AMPERSAND, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, LESS_THAN, markupEnd, pageMarkup } from '../facts/markup.js';
 import { characterOf } from '../facts/references.js';
 
 /** A stretch of a paragraph, and what stands there instead. */
@@ -27,6 +27,16 @@ const LONGEST_EMPHASIS = 3;
 
 const headingMarks = /^#{1,6} +/;
 const escapedTag = /^&lt;./i;
+/** Tags of pages beside the usual ones. */
+const rarerTag =
+  /^(?:<|&lt;)\/?(?:audio|bd[io]|big|body|caption|col|colgroup|del|dfn|fieldset|head|hr|html|kbd|legend|link|mark|meta|option|path|q|rp|rt|ruby|samp|select|strike|template|track|tt|use|var|wbr)(?=[\s/>&])/i;
+/** Attributes with values, and those that need none. */
+const attribute = /[\w:@.-]+\s*=\s*(?:"[^"]*"|'[^']*'|&quot;.*?&quot;|[^\s"'>&]+)/g;
+const bareAttribute =
+  /^(?:allowfullscreen|async|autoplay|checked|controls|defer|disabled|hidden|itemscope|loop|muted|nowrap|readonly|required|selected)$/i;
+/** Addresses, in which emphasis has no place, and a line break of Markdown at the end. */
+const address = /(?:[a-z][a-z+.-]{1,20}:\/\/|www\.)[^\s)\]>]+/gi;
+const lineBreak = /(?<=[^\\\s])\\$/;
 /** Tags that part what stands before and behind them. */
 const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/i;
 
@@ -35,8 +45,11 @@ const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/
  * links, pictures, emphasis and heading marks are left out (linear time). What only looks like these stays.
  */
 export function repaired(text: string): string {
-  const markup = markupChanges(text).sort(inOrder);
-  const changes = [...markup, ...emphasisChanges(text, markup)].sort(inOrder);
+  const markup = markupChanges(text);
+  const addresses = Array.from(text.matchAll(address), ({ 0: { length }, index }) => unchanged(text, index, length));
+  const emphasis = emphasisChanges(text, [...markup, ...addresses].sort(inOrder));
+  const end = lineBreak.exec(text);
+  const changes = [...markup, ...emphasis, ...(end ? [cut(end.index, text.length)] : [])].sort(inOrder);
   const heading = headingMarks.exec(text)?.[0].length ?? 0;
   if (changes.length === 0) return text.slice(heading);
   let result = '';
@@ -60,6 +73,10 @@ export function repaired(text: string): string {
   return result.trim();
 }
 
+function unchanged(text: string, start: number, length: number): Change {
+  return { start, end: start + length, by: text.slice(start, start + length) };
+}
+
 function inOrder(one: Change, other: Change): number {
   return one.start - other.start;
 }
@@ -78,7 +95,7 @@ function markupChanges(text: string): Change[] {
     let behind = at + 1;
     if (code === LESS_THAN || code === AMPERSAND) {
       const end = markupEnd(text, at, text.length);
-      if (end > at) changes.push({ start: at, end, by: readAs(text.slice(at, end)) });
+      if (end > at && isMarkup(text.slice(at, end))) changes.push({ start: at, end, by: readAs(text.slice(at, end)) });
       behind = Math.max(behind, end);
     } else if (code === OPENING_SQUARE_BRACKET) {
       const before = at === 0 ? 0 : codeUnitAt(text, at - 1);
@@ -102,6 +119,19 @@ function markupChanges(text: string): Change[] {
     at = behind;
   }
   return changes;
+}
+
+/** Whether what looks like a tag or a reference is one of a page, and not a comparison or a name of a type. */
+function isMarkup(found: string): boolean {
+  if (!found.startsWith('<') && !escapedTag.test(found)) return true;
+  if (!pageMarkup.test(found) && !rarerTag.test(found)) return false;
+  if (found.startsWith('<!')) return true;
+  const [, ...words] = found
+    .replace(/^(?:<|&lt;)|\/?(?:>|&gt;)$/g, '')
+    .replace(attribute, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.every((word) => bareAttribute.test(word));
 }
 
 function cut(start: number, end: number): Change {

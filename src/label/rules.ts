@@ -9,13 +9,14 @@ export function ruledKinds(assessment: Assessment, rules: readonly Rule[]): (Rul
   const document = asGiven(assessment.document);
   const { count } = document;
   return Array.from({ length: count }, (_, at) => {
-    const input = {
+    // Frozen: a rule that changed it would change what the next one sees.
+    const input = Object.freeze({
       // As the caller gets it: a phrase is found where a line break cuts it in two.
       text: textOf(document, at),
       confidence: assessment.confidences[at] as number,
       index: at,
       count,
-    };
+    });
     return rules.find((rule) => matches(rule, input));
   });
 }

@@ -40,7 +40,10 @@ export interface TitleCandidates {
   readonly sums: ReadonlyMap<number, number>;
 }
 
-/** The paragraphs that may be the title, in order: short ones around the beginning of the body that the chain does not rule out, and the first of all. */
+/**
+ * The paragraphs that may be the title, in order: short ones around the beginning of the body that the chain does not
+ * rule out, and the first of all.
+ */
 export function titleCandidates(assessment: Assessment): TitleCandidates {
   const { context, confidences } = assessment;
   const { count } = context;

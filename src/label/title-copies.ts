@@ -1,7 +1,9 @@
 import type { Assessment } from '../values/assessment.js';
 import { headline } from './headline.js';
 
-/** A copy this near to the title is the title once more; further away it is an item of a list, whose kind tells more. */
+/**
+ * A copy this near to the title is the title once more; further away it is an item of a list, whose kind tells more.
+ */
 export const TITLE_REACH = 3;
 /** Fewer words may be a heading as well. */
 const LEAST_WORDS = 3;

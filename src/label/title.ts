@@ -7,12 +7,12 @@ import { type TitleCandidates, titleCandidates } from './title-candidates.js';
 import { TITLE_FEATURES, TitleFeatures } from './title-features.js';
 
 /** Questions of a tree, the same at every node of a level, so that the answers are the number of the leaf. */
-export const TREE_DEPTH = 3;
+export const TITLE_TREE_DEPTH = 3;
 /** Numbers that describe a tree: feature and threshold of each question, then the leaves. */
-const TREE_SIZE: number = 2 * TREE_DEPTH + 2 ** TREE_DEPTH;
+const TREE_SIZE: number = 2 * TITLE_TREE_DEPTH + 2 ** TITLE_TREE_DEPTH;
 
 /** Of a thousand headlines two have more words. */
-const HEADLINE_WORDS = 26;
+const MOST_HEADLINE_WORDS = 26;
 /** A line that ends with the title, and the title standing alone: so many words, so much of that line. */
 const PLAIN_WORDS = 3;
 const PLAIN_SHARE = 0.4;
@@ -49,7 +49,7 @@ export function findTitle(assessment: Assessment, trees: Int8Array): number {
  */
 export function isTextItself({ document, context }: Assessment, confidences: Float64Array, title: number): boolean {
   const { terminated, words } = context.statistics;
-  if ((words[title] as number) > HEADLINE_WORDS) return true;
+  if ((words[title] as number) > MOST_HEADLINE_WORDS) return true;
   if (terminated[title] !== 1) return false;
   if (goesOn(document, title)) return true;
   return !confidences.some((sure, at) => sure >= namedThresholds.balanced && at !== title && words[at] !== 0);
@@ -81,7 +81,7 @@ function scoresOf(candidates: TitleCandidates, trees: Int8Array): Int32Array {
 function titleSums(rows: Uint8Array, trees: Int8Array): Int32Array {
   const sums = new Int32Array(rows.length / TITLE_FEATURES);
   for (let tree = 0; tree < trees.length; tree += TREE_SIZE) {
-    const leaves = tree + 2 * TREE_DEPTH;
+    const leaves = tree + 2 * TITLE_TREE_DEPTH;
     // The three questions are written out: a loop over them would cost more than what they do.
     const first = trees[tree] as number;
     const firstMost = trees[tree + 1] as number;

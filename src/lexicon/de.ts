@@ -41,6 +41,7 @@ export const de: Lexicon = {
       'qualifizierten verkäufen', 'rabattcode', 'sonderveröffentlichung',
       'sonderveröffentlichungen', 'stromvergleich', 'taboola', 'werbelinks', 'werben sie bei uns',
       'werbepartner', 'werbung überspringen', 'zum preisvergleich', 'zum shop', 'zzgl versand',
+      'artikel geht nach der werbung weiter', 'weiter nach der werbung',
     ],
     newsletter: [
       // corpus: seen on 3 or more sites
@@ -72,6 +73,7 @@ export const de: Lexicon = {
       // newsletters by mail
       'erhalten diese e mail', 'im browser ansehen', 'im browser anzeigen',
       'newsletter abbestellen', 'newsletter abmelden', 'newsletter wurde an',
+      'jetzt mit weiterlesen', 'wochen für 1 euro',
     ],
     recommended: [
       // corpus: seen on 3 or more sites
@@ -104,6 +106,7 @@ export const de: Lexicon = {
       'weiterführende links', 'zum dossier', 'zum liveblog', 'zum weiterlesen', 'zur bilderstrecke',
       'zur fotostrecke', 'zur themenseite', 'ähnliche beiträge', 'ähnliche inhalte',
       'ähnliche themen', 'ältere beiträge',
+      'hören sie dazu auch', 'lesen sie hier mehr', 'mehr zu diesem thema', 'themen des artikels',
     ],
     promotion: [
       // corpus: seen on 3 or more sites
@@ -186,6 +189,8 @@ export const de: Lexicon = {
       'veralteten browser', 'versuche es später', 'weiter mit google', 'weiter mit werbung',
       'werbeblocker', 'wir und unsere partner', 'wird geladen', 'zur anmeldung', 'zustimmen',
       'zustimmung jederzeit',
+      'benötigen wir ihre zustimmung', 'dieses element enthält daten von', 'inhalt anzuzeigen',
+      'wir benötigen ihre zustimmung um den inhalt anzuzeigen',
     ],
     caption: [
       // corpus: seen on 3 or more sites
@@ -289,6 +294,7 @@ export const de: Lexicon = {
       'schreibe eine antwort', 'trackbacks', 'um kommentieren zu können', 'um zu kommentieren',
       'unangemessen melden', 'was denken sie', 'was denkst du', 'was meinen sie',
       'wird nicht veröffentlicht', 'zeichen übrig', 'zur diskussion', 'älteste zuerst',
+      'die kommentarfunktion ist geschlossen', 'kommentarfunktion geschlossen',
     ],
     author: [
       // general usage
@@ -345,6 +351,8 @@ export const de: Lexicon = {
       'von der deutschen presse agentur', 'von der redaktion geprüft', 'weiterverbreitung',
       'widerrufsbelehrung', 'widerrufsrecht', 'wurde automatisch übersetzt',
       'zum thema datenschutz',
+      'das ist eine nachricht direkt aus dem', 'diese meldung wurde automatisch',
+      'nachricht direkt aus dem dpa newskanal',
     ],
   },
 };

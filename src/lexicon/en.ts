@@ -59,6 +59,15 @@ export const en: Lexicon = {
       'we independently review', 'we may be compensated', 'when the fun stops',
       'when you buy through links', 'why am i seeing this ad', 'your video will begin',
       'your video will resume',
+      'article continues after this', 'article continues after this advertisement',
+      'content was paid for by an advertiser', 'continue reading the main story',
+      'fee for the promotion of this article', 'from our advertising partners',
+      'if you buy something from a link', 'keep scrolling', 'our pick',
+      'paid for by an advertiser', 'post continues below',
+      'prices accurate at time of publication', 'prices and availability are subject to change',
+      'prices and availability subject to change', 'scroll down to continue',
+      'story continues after this ad', 'the advertiser paid a fee', 'this content was paid for',
+      'why you can trust us',
     ],
     newsletter: [
       // corpus: seen on 3 or more sites
@@ -127,6 +136,13 @@ export const en: Lexicon = {
       'update your preferences', 'email preferences', 'view in browser', 'view in your browser',
       'email in your browser', 'view this email', 'trouble viewing this email',
       'forwarded this email', 'forward to a friend',
+      'already a subscriber sign in', 'available exclusively to subscribers', 'billed annually',
+      'delivered monday to friday', 'exclusive for subscribers', 'exclusively to our subscribers',
+      'free articles remaining', 'free real time updates', 'have an account log in',
+      'i d like to receive emails', 'invalid email', 'must be a subscriber to read',
+      'one email a day', 'select the newsletters you would like', 'subscriber only story',
+      'subscribers only', 'thanks for subscribing', 'unsubscribe at any time',
+      'we ll send you one email a day', 'weeks for 1', 'your free trial has ended',
     ],
     recommended: [
       // corpus: seen on 3 or more sites
@@ -150,6 +166,13 @@ export const en: Lexicon = {
       'similar stories', 'staff picks', 'story highlights', "today's headlines", 'top headlines',
       'you may also be interested in', 'you may be interested in', 'you may have missed',
       'you might be interested in',
+      'also in this section', 'also watch', 'around the web', 'best of the week',
+      'click here for more stories', 'click here for more updates', 'click here to read more',
+      'editors picks', 'featured video', 'for the latest click here',
+      'get all the latest updates here', 'in case you missed it', 'more coverage', 'more for you',
+      'more from us', 'more like this', 'more on this', 'people are also reading', 'read also',
+      'see more stories', 'stories for you', 'suggested reading', 'today s top picks',
+      'todays top picks', 'watch below', 'what others are reading',
     ],
     promotion: [
       // corpus: seen on 3 or more sites
@@ -209,6 +232,13 @@ export const en: Lexicon = {
       'were you there', 'wherever you get your podcasts', 'without a paywall', 'write for us',
       'write to us', 'you listen to podcasts', 'your chance to win', 'your donation',
       'your gift will', 'your support helps', 'your support makes',
+      'did we miss something let us know', 'do you know more email', 'download the free',
+      'email the reporter', 'got a story tip', 'have a news tip call', 'have a story email',
+      'have a story suggestion', 'help keep our journalism free',
+      'made possible by readers like you', 'need a news break', 'notice a typo or error',
+      'report a correction or typo', 'report it here', 'send me a secure tip',
+      'spelling or grammatical error', 'support of readers like you',
+      'we depend on the support of readers',
     ],
     social: [
       // corpus: seen on 3 or more sites
@@ -246,6 +276,9 @@ export const en: Lexicon = {
       'twitter icon', 'twitter web app', 'view on threads', 'view on x', 'view post on',
       'view profile', 'view this post on instagram', 'views 5', 'watch on youtube',
       "your friend's email", 'youtu be',
+      'audio by carbonatix', 'change text size', 'hear this story', 'listen to news from',
+      'listen to this story', 'pin for later', 'print recipe', 'text size',
+      'this article is more than', 'this audio is auto generated', 'you can now listen to',
     ],
     notice: [
       // corpus: seen on 3 or more sites
@@ -431,6 +464,12 @@ export const en: Lexicon = {
       'your ip address has been', 'your message has been sent', 'your requested content shortly',
       'your search did not', 'your search returned', 'your session expired',
       'your session is about to',
+      'beginning of dialog window', 'captions settings dialog', 'descriptions off selected',
+      'embedded content is not available', 'end of dialog window',
+      'escape will cancel and close the window',
+      'network failed or because the format is not supported', 'no compatible source was found',
+      'opens captions settings', 'playback is unavailable', 'the media could not be loaded',
+      'this is a modal window', 'this video is unavailable',
     ],
     caption: [
       // corpus: seen on 3 or more sites
@@ -452,6 +491,9 @@ export const en: Lexicon = {
       'this video can not be played', 'this video has expired', 'undated photo', 'unmute',
       'video player', 'video unavailable', 'view gallery', 'view image in fullscreen',
       'watch video',
+      'click to expand', 'created with datawrapper', 'enlarge this image',
+      'for representation purpose only', 'loaded 0', 'open image in lightbox', 'pictured above',
+      'pictured centre', 'pictured with', 'toggle caption', 'watch the video above',
     ],
     metadata: [
       // corpus: seen on 3 or more sites
@@ -527,6 +569,11 @@ export const en: Lexicon = {
       '5 of 5 documents', 'document type', 'language english', 'late edition final',
       'length 5 words', 'load date', 'journal code', 'publication type', 'section a pg',
       'word count',
+      'a version of this article appears in print', 'additional reporting by', 'compiled by',
+      'contributed reporting', 'contributed to this story', 'curated by', 'edited by',
+      'fact checked by', 'first published on', 'originally published as', 'refresh for updates',
+      'reported by', 'stay tuned for updates', 'this is a developing story',
+      'this report by the canadian press was first published', 'will be updated',
     ],
     navigation: [
       // corpus: seen on 3 or more sites
@@ -608,6 +655,9 @@ export const en: Lexicon = {
       'we reserve the right to delete', 'we reserve the right to remove',
       'welcome to the discussion', 'wpdiscuz', 'write a comment', 'write a review',
       'you have entered an incorrect email', 'you must be logged in to post',
+      'be proactive', 'be respectful', 'commenting is disabled', 'comments are closed',
+      'don t threaten', 'keep it clean please avoid obscene', 'the comment section is closed',
+      'use the report link', 'what are your thoughts on this story', 'will not be tolerated',
     ],
     author: [
       // corpus: seen on 3 or more sites
@@ -643,6 +693,9 @@ export const en: Lexicon = {
       'she is based in', 'she lives in', 'she previously worked', 'she specializes in',
       'she writes about', 'the author is', 'the writer is', 'their work has appeared in',
       'view full profile', "when he's not", 'who writes about', 'you can find him',
+      'can be reached at', 'follow her on', 'follow him on', 'reach her at', 'reach him at',
+      'send her an email', 'send him an email', 'views are personal',
+      'views expressed are personal', 'you can reach',
     ],
     legal: [
       // corpus: seen on 3 or more sites
@@ -750,6 +803,12 @@ export const en: Lexicon = {
       'views of the author', 'views personal', 'vox media llc', 'warranties of any kind',
       'we may receive compensation', 'website is owned and', 'website terms',
       'whole or in part without', 'without permission is prohibited', 'your use of this site',
+      'disclosed no relevant affiliations', 'does not necessarily reflect the opinion',
+      'does not work for consult own shares in', 'editorial board or',
+      'make no warranties or representations', 'newsroom reviewed',
+      'own shares in or receive funding', 'past performance is not indicative',
+      'receive funding from any company', 'reviewed by an editor', 'summary is ai generated',
+      'with the help of ai and reviewed', 'written with the assistance of ai',
     ],
   },
 };

@@ -31,6 +31,7 @@ export const es: Lexicon = {
       'enlaces afiliados', 'enlaces de afiliación', 'enlaces de afiliado', 'enlaces patrocinados',
       'ofertas de empleo', 'ofrecido por', 'patrocinado', 'patrocinado por', 'paute con nosotros',
       'podemos recibir una comisión', 'publicite', 'publirreportaje', 'tarifas publicitarias',
+      'la nota sigue después de la publicidad',
     ],
     newsletter: [
       // corpus: seen on 2 or more sites
@@ -53,6 +54,7 @@ export const es: Lexicon = {
       'ya tenés cuenta',
       // newsletters by mail
       'has recibido este correo', 'recibes este correo', 'ver en el navegador',
+      'lo que más afecta es lo que sucede más cerca', 'para no perderte nada suscríbete',
     ],
     recommended: [
       // corpus: seen on 2 or more sites
@@ -72,6 +74,7 @@ export const es: Lexicon = {
       'te contamos', 'te podría interesar', 'te puede gustar', 'te puede interesar',
       'te recomendamos', 'temas del día', 'temas relacionados', 'vea también', 'ver más',
       'ver también', 'ver todo', 'ver todos',
+      'además en', 'leé más',
     ],
     promotion: [
       // general usage
@@ -87,6 +90,7 @@ export const es: Lexicon = {
       'te ha gustado', 'te ha resultado útil', 'trabaja con nosotros', 'trabaje con nosotros',
       'tu opinión nos importa', 'únete a nuestra comunidad', 'únete a nuestro canal',
       'únete al canal',
+      'encontraste un error', 'viste algún error avisanos',
     ],
     social: [
       // corpus: seen on 2 or more sites

@@ -50,6 +50,7 @@ export const fr: Lexicon = {
       'votre adresse mail', 'votre e mail', 'vous désinscrire', 'vous êtes abonné',
       // newsletters by mail
       'recevez cet e mail', 'recevez ce mail', 'dans votre navigateur', 'gérer vos préférences',
+      'cet article est réservé aux abonnés',
     ],
     recommended: [
       // corpus: seen on 2 or more sites
@@ -70,6 +71,7 @@ export const fr: Lexicon = {
       'vidéos recommandées', 'voir aussi', 'voir plus', 'voir tous', 'voir tout',
       'vous aimerez aussi', 'vous aimerez peut être', 'vous pourriez aussi aimer',
       'vous pourriez être intéressé', 'à lire aussi', 'ça peut vous intéresser',
+      'article réservé aux abonnés', 'lire aussi',
     ],
     promotion: [
       // corpus: seen on 2 or more sites

@@ -55,6 +55,8 @@ export const nl: Lexicon = {
       'tips van de redactie', 'toon meer', 'uitgelicht', 'vergelijkbare artikelen',
       'verwante artikelen', 'volgend artikel', 'volgend bericht', 'vorig artikel', 'vorig bericht',
       'zie ook',
+      'de tekst gaat verder onder', 'de tekst gaat verder onder de video',
+      'tekst gaat verder onder de foto',
     ],
     promotion: [
       // general usage

@@ -36,6 +36,7 @@ export const pt: Lexicon = {
       'subscreva', 'só assinantes', 'só para assinantes',
       // newsletters by mail
       'recebeu este e mail', 'ver no navegador', 'cancelar a inscrição',
+      'receba no seu email', 'receba por e mail',
     ],
     recommended: [
       // general usage

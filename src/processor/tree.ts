@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph as ParagraphNode, Root } from 'nlcst';
 import { type Kind, kinds } from '../kinds.js';
-import { pointer } from '../messages.js';
+import { pointer, treeText } from '../messages.js';
 import { described, wrong } from '../options.js';
 import type { TextDocument } from '../values/document.js';
 
@@ -96,7 +96,7 @@ function requireUnchanged(node: BodycopyParagraph, before: number | undefined, d
       `Expected the paragraphs in the order of the file, each once, got paragraph ${index} behind paragraph ${before}`,
     );
   }
-  const found = textOf(node);
+  const found = treeText(node);
   if (found !== text.slice(start[index], end[index])) {
     throw new TypeError(
       `Expected paragraph ${index} to have the text of the file, got ${described(found)}: plugins cannot change text`,
@@ -108,8 +108,4 @@ function requireUnchanged(node: BodycopyParagraph, before: number | undefined, d
   if (kind !== undefined && !kinds.includes(kind)) {
     throw wrong('data.bodycopy.kind', `one of the kinds (${kinds.join(', ')})`, kind);
   }
-}
-
-function textOf(node: Nodes): string {
-  return 'children' in node ? node.children.map(textOf).join('') : node.value;
 }

@@ -4,11 +4,6 @@ import type { Range } from './ranges.js';
 
 type Leaf = Exclude<Nodes, Parents>;
 
-/** The text of a tree. The parser loses nothing, so it is that of the file as long as nobody changed it. */
-export function textOf(node: Nodes): string {
-  return 'children' in node ? node.children.map(textOf).join('') : node.value;
-}
-
 /**
  * Takes out of a tree all that lies outside of some ranges of its text. Nodes that lie across a border are
  * shortened; nodes that are left with nothing but white space go, and leave it to their parent. Positions

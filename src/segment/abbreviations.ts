@@ -79,7 +79,9 @@ function isInitials(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** `XIV`: mostly a king or a war at the end of a sentence, and the number of what follows where nothing stands before. */
+/**
+ * `XIV`: mostly a king or a war at the end of a sentence, and the number of what follows where nothing stands before.
+ */
 function isRoman(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!'IVXLC'.includes(text.charAt(at))) return false;

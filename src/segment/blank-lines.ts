@@ -9,17 +9,23 @@ import {
   OPENING_SQUARE_BRACKET,
 } from '../facts/characters.js';
 import { linkEnd } from '../facts/links.js';
-import { AMPERSAND, isBlankReference, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, isBlankReference, LESS_THAN, markupEnd, pageMarkup } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 import { MOST_TAG_LINES } from './markup.js';
+import { isTerminated } from './sentences.js';
 
-/** Comments, and tags of pages but for the rule, escaped or not; others are rather lines of a program. */
-const pageMarkup =
-  /^(?:<!--|(?:<|&lt;)\/?(?:a|abbr|address|area|article|aside|b|blockquote|br|button|center|cite|code|d[dlt]|details|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|i|iframe|img|input|ins|label|li|main|map|nav|noscript|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?=[\s/>&]))/i;
 const EMPTY_PICTURE = '![](';
+/** Lines of text are so long, and have none of the signs of attributes and programs. */
+const SHORTEST_SENTENCE = 30;
+const codeSign = /[={}<>]/;
+/** An empty line that breaks the line before. */
+const LONE_BREAK = '\\';
 /** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
 const marks = '*-+#>|_[]';
-/** Where links have numbers, this is the first; so many addresses make a list of them, in which so many may be no address. */
+/**
+ * Where links have numbers, this is the first; so many addresses make a list of them, in which so many may be no
+ * address.
+ */
 const FIRST_NUMBER = '[1]';
 const LEAST_ADDRESSES = 3;
 const MOST_MISSING = 50;
@@ -76,6 +82,7 @@ function addressList(text: string, { count, start, end }: Lines): ReadonlySet<nu
  */
 function behindNothing(text: string, { count, start, end }: Lines, line: number): number {
   const first = codeUnitAt(text, start[line] as number);
+  if (text.slice(start[line], end[line]) === LONE_BREAK) return line + 1;
   if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(start[line], end[line]))) return line + 1;
   let at = start[line] as number;
   let last = line;
@@ -88,7 +95,9 @@ function behindNothing(text: string, { count, start, end }: Lines, line: number)
     if (behind === 0 && code === LESS_THAN) {
       const most = Math.min(count - 1, line + MOST_TAG_LINES);
       behind = behindBlank(text, at, end[most] as number);
-      while (behind > (end[last] as number)) last++;
+      // What was cut off inside of a tag or a comment has no end, or takes that of another.
+      while (behind > (end[last] as number))
+        if (isSentence(text, start[++last] as number, end[last] as number)) return 0;
     }
     if (behind === 0) return 0;
     if (code === LESS_THAN || code === AMPERSAND) isMarkup = true;
@@ -97,6 +106,11 @@ function behindNothing(text: string, { count, start, end }: Lines, line: number)
     at = behind;
   }
   return isLink || (isMarkup && !isMarked) ? last + 1 : 0;
+}
+
+/** Whether a line reads like a sentence. */
+function isSentence(text: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST_SENTENCE && isTerminated(text, start, end) && !codeSign.test(text.slice(start, end));
 }
 
 /** The offset behind what shows nothing at an offset, 0 where something is seen. */

@@ -1,6 +1,18 @@
 import { capacityFor, combine, slotOf } from '../facts/hash.js';
+import { groupMask, hashedLineGroups } from '../facts/line-groups.js';
 import { breakWeights } from './break-weights.js';
-import { BEGINNINGS, ENDINGS, FORMS, IN_COMMA, LOWER_CASE, NO_LETTER, PLAIN, readWords, type Words } from './words.js';
+import {
+  BEGINNINGS,
+  ENDINGS,
+  FORMS,
+  IN_COMMA,
+  LOWER_CASE,
+  NO_LETTER,
+  NUMBER,
+  PLAIN,
+  readWords,
+  type Words,
+} from './words.js';
 
 /** So many words to either side are searched for stop words. */
 const WINDOW = 16;
@@ -11,6 +23,27 @@ const LENGTHS = 8;
 const BEFORE = 5;
 const BEHIND = 10;
 const TIMES = 4;
+/** Set phrases of more words are not looked for. */
+const LONGEST_PHRASE = 10;
+/**
+ * Where a set phrase of many sites ends: none, one word or several that a sentence begins with, the same of a prompt,
+ * several words inside of a sentence.
+ */
+const PHRASES_BEFORE = 6;
+/** Where one begins: none, one word, several, the same of a prompt. */
+const PHRASES_BEHIND = 5;
+const PROMPTS = groupMask([
+  'advertising',
+  'sharing',
+  'following',
+  'subscribing',
+  'related',
+  'teaser buttons',
+  'appeals',
+  'commenting',
+]);
+/** So many words on the other side of the place are a sentence rather than more of a menu. */
+const LONG_REST = 8;
 
 /** What is asked about the place before a word, and how many answers each question has. */
 export const questions: Readonly<Record<string, number>> = {
@@ -25,6 +58,8 @@ export const questions: Readonly<Record<string, number>> = {
   'pair before, times': TIMES,
   'pair across, times': TIMES,
   'pair from here, times': TIMES,
+  'set phrase before, what follows is long': 2 * PHRASES_BEFORE,
+  'set phrase from here, what is before is long': 2 * PHRASES_BEHIND,
 };
 
 /** From this score on, in tenths of log-odds, a line is taken to have begun at a word. */
@@ -74,7 +109,8 @@ export function eachPlace(words: Words, visit: (word: number, answers: Uint8Arra
     while (end < count && (start[end] as number) < next) end++;
     for (let at = first + 1; at < end; at++) {
       if (form[at] === LOWER_CASE && beginning[at] === PLAIN) continue;
-      if (ending[at - 1] === IN_COMMA || stopwords[at] !== stopwords[at - 1]) continue;
+      if (ending[at - 1] === IN_COMMA) continue;
+      if (stopwords[at] !== stopwords[at - 1] && phraseBefore(words, first, at) === 0) continue;
       // Between two signs there is nothing to divide.
       if (form[at] === NO_LETTER && form[at - 1] === NO_LETTER) continue;
       answer(words, pairs, first, at, end, answers);
@@ -100,6 +136,35 @@ function answer(words: Words, pairs: Uint8Array, first: number, at: number, end:
   answers[8] = timesAt(words, pairs, at - 2);
   answers[9] = timesAt(words, pairs, at - 1);
   answers[10] = timesAt(words, pairs, at);
+  answers[11] = phraseBefore(words, first, at) + (end - at >= LONG_REST ? PHRASES_BEFORE : 0);
+  answers[12] =
+    phraseOf(words, at, at + 1, Math.min(end, at + LONGEST_PHRASE)) + (at - first >= LONG_REST ? PHRASES_BEHIND : 0);
+}
+
+function phraseBefore(words: Words, first: number, at: number): number {
+  for (let from = Math.max(first, at - LONGEST_PHRASE); from < at; from++) {
+    const found = phraseOf(words, from, at, at);
+    if (found === 0) continue;
+    if (from === first) return found;
+    return at - from > 1 ? PHRASES_BEFORE - 1 : 0;
+  }
+  return 0;
+}
+
+/**
+ * The longest set phrase that begins with a word and ends behind one of some others: 0 without, 1 of one word, 2 of
+ * several, 3 and 4 where it is a prompt.
+ */
+function phraseOf({ form, hash }: Words, from: number, least: number, most: number): number {
+  let key = 0;
+  let found = 0;
+  for (let at = from; at < most; at++) {
+    // As in `lineKey`.
+    if (form[at] !== NUMBER && form[at] !== NO_LETTER) key = combine(hash[at] as number, key);
+    const groups = at + 1 < least ? 0 : hashedLineGroups(key);
+    if (groups !== 0) found = (at > from ? 2 : 1) + ((groups & PROMPTS) !== 0 ? 2 : 0);
+  }
+  return found;
 }
 
 /** A number of words in powers of two. */

@@ -33,7 +33,7 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
     if (to - from < LONG_LINE) continue;
     for (const at of gluedSentences(text, from, to)) {
       sentences++;
-      if (beginsWithStopWord(text, at, to)) sure++;
+      if (opensWithStopWord(text, at, to)) sure++;
     }
   }
   if (sentences < LEAST_SENTENCES || sure < LEAST_SURE) return [];
@@ -120,7 +120,7 @@ function gluedSentences(text: string, from: number, to: number): number[] {
 }
 
 /** Whether the first word of a sentence, behind what opens it, is a stop word. */
-function beginsWithStopWord(text: string, at: number, to: number): boolean {
+function opensWithStopWord(text: string, at: number, to: number): boolean {
   const from = classOf(codeUnitAt(text, at)) === UPPER ? at : at + 1;
   let behind = from;
   while (behind < to && isLetterClass(classOf(codeUnitAt(text, behind)))) behind++;

@@ -16,7 +16,9 @@ import { isStopWord } from './stop-words.js';
 
 /** A word that is longer is rather no word. */
 const LONGEST_WORD = 40;
-/** What may stand before a stop: nothing of use; a short word or one with a capital, as in `os.Create`; another word. */
+/**
+ * What may stand before a stop: nothing of use; a short word or one with a capital, as in `os.Create`; another word.
+ */
 const NO_WORD = 0;
 const NAME = 1;
 const WORD = 2;

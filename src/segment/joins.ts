@@ -16,7 +16,6 @@ import {
   UPPER,
 } from '../facts/characters.js';
 import type { Lines } from './lines.js';
-
 import { isListMarker, startsWithMarker } from './list-markers.js';
 import { markupJoins } from './markup-joins.js';
 import { withoutScripts } from './scripts.js';
@@ -28,7 +27,9 @@ import { looksWrapped, wrapWidth } from './wraps.js';
 const SHORTEST_BROKEN_LINE = 40;
 /** The same where text nodes stand on lines of their own. */
 const SHORTEST_FRAGMENT = 12;
-/** A line that is broken at a stop word may be shorter, but has so many words: items of menus in lower case have fewer. */
+/**
+ * A line that is broken at a stop word may be shorter, but has so many words: items of menus in lower case have fewer.
+ */
 const LEAST_BROKEN_WORDS = 3;
 /** Fewer lines with blank lines between all of them are paragraphs, however long they are. */
 const LEAST_SPACED = 12;

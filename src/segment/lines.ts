@@ -80,7 +80,10 @@ function grown(lines: Lines): Lines {
   return more;
 }
 
-/** How many characters behind a carriage return belong to the same line break: CR LF, or CR CR LF of a text converted twice. */
+/**
+ * How many characters behind a carriage return belong to the same line break: CR LF, or CR CR LF of a text converted
+ * twice.
+ */
 function restOfBreak(text: string, at: number): number {
   const next = codeAt(text, at);
   if (next === 10) return 1;

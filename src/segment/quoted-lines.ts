@@ -3,7 +3,7 @@ import { GREATER_THAN } from '../facts/markup.js';
 import type { Lines } from './lines.js';
 
 /** Line breaks in a row, and the marks of the quoted line behind them. */
-const quotedLineBreaks = /[\n\r\v\f\x85\u2028\u2029]+(?:[ \t\xa0]*>)*/;
+const quotedLineBreaks = /[\n\r\v\f\x85\u2028\u2029]+[ \t\xa0>]*/;
 
 /**
  * The lines without the `>` that e-mail and Markdown put before each line of a quotation, by which is told what

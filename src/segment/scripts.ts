@@ -16,12 +16,13 @@ const DENSE_SHARE = 0.04;
 const codeSigns = /[{}=;<>_\\]/g;
 /** How short lines of programs, style sheets and data begin. */
 const openings: readonly RegExp[] = [
-  /^(?:[{}]|\[[{"\d]|[\])]+[;{(])/,
+  /^(?:[{}]|\[[{"]|\[\d+\s*[,.]|[\])]+[;{(])/,
   /^(?:\/\/|\/\*|\*\/|<!--|-->)/,
-  /^"[^"\n]{1,60}"\s*:/,
+  /^"[^"\n]{1,60}"\s*:\s*(?:["{[\d-]|true|false|null|$)/,
   /^[a-z-]{2,40} ?:[^;]{1,200};/,
   /^@(?:media|import|font-face|keyframes|charset|supports)\b/,
-  /^(?:var|let|const|function|return|window|document|else|try|switch|case|jQuery)\b.{0,200}[(=;:{]/,
+  /^(?:(?:var|let|const)\s+[\w$]+\s*[=;,]|function\b\s*[\w$]*\s*\(|return(?:\s+[\w$.!]*\s?[(;=]|\s*["{(;]))/,
+  /^(?:(?:window|document|jQuery)[.[(]|(?:else|try)\s*\{|else if\s*\(|switch\s*\(|case\s+(?:"[^"]*"|'[^']*'|\d+)\s*:)/,
   /^(?:if\s*\(|\$\()/,
 ];
 /** The beginning of a selector of a style sheet, which goes on with a comma or what it selects for. */
@@ -43,6 +44,8 @@ const markupStart = /<(?!!)|&|\\{1,2}[nrt](?!\p{Ll})/gu;
 /** What no word of prose has: one of the signs of code, or much of what is punctuation there. */
 const codeWord =
   /[{}=<>_\\]|\.\d+-?\.\d|-\.\d|\d[a-z]\d|[^\s"'’”).,;]["'`]\s*[:,+]|\S;\S|\);|^(?:window|document)\.|^\S{60}/;
+/** Addresses and names of accounts have such signs as well. */
+const plainWord = /^[(“]?(?:https?:\/\/|www\.|[@#]\w+[.,;:!?)”]*$)/;
 /** A string of a program or of data that a word opens: what follows is no text of the page, though it reads like it. */
 const openString = /[:=([,+]\s*\\*["'`][^"'`]*$/;
 
@@ -128,7 +131,7 @@ function piecesOf(line: string): readonly Piece[] {
     words = 0;
   };
   for (const { 0: found, index } of line.matchAll(word)) {
-    if (!codeWord.test(found.slice(0, LONGEST_SHORT))) {
+    if (plainWord.test(found) || !codeWord.test(found.slice(0, LONGEST_SHORT))) {
       if (words === 0) from = index;
       words++;
       doubtful = -1;

@@ -18,9 +18,12 @@ const gaps: StandIn = {
   single: /\t|\s{2,}/g,
   lineBreaks: /[\n-\r\x85\u2028\u2029]|\t|\s{2,}/,
 };
-/** What programs join the texts of elements with: `get_text('|')`. */
+/**
+ * What programs join the texts of elements with: `get_text('|')`. No group is repeated: a row of millions would exhaust
+ * a stack.
+ */
 const bars: StandIn = {
-  single: /[|¶](?:\s*[|¶])*/g,
+  single: /[|¶][|¶\s]*/g,
   lineBreaks: /[\n-\r\x85\u2028\u2029]|[|¶]/,
 };
 /** What collections of news put between texts: `|||||`. */
@@ -31,7 +34,10 @@ const gapSigns: readonly string[] = ['\t', '  ', '\u00a0', '\u3000'];
 /** So many escapes it takes, and so many gaps or bars: fewer are slips. */
 const LEAST_ESCAPES = 2;
 const LEAST_DIVIDERS = 6;
-/** Gaps that are not between sentences, and their share: where every sentence begins behind two spaces, there are next to none. */
+/**
+ * Gaps that are not between sentences, and their share: where every sentence begins behind two spaces, there are next
+ * to none.
+ */
 const LEAST_APART = 3;
 const APART_SHARE = 0.05;
 /** So many bars stand behind sentences: menus and rows of tables have none. */
@@ -43,8 +49,6 @@ const SHORTEST_DIVIDED = 300;
 const MEAN_LINE = 300;
 const LONG_LINE = 1000;
 const LONG_SHARE = 0.35;
-/** Where none of the first characters is a gap, lines are long or not so divided. */
-const BEGINNING = 5000;
 
 /**
  * The lines of a text without line structure where something stands for its line breaks: escapes (`\n`) in texts that
@@ -76,9 +80,9 @@ function hasEscapes(text: string): boolean {
 
 /** Whether gaps stand elsewhere than between sentences, and not only where a sentence goes on. */
 function hasGaps(text: string, lines: Lines): boolean {
-  // Most texts have none, which a search of the beginning tells much sooner than a pattern.
-  const beginning = text.slice(lines.start[0], (lines.start[0] as number) + BEGINNING);
-  if (!gapSigns.some((sign) => beginning.includes(sign))) return false;
+  // Most texts have none, which a search tells much sooner than a pattern.
+  const content = text.slice(lines.start[0]);
+  if (!gapSigns.some((sign) => content.includes(sign))) return false;
   const { areLines, all, apart } = dividersOf(text, lines, gaps.single);
   return areLines && apart >= LEAST_APART && apart >= all * APART_SHARE;
 }
@@ -90,7 +94,9 @@ function hasBars(text: string, lines: Lines): boolean {
   return areLines && sentences >= LEAST_SENTENCES;
 }
 
-/** What divides a text: how often, how often elsewhere than between sentences, and how often behind a longer sentence. */
+/**
+ * What divides a text: how often, how often elsewhere than between sentences, and how often behind a longer sentence.
+ */
 interface Dividers {
   readonly all: number;
   readonly apart: number;

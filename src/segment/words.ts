@@ -28,7 +28,7 @@ export const NO_LETTER = 0;
 export const LOWER_CASE = 1;
 const CAPITALISED = 2;
 const CAPITALS = 3;
-const NUMBER = 4;
+export const NUMBER = 4;
 const WITHOUT_CASE = 5;
 const WITHOUT_SPACES = 6;
 /** “I”, “A”, an initial. */

@@ -221,7 +221,9 @@ function isApart(text: string, lines: Lines, line: number, width: number): boole
   return isShort && beginsWithCapital(text, nextStart) && !isTerminated(text, nextStart, nextEnd);
 }
 
-/** Whether the next line begins an item, with the marker alone or not, or is indented as the first one of a paragraph. */
+/**
+ * Whether the next line begins an item, with the marker alone or not, or is indented as the first one of a paragraph.
+ */
 function isEndOfParagraph(text: string, lines: Lines, line: number): boolean {
   const nextStart = lines.start[line + 1] as number;
   if (startsWithMarker(text, nextStart)) return !goesOnWithDash(text, lines, line);

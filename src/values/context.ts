@@ -57,7 +57,10 @@ export interface Context {
   readonly shinglesSeen: Uint8Array;
   /** Share of paragraphs with a blank line before: 0..4. */
   readonly blankShare: number;
-  /** Blank lines that divide paragraphs at the least, where any do: a text may have three line breaks wherever others have two. */
+  /**
+   * Blank lines that divide paragraphs at the least, where any do: a text may have three line breaks wherever others
+   * have two.
+   */
   readonly leastBlank: number;
   /** Share of the longer paragraphs of the main block that end as a sentence does: 0..8. */
   readonly mainTerminatedShare: number;

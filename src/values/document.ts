@@ -1,4 +1,6 @@
-/** How texts are laid out; decides what counts as one paragraph. The position is part of features: only add at the end. */
+/**
+ * How texts are laid out; decides what counts as one paragraph. The position is part of features: only add at the end.
+ */
 export const layouts = ['lines', 'wrapped', 'fragments', 'sentences'] as const;
 
 /** How a text is laid out. */
@@ -25,7 +27,9 @@ export interface TextDocument {
   readonly joined: Uint8Array;
   /** Number of blank lines before the paragraph, at most 255. */
   readonly blankBefore: Uint8Array;
-  /** 1 where the paragraph is a program, a style sheet or data of the page, of which it shows nothing; absent without. */
+  /**
+   * 1 where the paragraph is a program, a style sheet or data of the page, of which it shows nothing; absent without.
+   */
   readonly scripts?: Uint8Array;
   /** The text as it was given, where it was damaged and `text` is what it says. */
   readonly given?: GivenText;

@@ -32,7 +32,10 @@ const linePhrases: Readonly<Record<LineGroup, readonly string[]>> = {
   particulars: [particulars],
 };
 
-/** Further lines: sentences that sites say about themselves, and what stood on sites of the training split as boilerplate alone. */
+/**
+ * Further lines: sentences that sites say about themselves, and what stood on sites of the training split as
+ * boilerplate alone.
+ */
 const messages: Readonly<Partial<Record<LineGroup, readonly string[]>>> = JSON.parse(
   readFileSync(new URL('messages.json', import.meta.url), 'utf8'),
 );
