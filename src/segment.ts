@@ -152,50 +152,70 @@ function brief(text: string, lines: Lines): TextDocument {
   return ofPieces(text, 'lines', lines, starts, ends, []);
 }
 
+/** What becomes paragraphs of a text on one line: pieces of its lines, and runs of scripts. */
+interface Pieces {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly blanks: number[];
+  readonly isScript: number[];
+}
+
 function bySentences(text: string, { lines, scripts }: AllLines, glued: readonly number[]): TextDocument {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const blanks: number[] = [];
+  const pieces: Pieces = { starts: [], ends: [], blanks: [], isScript: [] };
   /** Characters of the lines before, less the white space that is between lines in any number. */
-  let read = 0;
-  const isScript: number[] = [];
+  let charactersBefore = 0;
   /** The next place that is glued. */
   let place = 0;
   for (let line = 0; line < lines.count; line++) {
-    const lineStart = lines.start[line] as number;
-    const lineEnd = lines.end[line] as number;
     if (scripts?.[line] === 1) {
-      // A run of them is one paragraph, however many lines it has.
-      if (isScript.at(-1) === 1) ends.pop();
-      ends.push(lineEnd);
-      if (isScript.at(-1) === 1) continue;
-      starts.push(lineStart);
-      blanks.push(lines.blankBefore[line] as number);
-      isScript.push(1);
+      addScript(pieces, lines, line);
       continue;
     }
-    let count = starts.length;
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
     const first = place;
-    while (place < glued.length && (glued[place] as number) < lineEnd) place++;
-    const cuts = merged(findCuts(text, lineStart, lineEnd), glued.slice(first, place));
-    const found = cuts.filter((start, index) => {
-      const isCut = index === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < read + start - lineStart;
-      if (isCut) count++;
-      return isCut;
-    });
-    read += lineEnd - lineStart;
-    for (let index = 0; index < found.length; index++) {
-      const next = found[index + 1] ?? lineEnd;
-      starts.push(found[index] as number);
-      ends.push(trimmedEnd(text, found[index] as number, next));
-      blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
-      isScript.push(0);
+    while (place < glued.length && (glued[place] as number) < end) place++;
+    const cuts = merged(findCuts(text, start, end), glued.slice(first, place));
+    const found = withoutMany(cuts, pieces.starts.length, charactersBefore - start);
+    charactersBefore += end - start;
+    for (const [index, from] of found.entries()) {
+      pieces.starts.push(from);
+      pieces.ends.push(trimmedEnd(text, from, found[index + 1] ?? end));
+      pieces.blanks.push(index === 0 ? (lines.blankBefore[line] as number) : 0);
+      pieces.isScript.push(0);
     }
   }
-  const document = ofPieces(text, 'sentences', lines, starts, ends, blanks);
+  const document = ofPieces(text, 'sentences', lines, pieces.starts, pieces.ends, pieces.blanks);
   if (scripts === undefined) return document;
   // Nothing but scripts goes over more than one line.
-  return { ...document, scripts: Uint8Array.from(isScript), joined: Uint8Array.from(isScript) };
+  return { ...document, scripts: Uint8Array.from(pieces.isScript), joined: Uint8Array.from(pieces.isScript) };
+}
+
+/** Adds a line of a script: a run of them is one paragraph, however many lines it has. */
+function addScript({ starts, ends, blanks, isScript }: Pieces, { start, end, blankBefore }: Lines, line: number): void {
+  if (isScript.at(-1) === 1) {
+    ends[ends.length - 1] = end[line] as number;
+    return;
+  }
+  starts.push(start[line] as number);
+  ends.push(end[line] as number);
+  blanks.push(blankBefore[line] as number);
+  isScript.push(1);
+}
+
+/**
+ * The cuts of a line but for those with which the text would have more paragraphs than its length allows.
+ *
+ * @param before how many paragraphs there are before the line
+ * @param shift what makes an offset the number of characters that were read
+ */
+function withoutMany(cuts: readonly number[], before: number, shift: number): number[] {
+  const found: number[] = [];
+  for (const cut of cuts) {
+    const count = before + found.length;
+    if (found.length === 0 || (count - FREE_SENTENCES) * MEAN_SENTENCE < cut + shift) found.push(cut);
+  }
+  return found;
 }
 
 /** Pieces of lines as paragraphs; before those that `blanks` does not tell of there is no blank line. */

@@ -24,7 +24,28 @@ const LONGEST_WORD = 40;
  * anything between them, as by `get_text()` from a page without white space (linear time). None in other texts, where
  * a capital inside of a word belongs to a name.
  */
-export function gluedPlaces(text: string, { count, start, end }: Lines): readonly number[] {
+export function gluedPlaces(text: string, lines: Lines): readonly number[] {
+  if (!isGlued(text, lines)) return [];
+  const { count, start, end } = lines;
+  const words = Array.from({ length: count }, (_, line) =>
+    gluedWords(text, start[line] as number, end[line] as number),
+  );
+  const times = timesOf(words.flat());
+  const places: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const from = start[line] as number;
+    const to = end[line] as number;
+    if (to - from < SHORTEST_LINE) continue;
+    const rare = (words[line] as GluedWord[]).filter(({ word }) => (times.get(word) ?? 1) <= MOST_TIMES);
+    if (rare.length < LEAST_WORDS || rare.length * MEAN_PIECE < to - from) continue;
+    const found = new Set([...rare.map(({ at }) => at), ...gluedSentences(text, from, to)]);
+    for (const at of [...found].sort((one, other) => one - other)) places.push(at);
+  }
+  return places;
+}
+
+/** Whether sentences are glued to one another, in lines that are long enough for several. */
+function isGlued(text: string, { count, start, end }: Lines): boolean {
   let sentences = 0;
   let sure = 0;
   for (let line = 0; line < count; line++) {
@@ -36,29 +57,26 @@ export function gluedPlaces(text: string, { count, start, end }: Lines): readonl
       if (opensWithStopWord(text, at, to)) sure++;
     }
   }
-  if (sentences < LEAST_SENTENCES || sure < LEAST_SURE) return [];
-  const words = Array.from({ length: count }, (_, line) =>
-    gluedWords(text, start[line] as number, end[line] as number),
-  );
+  return sentences >= LEAST_SENTENCES && sure >= LEAST_SURE;
+}
+
+/** A place at which something is glued to a word, and the letters and digits around it. */
+interface GluedWord {
+  readonly at: number;
+  readonly word: string;
+  readonly end: number;
+}
+
+/** How often each word occurs that is glued somewhere. */
+function timesOf(words: readonly GluedWord[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   let read = 0;
-  for (const at of words.flat()) {
-    const { word, end: wordEnd } = wordAt(text, at);
+  for (const { at, word, end } of words) {
     // A word may be glued in several places.
     if (at >= read) times.set(word, (times.get(word) ?? 0) + 1);
-    read = wordEnd;
+    read = end;
   }
-  const places: number[] = [];
-  for (let line = 0; line < count; line++) {
-    const from = start[line] as number;
-    const to = end[line] as number;
-    if (to - from < SHORTEST_LINE) continue;
-    const rare = (words[line] as number[]).filter((at) => (times.get(wordAt(text, at).word) ?? 1) <= MOST_TIMES);
-    if (rare.length < LEAST_WORDS || rare.length * MEAN_PIECE < to - from) continue;
-    const found = new Set([...rare, ...gluedSentences(text, from, to)]);
-    for (const at of [...found].sort((one, other) => one - other)) places.push(at);
-  }
-  return places;
+  return times;
 }
 
 /** Lines cut at places inside of them. */
@@ -84,12 +102,12 @@ export function cutAt(places: readonly number[], { count, start, end, blankBefor
   return linesOf(starts, ends, blanks, lineBreaks);
 }
 
-/** The offsets of words that are glued to something else: `an interviewJane Smith`, `2024Jane`, `LIVEThe`. */
-function gluedWords(text: string, from: number, to: number): number[] {
-  const found: number[] = [];
+/** The words that are glued to something else: `an interviewJane Smith`, `2024Jane`, `LIVEThe`. */
+function gluedWords(text: string, from: number, to: number): GluedWord[] {
+  const found: GluedWord[] = [];
   for (let at = from + 1; at + 1 < to; at++) {
     if (classOf(codeUnitAt(text, at)) !== UPPER || classOf(codeUnitAt(text, at + 1)) !== LOWER) continue;
-    if (endsPiece(text, from, at)) found.push(at);
+    if (endsPiece(text, from, at)) found.push({ at, ...wordAt(text, at) });
   }
   return found;
 }
