@@ -5,7 +5,7 @@ import { benchArguments } from './bench/arguments.js';
 import { type Aim, aimsOf, type BenchFigures, type GroupFigures } from './bench/figures.js';
 import { measureAllocations, measureGrowth } from './bench/growth.js';
 import { builtClean } from './bench/library.js';
-import { benchMarkdown } from './bench/markdown.js';
+import { speedMarkdown, toolsMarkdown } from './bench/markdown.js';
 import { measurePages, type PageFigures } from './bench/pages.js';
 import { measureProcesses, measureSpeeds, type ProcessFigures } from './bench/processes.js';
 import { measureOthers, type SpeedFigures } from './bench/ratios.js';
@@ -13,7 +13,11 @@ import { textGroups } from './bench/texts.js';
 import { show } from './bench/timing.js';
 import { withSection } from './section.js';
 
-const readmeFile = new URL('../README.md', import.meta.url);
+/** What is written where: the file, the name of the section, its text. */
+const sections: readonly (readonly [URL, string, (figures: BenchFigures) => string])[] = [
+  [new URL('../README.md', import.meta.url), 'bench', toolsMarkdown],
+  [new URL('README.md', import.meta.url), 'speed', speedMarkdown],
+];
 
 function reportGroup({ speed, answers, stages, allocations, growth, others }: GroupFigures): string {
   return [
@@ -60,8 +64,11 @@ async function main(args: string[]): Promise<number> {
   const given = benchArguments(args, 'bench.ts', true);
   if (given === undefined) return 2;
   const { folder, json, readme } = given;
-  if (readme && withSection(readFileSync(readmeFile, 'utf8'), 'bench', '') === undefined) {
-    console.error('README.md has no <!-- bench:start --> and <!-- bench:end --> to write between');
+  const missing = sections.find(([file, name]) => withSection(readFileSync(file, 'utf8'), name, '') === undefined);
+  if (readme && missing !== undefined) {
+    console.error(
+      `${missing[0].pathname} has no <!-- ${missing[1]}:start --> and <!-- ${missing[1]}:end --> to write between`,
+    );
     return 1;
   }
   // What is measured is shown at once: all of it takes minutes.
@@ -90,9 +97,10 @@ async function main(args: string[]): Promise<number> {
   const figures: BenchFigures = { groups, processes, pages };
   say(`aims:\n${reportAims(aimsOf(figures))}`);
   if (json) console.log(JSON.stringify(figures));
-  // Read again: it may have changed in these minutes.
-  if (readme) {
-    writeFileSync(readmeFile, withSection(readFileSync(readmeFile, 'utf8'), 'bench', benchMarkdown(figures)) as string);
+  if (!readme) return 0;
+  for (const [file, name, markdown] of sections) {
+    // Read again: it may have changed in these minutes.
+    writeFileSync(file, withSection(readFileSync(file, 'utf8'), name, markdown(figures)) as string);
   }
   return 0;
 }

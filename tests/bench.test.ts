@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { measureAnswers } from '../evaluation/bench/answers.js';
 import { benchArguments } from '../evaluation/bench/arguments.js';
 import { aimsOf, type BenchFigures, type GroupFigures } from '../evaluation/bench/figures.js';
-import { benchMarkdown } from '../evaluation/bench/markdown.js';
+import { speedMarkdown, toolsMarkdown } from '../evaluation/bench/markdown.js';
 import { charactersOf, firstOf, textGroups } from '../evaluation/bench/texts.js';
 import { ratioOf, type Spread, show, spreadOf, timeInTurns } from '../evaluation/bench/timing.js';
 import { withSection } from '../evaluation/section.js';
@@ -127,7 +127,8 @@ describe('figures', () => {
   });
 
   it('become the Markdown of the README, from JSON as well', () => {
-    const markdown = benchMarkdown(JSON.parse(JSON.stringify(figures)) as BenchFigures);
+    const given = JSON.parse(JSON.stringify(figures)) as BenchFigures;
+    const markdown = `${toolsMarkdown(given)}\n\n${speedMarkdown(given)}`;
     const lines = markdown.split('\n');
     expect(lines).toContain('| bodycopy | text | 0.900 | – | 12 | 1.0 |');
     expect(lines).toContain('| Readability on jsdom, threw on 2 | HTML | 0.800 | 0.850 | 12 | 120 |');
@@ -135,6 +136,12 @@ describe('figures', () => {
       '| whole pages | 20.0 | 1.60 (1.50–1.70) | 1.10 | 45 | × 30 | × 0.50 (fast rule) to × 1.50 (slow rule) |',
     );
     expect(markdown).toContain('first result: 90 ms, 40 ms of them');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^20 million characters a second \(whole pages\), which takes 1\.6 times/),
+    );
+    expect(toolsMarkdown({ ...given, pages: [], groups: given.groups.slice(0, 1) })).toMatch(
+      /^20 million characters a second \(fixtures\)/,
+    );
     expect(lines.filter((line) => line.startsWith('- **Missed**'))).toHaveLength(2);
     for (const table of markdown.split('\n\n').filter((part) => part.startsWith('|'))) {
       const columns = table.split('\n').map((line) => line.split('|').length);
@@ -142,8 +149,11 @@ describe('figures', () => {
     }
   });
 
-  it('have a place in the README', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
-    expect(withSection(readme, 'bench', 'new')).toContain('<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->');
+  it.each([
+    ['README.md', 'bench'],
+    ['evaluation/README.md', 'speed'],
+  ])('have a place in %s', (file, name) => {
+    const page = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+    expect(withSection(page, name, 'new')).toContain(`<!-- ${name}:start -->\n\nnew\n\n<!-- ${name}:end -->`);
   });
 });

@@ -1,25 +1,34 @@
 import { aimsOf, type BenchFigures, type GroupFigures } from './figures.js';
 import type { PageFigures } from './pages.js';
+import type { ProcessFigures } from './processes.js';
 import { PARSER } from './ratios.js';
 import { type Spread, show } from './timing.js';
 
-/** What the benchmark measures, for the README. */
-export function benchMarkdown(figures: BenchFigures): string {
-  const { groups, processes, pages } = figures;
-  const { firstResult, bare, peak } = processes;
+/** What the benchmark measures of other tools, and in a sentence of speed, for the README. */
+export function toolsMarkdown({ groups, processes, pages }: BenchFigures): string {
+  const { speed } = groups.find((group) => group.speed.name === 'whole pages') ?? (groups[0] as GroupFigures);
+  return [
+    ...(pages.length > 0 ? [...pageTable(pages), ''] : []),
+    `${speed.clean.median.toFixed(0)} million characters a second (${speed.name}), which takes ${speed.ratio.median.toFixed(1)} ` +
+      `times as long as to split the text into lines and words. ${startOf(processes)}`,
+  ].join('\n');
+}
+
+/** What the benchmark measures of speed and memory, held against what was aimed at, for the page on measuring. */
+export function speedMarkdown(figures: BenchFigures): string {
+  const { groups, processes } = figures;
   const aims = aimsOf(figures).map(
     ({ aim, measured, of, isMet }) =>
       `- ${isMet ? 'Met' : '**Missed**'}: ${aim}. Measured: ${measured.toFixed(1)} (${of}).`,
   );
-  return [
-    ...(pages.length > 0 ? [...pageTable(pages), ''] : []),
-    ...groupTable(groups),
-    '',
+  return [...groupTable(groups), '', startOf(processes), '', ...aims].join('\n');
+}
+
+function startOf({ firstResult, bare, peak }: ProcessFigures): string {
+  return (
     `From the start of a process to its first result: ${rounded(firstResult)} ms, ${rounded(bare)} ms of them Node itself. ` +
-      `Peak memory beyond a long text: ${rounded(peak)} bytes a character.`,
-    '',
-    ...aims,
-  ].join('\n');
+    `Peak memory beyond a long text: ${rounded(peak)} bytes a character.`
+  );
 }
 
 function pageTable(pages: readonly PageFigures[]): string[] {
