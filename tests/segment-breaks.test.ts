@@ -46,6 +46,8 @@ describe('lost line breaks', () => {
     ['a time', 'Updated 10:15'],
     ['a credit', 'Photo: Jane Example/Agency'],
     ['a menu', 'Home News Sport Culture Weather Contact'],
+    ['a prompt', 'Share this article'],
+    ['a prompt that ends with a stop word', 'Read more'],
   ])('are found behind %s', (_, before) => {
     expect(parts(`${before} ${body}`).at(-1)).toBe(body);
   });
@@ -189,5 +191,39 @@ describe('cuts', () => {
     expect(cuts(short)).toEqual(['Go', 'No', 'Oh']);
     const above = `${'Above it all. '.repeat(9)}\n`;
     expect(cuts(above + short, above.length)).toEqual(['Go', 'No', 'Oh']);
+  });
+});
+
+describe('set phrases of many sites', () => {
+  const rest = 'Storm that reached the coast on Friday has damaged the harbour';
+  const endingAt = (text: string): number | undefined =>
+    answersAt(`${text} ${rest}${tail}`, 'Storm')['set phrase before, what follows is long'];
+  /** What begins with the first word of a text that stands behind another. */
+  const beginningAt = (given: string, text: string): number | undefined =>
+    answersAt(`${given} ${text}${tail}`, text.split(' ')[0] as string)['set phrase from here, what is before is long'];
+
+  it('are known before a place, from the beginning of the sentence or several words from within', () => {
+    expect(endingAt('Lisbon')).toBe(6);
+    expect(endingAt('Politics')).toBe(7);
+    expect(endingAt('Privacy policy')).toBe(8);
+    expect(endingAt('Advertisement')).toBe(9);
+    expect(endingAt('Share this article')).toBe(10);
+    expect(endingAt('Share this article 12')).toBe(10);
+    expect(endingAt('Lisbon Share this article')).toBe(11);
+    expect(endingAt('Lisbon Advertisement')).toBe(6);
+    expect(endingAt(`Lisbon ${'and '.repeat(12)}Share this article`)).toBe(11);
+  });
+
+  it('are known from a place on, the longest of them', () => {
+    expect(beginningAt('Lisbon', 'Quiet harbour')).toBe(0);
+    expect(beginningAt('Lisbon', 'Politics of')).toBe(1);
+    expect(beginningAt('Lisbon', 'Privacy policy')).toBe(2);
+    expect(beginningAt('Lisbon', 'Advertisement of')).toBe(3);
+    expect(beginningAt('Lisbon', 'Share this article')).toBe(4);
+    expect(beginningAt('Lisbon harbour ferry coast storm mayor council budget', 'Share this article')).toBe(9);
+  });
+
+  it('tell whether what stands on the other side is long', () => {
+    expect(answersAt('Share this article Storm came', 'Storm')['set phrase before, what follows is long']).toBe(4);
   });
 });

@@ -27,8 +27,8 @@ const LONGEST_INNER_LIST = 6;
 const LISTED = 0.2;
 const MADE_LIST = 0.1;
 /** Share of the texts with a title that get a standfirst, and of these with a byline or a date below it. */
-const STANDFIRST = 0.14;
-const STANDFIRST_BYLINE = 0.5;
+const STANDFIRST = 0.12;
+const STANDFIRST_BYLINE = 0.4;
 /** Shares of the texts with something glued to a paragraph of the body, and with a closing line. */
 const GLUED_END = 0.1;
 const CLOSING_LINE = 0.1;

@@ -30,8 +30,8 @@ const escapedTag = /^&lt;./i;
 /** Tags of pages beside the usual ones. */
 const rarerTag =
   /^(?:<|&lt;)\/?(?:audio|bd[io]|big|body|caption|col|colgroup|del|dfn|fieldset|head|hr|html|kbd|legend|link|mark|meta|option|path|q|rp|rt|ruby|samp|select|strike|template|track|tt|use|var|wbr)(?=[\s/>&])/i;
-/** Attributes with values, and those that need none. */
-const attribute = /[\w:@.-]+\s*=\s*(?:"[^"]*"|'[^']*'|&quot;.*?&quot;|[^\s"'>&]+)/g;
+/** Values of attributes, which may hold spaces, and attributes that need none. */
+const quotedValue = /"[^"]*"|'[^']*'/g;
 const bareAttribute =
   /^(?:allowfullscreen|async|autoplay|checked|controls|defer|disabled|hidden|itemscope|loop|muted|nowrap|readonly|required|selected)$/i;
 /** Addresses, in which emphasis has no place, and a line break of Markdown at the end. */
@@ -126,12 +126,12 @@ function isMarkup(found: string): boolean {
   if (!found.startsWith('<') && !escapedTag.test(found)) return true;
   if (!pageMarkup.test(found) && !rarerTag.test(found)) return false;
   if (found.startsWith('<!')) return true;
-  const [, ...words] = found
-    .replace(/^(?:<|&lt;)|\/?(?:>|&gt;)$/g, '')
-    .replace(attribute, ' ')
-    .trim()
-    .split(/\s+/);
-  return words.every((word) => bareAttribute.test(word));
+  const plain = found
+    .replaceAll('&quot;', '"')
+    .replace(quotedValue, '')
+    .replace(/^(?:<|&lt;)|\/?(?:>|&gt;)$/g, '');
+  const [, ...words] = plain.trim().split(/\s+/);
+  return words.every((word) => word.includes('=') || bareAttribute.test(word));
 }
 
 function cut(start: number, end: number): Change {

@@ -8,15 +8,15 @@ export interface Tail {
   readonly kind: Kind;
 }
 
-/**
- * A paragraph is looked through from its end on for so many characters, and what is found has so many words at most.
- */
-const REACH = 240;
+/** The most characters of a tail, CR LF counted once, and the most words behind a label. */
+const LONGEST_TAIL = 240;
 const MOST_WORDS = 28;
 /** The words before the headline, with the sign that parts them from it. */
 const label = /^[([]?([^:|\n]{2,40}?)\s?(?::|\s\|)\s?(?=\S)/u;
 /** Ends of sentences with what closes them and white space, but not the stop behind the number of an item. */
 const sentenceEnds = /(?<!(?:^|\s)\d{1,3})[.!?…。！？]["'”’»)\]]*\s+/gu;
+/** The end of a text that ends as a sentence does. */
+const stop = /[.!?…。！？]["'”’»)\]]{0,4}$/u;
 /** Another sentence behind a word that is too long for an abbreviation. */
 const innerEnd = /\p{Ll}{4}["'”’»)]*[.!?…]["'”’»)]*\s+\p{L}/u;
 /** What somebody says or a sign reads is told by the article. */
@@ -46,11 +46,14 @@ const kindOfAnyLabel: typeof kindOfPhrase = [
  * @returns undefined where there is none; what the whole paragraph consists of is none
  */
 export function tailOf(text: string, from: number, to: number): Tail | undefined {
-  const first = Math.max(from, to - REACH);
+  const first = Math.max(from, to - 2 * LONGEST_TAIL);
   const end = text.slice(first, to);
-  for (const { 0: stop, index } of end.matchAll(sentenceEnds)) {
-    const start = index + stop.length;
-    const kind = kindOf(end.slice(start));
+  // Most paragraphs end with a stop, and have no label: they need not be read.
+  if (stop.test(end) && !end.includes(':') && !end.includes('|')) return undefined;
+  for (const { 0: ended, index } of end.matchAll(sentenceEnds)) {
+    const start = index + ended.length;
+    const tail = end.slice(start);
+    const kind = tail.replaceAll('\r\n', '\n').length <= LONGEST_TAIL ? kindOf(tail) : undefined;
     if (kind !== undefined) return { start: first + start, kind };
   }
   return undefined;
@@ -64,7 +67,7 @@ function kindOf(tail: string): Kind | undefined {
     const size = tail.split(/\s+/).length;
     if (kind !== undefined && size <= MOST_WORDS) return kind;
   }
-  return /[.!?…]["'”’»)\]]*$/.test(tail) ? undefined : kindOfGroups(groupsOf(tail), kindOfPhrase);
+  return stop.test(tail) ? undefined : kindOfGroups(groupsOf(tail), kindOfPhrase);
 }
 
 /** What a label announces; where it may open a sentence as well, only if it is in capitals. */

@@ -21,7 +21,7 @@ const openings: readonly RegExp[] = [
   /^"[^"\n]{1,60}"\s*:\s*(?:["{[\d-]|true|false|null|$)/,
   /^[a-z-]{2,40} ?:[^;]{1,200};/,
   /^@(?:media|import|font-face|keyframes|charset|supports)\b/,
-  /^(?:(?:var|let|const)\s+[\w$]+\s*[=;,]|function\b\s*[\w$]*\s*\(|return(?:\s+[\w$.!]*\s?[(;=]|\s*["{(;]))/,
+  /^(?:(?:var|let|const)\s{1,4}[\w$]{1,60}\s{0,4}[=;,]|function\s{0,4}[\w$]{0,60}\s{0,4}\(|return(?:\s{1,4}[\w$.!]{0,80}\s?[(;=]|\s{0,4}["{(;]))/,
   /^(?:(?:window|document|jQuery)[.[(]|(?:else|try)\s*\{|else if\s*\(|switch\s*\(|case\s+(?:"[^"]*"|'[^']*'|\d+)\s*:)/,
   /^(?:if\s*\(|\$\()/,
 ];
