@@ -113,7 +113,9 @@ export function described(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes';
   if (value instanceof Promise) return 'a promise';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  return tag === 'Object' ? 'an object' : `${/^[AEIOU]/.test(tag) ? 'an' : 'a'} ${tag}`;
 }
 
 function thresholdOf(value: unknown): number {

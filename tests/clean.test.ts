@@ -33,6 +33,9 @@ describe('wrong arguments', () => {
     [null, 'Expected `options` to be an object, got null'],
     ['precision', 'Expected `options` to be an object, got "precision"'],
     [[], 'Expected `options` to be an object, got an array'],
+    [new Map([['threshold', 1]]), 'Expected `options` to be an object, got a Map'],
+    [Promise.resolve({ threshold: 1 }), 'Expected `options` to be an object, got a promise'],
+    [Object.create({ threshold: 1 }), "Expected `threshold` to be the object's own, got it inherited"],
     [
       { treshold: 1 },
       'Expected only the options threshold, keep, drop, rules, language, explain, repair, got an option `treshold`',
@@ -48,11 +51,16 @@ describe('wrong arguments', () => {
     [{ threshold: 'x'.repeat(40) }, `Expected ${thresholds}, got "${'x'.repeat(40)}"`],
     [{ keep: 'caption' }, 'Expected `keep` to be an array of kinds, got "caption"'],
     [{ keep: ['captions'] }, `Expected \`keep\` to be an array of kinds (${kindList}), got "captions" in it`],
-    [{ drop: new Set(['body']) }, 'Expected `drop` to be an array of kinds, got an object'],
+    [{ drop: new Set(['body']) }, 'Expected `drop` to be an array of kinds, got a Set'],
     [{ drop: [1] }, `Expected \`drop\` to be an array of kinds (${kindList}), got 1 in it`],
     [{ keep: ['title'], drop: ['title'] }, 'Expected a kind in `keep` or in `drop`, got `title` in both'],
     [{ rules: {} }, 'Expected `rules` to be an array of rules, got an object'],
     [{ rules: new Array(1) as never }, 'Expected `rules[0]` to be an object with `match` and `kind`, got undefined'],
+    [
+      { rules: [{ match: ' x', kind: 'body' }] },
+      'Expected `rules[0].match` to be a phrase on one line, without white space around it, got " x"',
+    ],
+    [{ rules: [[]] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got an array'],
     [{ rules: [null] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got null'],
     [{ rules: ['x'] }, 'Expected `rules[0]` to be an object with `match` and `kind`, got "x"'],
     [

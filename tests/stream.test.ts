@@ -128,7 +128,7 @@ describe.each(faces)('%s', (_name, run) => {
     [{ field: null }, 'Expected `field` to be a string, got null'],
     [{ signal: 'stop' }, 'Expected `signal` to be an AbortSignal, got "stop"'],
     [{ signal: null }, 'Expected `signal` to be an AbortSignal, got null'],
-    [{ signal: new AbortController() }, 'Expected `signal` to be an AbortSignal, got an object'],
+    [{ signal: new AbortController() }, 'Expected `signal` to be an AbortSignal, got an AbortController'],
   ])('throws at once for its own wrong options: %j', (options, message) => {
     expect(() => run([], options as StreamOptions)).toThrow(new TypeError(message));
   });
