@@ -316,7 +316,9 @@ describe('a wrong command', () => {
     };
     expect(wrong('a.json', '{}')).toBe('bodycopy: Expected `rules` to be an array of rules, got an object\n');
     expect(wrong('b.json', '[{"match": "x"}]')).toContain('Expected `rules[0].kind` to be one of the kinds (');
-    expect(wrong('f.json', '[{"match": "x", "flags": "i", "kind": "body"}]')).toContain('got a field `flags`');
+    expect(wrong('f.json', '[{"match": "x", "flags": "i", "kind": "body"}]')).toContain(
+      'expected `flags` beside a `pattern` only',
+    );
     expect(wrong('g.json', '[{"match": "x", "pattern": "y", "kind": "body"}]')).toContain(
       'expected a rule with `match` or `pattern`, got both',
     );

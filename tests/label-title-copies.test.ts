@@ -70,6 +70,13 @@ describe('a copy of the title', () => {
   it('is dropped at any threshold, and kept where the caller says so', () => {
     expect(isKept(title, { threshold: 0 })).toBe(false);
     expect(isKept(title, { keep: ['title'] })).toBe(true);
-    expect(isKept(title, { rules: [{ match: 'Storm', kind: 'body' }] })).toBe(true);
+    const copied: Line[] = [
+      [title, 'title'],
+      [`${title} | The Daily Sample`, 0.9],
+      [first, 0.9],
+      [second, 0.9],
+    ];
+    const { paragraphs } = labelled(copied, { rules: [{ match: 'Daily Sample', kind: 'body' }] });
+    expect(paragraphs.map(({ kept }) => kept)).toEqual([false, true, true, true]);
   });
 });
