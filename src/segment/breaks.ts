@@ -1,18 +1,7 @@
 import { capacityFor, combine, slotOf } from '../facts/hash.js';
-import { groupMask, hashedLineGroups } from '../facts/line-groups.js';
 import { breakWeights } from './break-weights.js';
-import {
-  BEGINNINGS,
-  ENDINGS,
-  FORMS,
-  IN_COMMA,
-  LOWER_CASE,
-  NO_LETTER,
-  NUMBER,
-  PLAIN,
-  readWords,
-  type Words,
-} from './words.js';
+import { PHRASES_BEFORE, PHRASES_BEHIND, SetPhrases } from './set-phrases.js';
+import { BEGINNINGS, ENDINGS, FORMS, IN_COMMA, LOWER_CASE, NO_LETTER, PLAIN, readWords, type Words } from './words.js';
 
 /** So many words to either side are searched for stop words. */
 const WINDOW = 16;
@@ -23,25 +12,6 @@ const LENGTHS = 8;
 const BEFORE = 5;
 const BEHIND = 10;
 const TIMES = 4;
-/** Set phrases of more words are not looked for. */
-const LONGEST_PHRASE = 10;
-/**
- * Where a set phrase of many sites ends: none, one word or several that a sentence begins with, the same of a prompt,
- * several words inside of a sentence.
- */
-const PHRASES_BEFORE = 6;
-/** Where one begins: none, one word, several, the same of a prompt. */
-const PHRASES_BEHIND = 5;
-const PROMPTS = groupMask([
-  'advertising',
-  'sharing',
-  'following',
-  'subscribing',
-  'related',
-  'teaser buttons',
-  'appeals',
-  'commenting',
-]);
 /** So many words on the other side of the place are a sentence rather than more of a menu. */
 const LONG_REST = 8;
 
@@ -102,18 +72,24 @@ export function eachPlace(words: Words, visit: (word: number, answers: Uint8Arra
   const { count, start, form, beginning, ending, stopwords, sentences } = words;
   const pairs = countPairs(words);
   const answers = new Uint8Array(Object.keys(questions).length);
+  const phrases = new SetPhrases(words);
   let first = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const next = sentences[sentence + 1] ?? Number.POSITIVE_INFINITY;
     let end = first;
     while (end < count && (start[end] as number) < next) end++;
+    phrases.begin();
     for (let at = first + 1; at < end; at++) {
+      phrases.add(at - 1);
       if (form[at] === LOWER_CASE && beginning[at] === PLAIN) continue;
       if (ending[at - 1] === IN_COMMA) continue;
-      if (stopwords[at] !== stopwords[at - 1] && phraseBefore(words, first, at) === 0) continue;
       // Between two signs there is nothing to divide.
       if (form[at] === NO_LETTER && form[at - 1] === NO_LETTER) continue;
+      const before = phrases.before();
+      if (stopwords[at] !== stopwords[at - 1] && before === 0) continue;
       answer(words, pairs, first, at, end, answers);
+      answers[11] = before + (end - at >= LONG_REST ? PHRASES_BEFORE : 0);
+      answers[12] = phrases.from(at, end) + (at - first >= LONG_REST ? PHRASES_BEHIND : 0);
       visit(at, answers);
     }
     first = end;
@@ -136,35 +112,6 @@ function answer(words: Words, pairs: Uint8Array, first: number, at: number, end:
   answers[8] = timesAt(words, pairs, at - 2);
   answers[9] = timesAt(words, pairs, at - 1);
   answers[10] = timesAt(words, pairs, at);
-  answers[11] = phraseBefore(words, first, at) + (end - at >= LONG_REST ? PHRASES_BEFORE : 0);
-  answers[12] =
-    phraseOf(words, at, at + 1, Math.min(end, at + LONGEST_PHRASE)) + (at - first >= LONG_REST ? PHRASES_BEHIND : 0);
-}
-
-function phraseBefore(words: Words, first: number, at: number): number {
-  for (let from = Math.max(first, at - LONGEST_PHRASE); from < at; from++) {
-    const found = phraseOf(words, from, at, at);
-    if (found === 0) continue;
-    if (from === first) return found;
-    return at - from > 1 ? PHRASES_BEFORE - 1 : 0;
-  }
-  return 0;
-}
-
-/**
- * The longest set phrase that begins with a word and ends behind one of some others: 0 without, 1 of one word, 2 of
- * several, 3 and 4 where it is a prompt.
- */
-function phraseOf({ form, hash }: Words, from: number, least: number, most: number): number {
-  let key = 0;
-  let found = 0;
-  for (let at = from; at < most; at++) {
-    // As in `lineKey`.
-    if (form[at] !== NUMBER && form[at] !== NO_LETTER) key = combine(hash[at] as number, key);
-    const groups = at + 1 < least ? 0 : hashedLineGroups(key);
-    if (groups !== 0) found = (at > from ? 2 : 1) + ((groups & PROMPTS) !== 0 ? 2 : 0);
-  }
-  return found;
 }
 
 /** A number of words in powers of two. */
