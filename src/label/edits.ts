@@ -40,13 +40,23 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
     edits.push(edit(text, from, first, 'caption', 'file name glued to the first word'));
   }
   // A credit lacks the stop that a sentence has.
-  const credit = assessment.context.statistics.terminated[at] === 1 ? to : creditStart(text, first, to);
-  const tail = credit === to ? tailOf(text, first, to) : undefined;
+  const isTerminated = assessment.context.statistics.terminated[at] === 1;
+  const credit = isTerminated ? to : creditStart(text, first, to);
+  const tail = credit === to && mayHaveTail(assessment, at) ? tailOf(text, first, to) : undefined;
   const last = tail?.start ?? credit;
   edits.push(...promptEdits(assessment, at, first, last));
   if (tail) edits.push(edit(text, last, to, tail.kind, 'what follows the last sentence of a paragraph'));
   else if (last < to) edits.push(edit(text, last, to, 'caption', 'credit glued to the last sentence'));
   return edits;
+}
+
+/** Whether something may follow the last sentence: most paragraphs end with a stop and have no label behind another one. */
+function mayHaveTail({ context, document }: Assessment, at: number): boolean {
+  const { sentenceEnds, terminated } = context.statistics;
+  if (terminated[at] === 0) return sentenceEnds[at] !== 0;
+  if ((sentenceEnds[at] as number) < 2) return false;
+  const content = document.text.slice(document.start[at], document.end[at]);
+  return content.includes(':') || content.includes('|');
 }
 
 function edit(text: string, start: number, end: number, kind: Kind, reason: string): Edit {

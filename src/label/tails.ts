@@ -48,8 +48,6 @@ const kindOfAnyLabel: typeof kindOfPhrase = [
 export function tailOf(text: string, from: number, to: number): Tail | undefined {
   const first = Math.max(from, to - 2 * LONGEST_TAIL);
   const end = text.slice(first, to);
-  // Most paragraphs end with a stop, and have no label: they need not be read.
-  if (stop.test(end) && !end.includes(':') && !end.includes('|')) return undefined;
   for (const { 0: ended, index } of end.matchAll(sentenceEnds)) {
     const start = index + ended.length;
     const tail = end.slice(start);
