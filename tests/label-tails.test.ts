@@ -56,3 +56,46 @@ describe('what stands behind the last sentence of a paragraph', () => {
     expect(tailOf(text, 0, text.length)).toBeUndefined();
   });
 });
+
+describe('the end of the sentence before', () => {
+  it.each(['.', '!', '?', '…', '.”', '.’)', '?»', '."'])('may be %s', (end) => {
+    const before = `The scheme was backed by 61 votes on Wednesday night${end}`;
+    expect(found('Advertisement', before)).toEqual(['Advertisement', 'advertisement']);
+  });
+
+  it.each([',', ':', ' –', ''])('is not %j', (end) => {
+    expect(found('Advertisement', `The scheme was backed by 61 votes on Wednesday night${end}`)).toBeUndefined();
+  });
+});
+
+describe('a tail', () => {
+  it.each([
+    ['Follow us on Facebook', 'social'],
+    ['View comments', 'comments'],
+    ['Related articles', 'recommended'],
+    ['Support our journalism', 'promotion'],
+    ['[Read more: Tram cost doubles]', 'recommended'],
+    ['Related : Tram cost doubles', 'recommended'],
+  ])('is %s', (tail, kind) => {
+    expect(found(tail)).toEqual([tail, kind]);
+  });
+
+  it('has so many characters at most, CR LF counted once', () => {
+    const headline = (length: number): string => `Related: ${'a'.repeat(length - 9)}`;
+    expect(found(headline(240))).toBeDefined();
+    expect(found(headline(241))).toBeUndefined();
+    expect(found(headline(240).replace('aaa', 'a\r\na'))).toBeDefined();
+  });
+
+  it('has so many words at most behind a label', () => {
+    expect(found(`Related: ${'word '.repeat(27).trim()}`)).toBeDefined();
+    expect(found(`Related: ${'word '.repeat(28).trim()}`)).toBeUndefined();
+  });
+
+  it.each(['Read more: “Tram cost”', 'Related: «Tram»', 'Read more: He said "no"'])(
+    'is none with a quote: %s',
+    (tail) => {
+      expect(found(tail)).toBeUndefined();
+    },
+  );
+});
