@@ -75,6 +75,9 @@ describe('a tail', () => {
     ['Related articles', 'recommended'],
     ['Support our journalism', 'promotion'],
     ['[Read more: Tram cost doubles]', 'recommended'],
+    ['OPINION: Why the trams are late', 'recommended'],
+    ['Read more: What Dr. Smith says of it', 'recommended'],
+    ['Read more:Tram cost doubles', 'recommended'],
     ['Related : Tram cost doubles', 'recommended'],
   ])('is %s', (tail, kind) => {
     expect(found(tail)).toEqual([tail, kind]);
