@@ -64,8 +64,9 @@ async function main(args: string[]): Promise<number> {
   const given = benchArguments(args, 'bench.ts', true);
   if (given === undefined) return 2;
   const { folder, json, readme } = given;
-  const missing = sections.find(([file, name]) => withSection(readFileSync(file, 'utf8'), name, '') === undefined);
-  if (readme && missing !== undefined) {
+  const needed = readme ? sections : [];
+  const missing = needed.find(([file, name]) => withSection(readFileSync(file, 'utf8'), name, '') === undefined);
+  if (missing !== undefined) {
     console.error(
       `${missing[0].pathname} has no <!-- ${missing[1]}:start --> and <!-- ${missing[1]}:end --> to write between`,
     );

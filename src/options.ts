@@ -79,7 +79,12 @@ function named(options: object | undefined, names: readonly string[]): Readonly<
  * see.
  */
 function isRecord(value: unknown): value is object {
-  return Object.prototype.toString.call(value) === '[object Object]';
+  return tagOf(value) === 'Object';
+}
+
+/** What a value calls itself, in whatever realm it was made: `Object`, `Map`, `RegExp` … */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }
 
 /**
@@ -114,7 +119,7 @@ export function described(value: unknown): string {
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes';
   if (value instanceof Promise) return 'a promise';
   if (typeof value !== 'object') return `a ${typeof value}`;
-  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  const tag = tagOf(value);
   return tag === 'Object' ? 'an object' : `${/^[AEIOU]/.test(tag) ? 'an' : 'a'} ${tag}`;
 }
 
@@ -160,13 +165,7 @@ function rulesOf(value: unknown): readonly Rule[] {
     if (!kinds.includes(kind as Kind)) throw wrong(`${name}.kind`, `one of the kinds (${kinds.join(', ')})`, kind);
     if (label !== undefined && typeof label !== 'string') throw wrong(`${name}.name`, 'a string', label);
     // A copy: what the caller does to the rule afterwards was not checked.
-    const matches =
-      typeof match === 'function'
-        ? decided(match as Decision, `${name}.match`)
-        : isPattern(match)
-          ? new RegExp(match)
-          : match;
-    return { match: matches, kind, ...(label === undefined ? {} : { name: label }) } as Rule;
+    return { match: copied(match, `${name}.match`), kind, ...(label === undefined ? {} : { name: label }) } as Rule;
   });
 }
 
@@ -175,7 +174,12 @@ const neverMatches = /^\s|\s$|[\n\r]/;
 
 /** Patterns of other realms are none by `instanceof`. */
 function isPattern(value: unknown): value is RegExp {
-  return Object.prototype.toString.call(value) === '[object RegExp]';
+  return tagOf(value) === 'RegExp';
+}
+
+function copied(match: unknown, name: string): unknown {
+  if (typeof match === 'function') return decided(match as Decision, name);
+  return isPattern(match) ? new RegExp(match) : match;
 }
 
 type Decision = Extract<Rule['match'], (...values: never[]) => unknown>;

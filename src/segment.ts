@@ -1,7 +1,7 @@
 import { codeUnitAt } from './facts/characters.js';
 import { meant } from './facts/meant.js';
 import { withoutBlankLines } from './segment/blank-lines.js';
-import { findCuts, merged } from './segment/breaks.js';
+import { findCuts, lostBreaks, merged } from './segment/breaks.js';
 import { cutAt, gluedPlaces } from './segment/glued-lines.js';
 import { findJoins } from './segment/joins.js';
 import { findLines, type Lines } from './segment/lines.js';
@@ -47,7 +47,7 @@ export function segment(text: string): TextDocument {
 function paragraphsOf(text: string): TextDocument {
   const all = withoutBlankLines(text, findLines(text));
   const found = findScripts(text, all);
-  const shown = found === undefined ? all : withoutScripts(found.lines, found.scripts);
+  const shown = withoutScripts(found?.lines ?? all, found?.scripts);
   const glued = gluedPlaces(text, shown);
   if (!isUnstructured(text, shown, glued)) {
     return byLines(text, amongScripts(withoutRows(text, glued.length > 0 ? cutAt(glued, shown) : shown), found));
@@ -98,7 +98,7 @@ function hasLostBreaks(text: string, { count, start, end }: Lines): boolean {
   for (let line = 0; line < count && found < LEAST_BREAKS; line++) {
     const from = start[line] as number;
     const to = end[line] as number;
-    if (to - from >= LONE_LINE) found += findCuts(text, from, to).length - readWords(text, from, to).sentences.length;
+    if (to - from >= LONE_LINE) found += lostBreaks(readWords(text, from, to), to - from).length;
   }
   return found >= LEAST_BREAKS;
 }

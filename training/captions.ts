@@ -1,25 +1,12 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { boilerplate, type LabelledLine } from './labelled-lines.js';
+import { months } from './months.js';
 import { between, pick, type Random } from './random.js';
 
 /** Lengths of body lines that can pass for a caption, in words. */
 const SHORTEST = 9;
 const LONGEST = 38;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const agencies = [
   'Reuters',
   'AFP',

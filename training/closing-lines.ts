@@ -10,15 +10,14 @@ interface ClosingLine {
 /** So often it is the last paragraph of the body; else it stands between two others. */
 const LAST = 0.7;
 
-let read: readonly ClosingLine[] | undefined;
+const closingLines: readonly ClosingLine[] = readJsonLines(new URL('closing-lines.jsonl', import.meta.url));
 
 /**
  * Puts a short sentence such as articles end with into the body, one with a word that prompts and captions have as
  * well: “He did not reply to a request for comment.” The sentences were written to learn from.
  */
 export function withClosingLine(language: string, lines: readonly LabelledLine[], random: Random): LabelledLine[] {
-  read ??= readJsonLines<ClosingLine>(new URL('closing-lines.jsonl', import.meta.url));
-  const own = read.filter((line) => line.language === language);
+  const own = closingLines.filter((line) => line.language === language);
   const body = [...lines.keys()].filter((at) => lines[at]?.label === 'B');
   if (own.length === 0 || body.length === 0) return [...lines];
   const after = random() < LAST ? (body.at(-1) as number) : pick(random, body);

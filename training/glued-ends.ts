@@ -26,8 +26,8 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Glues an advertisement marker, a prompt or a link to another article to a paragraph of the body, which it
- * stays: otherwise a paragraph would go for a few words at its end. No credits: with one, a sentence is mostly a caption.
+ * Glues an advertisement marker, a prompt or a link to another article to a paragraph of the body, which it stays:
+ * otherwise a paragraph would go for a few words at its end. No credits: with one, a sentence is mostly a caption.
  */
 export function withGluedEnd(
   record: CorpusRecord,

@@ -123,8 +123,7 @@ function shortText(
   const rest = all.slice(first.length);
   const short = rest.filter(isShortSentence);
   const endsShort = random() < SHORT_END_SHARE;
-  const ending = endsShort && short.length > 0 ? [...first, pick(random, short)] : first;
-  const body = endsShort && short.length === 0 ? withClosingLine(lang, first, random) : ending;
+  const body = endsShort ? withShortEnd(lang, first, short, random) : first;
   const captions = rest.filter(canBeCaption);
   if (captions.length > 0 && random() < CAPTION_SHARE) {
     body.splice(between(random, 0, 2), 0, ...captionOf(record, pick(random, captions), random));
@@ -144,6 +143,16 @@ function shortText(
     ...block(BEHIND_SHARE),
     ...(random() < TAIL_SHARE ? tail.slice(0, between(random, 1, LONGEST_TAIL)) : []),
   ];
+}
+
+/** The lines and a short sentence of the page behind them, or where it has none, one that was written for it among them. */
+function withShortEnd(
+  language: string,
+  lines: LabelledLine[],
+  short: readonly LabelledLine[],
+  random: Random,
+): LabelledLine[] {
+  return short.length > 0 ? [...lines, pick(random, short)] : withClosingLine(language, lines, random);
 }
 
 /** Whether a line of the body is a sentence such as the last paragraph of an article often is. */

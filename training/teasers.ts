@@ -1,5 +1,6 @@
 import type { CorpusRecord } from '../evaluation/corpus.js';
 import { boilerplate, type LabelledLine } from './labelled-lines.js';
+import { months } from './months.js';
 import { lentTo, type Pool } from './pool.js';
 import { between, pick, type Random } from './random.js';
 
@@ -45,7 +46,6 @@ const categories = [
   'Science',
   'Travel',
 ];
-const months = 'January February March April May June July August September October November December'.split(' ');
 const names = [
   'Anna Becker',
   'James Miller',

@@ -112,8 +112,8 @@ async function factsOf({ files, format, cleaning, errors }: Options, version: st
 }
 
 function differenceOf(oldHeader: string, header: string): string {
-  const [before, now] = [factsIn(oldHeader), factsIn(header)];
-  if (before === undefined || now === undefined) return 'a journal that cannot be read';
+  const [before, now] = [factsIn(oldHeader), JSON.parse(header) as Facts];
+  if (before === undefined) return 'a journal that cannot be read';
   const differs = (name: keyof Facts): boolean => JSON.stringify(before[name]) !== JSON.stringify(now[name]);
   if (differs('version')) return `bodycopy ${before.version}`;
   return differs('inputs') ? 'other inputs, or they have changed' : 'other options';

@@ -65,11 +65,6 @@ export function knownLineGroups(identity: number, size: number): number {
   return size > MOST_TOKENS ? 0 : groupsOf(identity & KEY_MASK);
 }
 
-/** The groups of a run of tokens by its hash, put together as `lineKey` does. */
-export function hashedLineGroups(hash: number): number {
-  return groupsOf(hash & KEY_MASK);
-}
-
 function groupsOf(key: number): number {
   if (key === 0) return 0;
   compiled ??= tableOf(lineKeys);

@@ -57,7 +57,7 @@ export function markupEnd(text: string, at: number, end: number): number {
 }
 
 /** The offset behind a tag, escaped or not, that begins at `at`; `at` itself where none does. */
-function tagEnd(text: string, at: number, end: number): number {
+export function tagEnd(text: string, at: number, end: number): number {
   if (codeUnitAt(text, at) === LESS_THAN) {
     return codeAt(text, at + 1) === EXCLAMATION_MARK ? declarationEnd(text, at, end) : readTag(text, at, at + 1, end);
   }
@@ -133,19 +133,19 @@ function endsName(text: string, at: number, isEscaped: boolean): boolean {
 
 /** Whether markup is a reference to white space, or to what is not seen at all. */
 export function isBlankReference(markup: string): boolean {
-  const character = characterOf(markup);
-  return character !== undefined && isBlank(codeUnitAt(character, 0));
+  return blankShown(markup) !== markup;
 }
 
-/** What a reference shows on a page if that is white space or nothing; else the reference. */
-function shownBlank(found: string): string {
-  if (!isBlankReference(found)) return found;
-  return classOf(codeUnitAt(characterOf(found) as string, 0)) === SPACE ? ' ' : '';
+/** What markup shows on a page if it is a reference to white space or to nothing; else the markup. */
+function blankShown(markup: string): string {
+  const code = characterOf(markup)?.charCodeAt(0);
+  if (code === undefined || !isBlank(code)) return markup;
+  return classOf(code) === SPACE ? ' ' : '';
 }
 
 /** A line without the tags in it, escaped ones included, and with a space for every reference to one. */
 export function withoutTags(given: string): string {
-  const line = given.includes('&') ? given.replace(reference, shownBlank) : given;
+  const line = given.includes('&') ? given.replace(reference, blankShown) : given;
   let plain = '';
   let from = 0;
   if (!line.includes('<') && !line.includes(ESCAPED_LESS_THAN)) return line;

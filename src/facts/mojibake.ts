@@ -19,9 +19,8 @@ const brokenPunctuation = /â[€\x80][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ
 /** Its last byte has no sign in Windows-1252, and is mostly lost. */
 const BROKEN_QUOTE = 'â€';
 
-/** Beginnings of letters with accents and of signs, which are looked for in the whole text. */
+/** Beginnings of signs, and of letters with accents, Cyrillic and Arabic ones, which are looked for in the whole text. */
 const punctuationSigns: readonly string[] = ['â€', 'â\x80'];
-/** The same of Cyrillic and Arabic letters. */
 const commonSigns: readonly string[] = ['Ã', 'Â', 'Ð', 'Ñ', 'Ø', 'Ù', ...punctuationSigns];
 /** Texts in other scripts have sequences everywhere: at the beginning of what is no ASCII as well. */
 const beyondAscii = /[^\0-\x7f]/;

@@ -50,7 +50,7 @@ export function findEdits(assessment: Assessment, at: number): Edit[] {
   return edits;
 }
 
-/** Whether something may follow the last sentence: most paragraphs end with a stop and have no label behind another one. */
+/** Whether something may follow the last sentence: most paragraphs end with a stop, and have no label behind another. */
 function mayHaveTail({ context, document }: Assessment, at: number): boolean {
   const { sentenceEnds, terminated } = context.statistics;
   if (terminated[at] === 0) return sentenceEnds[at] !== 0;

@@ -14,10 +14,14 @@ import { linkEnd } from '../facts/links.js';
 import { AMPERSAND, LESS_THAN, markupEnd, pageMarkup } from '../facts/markup.js';
 import { characterOf } from '../facts/references.js';
 
-/** A stretch of a paragraph, and what stands there instead. */
-interface Change {
+/** A stretch of a paragraph. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** The same, and what stands there instead. */
+interface Change extends Stretch {
   readonly by: string;
 }
 
@@ -46,38 +50,40 @@ const partingTag = /^(?:<|&lt;)\/?(?:[bh]r|p|div|li|td|th|tr|h[1-6])(?=[\s/>&])/
  */
 export function repaired(text: string): string {
   const markup = markupChanges(text);
-  const addresses = Array.from(text.matchAll(address), ({ 0: { length }, index }) => unchanged(text, index, length));
-  const emphasis = emphasisChanges(text, [...markup, ...addresses].sort(inOrder));
-  const end = lineBreak.exec(text);
-  const changes = [...markup, ...emphasis, ...(end ? [cut(end.index, text.length)] : [])].sort(inOrder);
+  const emphasis = emphasisChanges(text, [...markup, ...addressesIn(text)].sort(inOrder));
+  const lineEnd = lineBreak.exec(text);
+  const changes = [...markup, ...emphasis, ...(lineEnd ? [cut(lineEnd.index, text.length)] : [])].sort(inOrder);
   const heading = headingMarks.exec(text)?.[0].length ?? 0;
-  if (changes.length === 0) return text.slice(heading);
+  return changes.length === 0 ? text.slice(heading) : changed(text, heading, changes).trim();
+}
+
+/** The text from an offset on with its changes; where something was cut off between two spaces, one stays. */
+function changed(text: string, start: number, changes: readonly Change[]): string {
   let result = '';
   let endsWithSpace = false;
-  /** Where something was cut off between two spaces, one stays. */
   const add = (piece: string): void => {
     const added = endsWithSpace ? piece.replace(/^ +/, '') : piece;
     if (added === '') return;
     result += added;
     endsWithSpace = added.endsWith(' ');
   };
-  let from = heading;
-  for (const { start, end, by } of changes) {
+  let from = start;
+  for (const change of changes) {
     // Inside of a tag or an address nothing else is marked.
-    if (start < from) continue;
-    add(text.slice(from, start));
-    add(by);
-    from = end;
+    if (change.start < from) continue;
+    add(text.slice(from, change.start));
+    add(change.by);
+    from = change.end;
   }
   add(text.slice(from));
-  return result.trim();
+  return result;
 }
 
-function unchanged(text: string, start: number, length: number): Change {
-  return { start, end: start + length, by: text.slice(start, start + length) };
+function addressesIn(text: string): Stretch[] {
+  return Array.from(text.matchAll(address), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
-function inOrder(one: Change, other: Change): number {
+function inOrder(one: Stretch, other: Stretch): number {
   return one.start - other.start;
 }
 
@@ -95,7 +101,9 @@ function markupChanges(text: string): Change[] {
     let behind = at + 1;
     if (code === LESS_THAN || code === AMPERSAND) {
       const end = markupEnd(text, at, text.length);
-      if (end > at && isMarkup(text.slice(at, end))) changes.push({ start: at, end, by: readAs(text.slice(at, end)) });
+      const markup = text.slice(at, end);
+      const by = readAs(markup);
+      if (by !== markup) changes.push({ start: at, end, by });
       behind = Math.max(behind, end);
     } else if (code === OPENING_SQUARE_BRACKET) {
       const before = at === 0 ? 0 : codeUnitAt(text, at - 1);
@@ -121,9 +129,8 @@ function markupChanges(text: string): Change[] {
   return changes;
 }
 
-/** Whether what looks like a tag or a reference is one of a page, and not a comparison or a name of a type. */
-function isMarkup(found: string): boolean {
-  if (!found.startsWith('<') && !escapedTag.test(found)) return true;
+/** Whether what looks like a tag is one of a page, and not a comparison or a name of a type. */
+function isPageTag(found: string): boolean {
   if (!pageMarkup.test(found) && !rarerTag.test(found)) return false;
   if (found.startsWith('<!')) return true;
   const plain = found
@@ -138,16 +145,15 @@ function cut(start: number, end: number): Change {
   return { start, end, by: '' };
 }
 
-/** The text of a tag, which is none, or of a reference to a character. */
+/** The text of a tag, which is none, or of a reference to a character; what only looks like these stays. */
 function readAs(markup: string): string {
-  if (markup.startsWith('<') || escapedTag.test(markup)) {
-    return partingTag.test(markup) ? ' ' : '';
-  }
-  return characterOf(markup) ?? markup;
+  if (!markup.startsWith('<') && !escapedTag.test(markup)) return characterOf(markup) ?? markup;
+  if (!isPageTag(markup)) return markup;
+  return partingTag.test(markup) ? ' ' : '';
 }
 
 /** Asterisks and underscores around words, in pairs; those inside of tags and addresses are parts of these. */
-function emphasisChanges(text: string, markup: readonly Change[]): Change[] {
+function emphasisChanges(text: string, markup: readonly Stretch[]): Change[] {
   const changes: Change[] = [];
   const open = new Map<string, number>();
   let next = 0;

@@ -1,5 +1,5 @@
 import { tokenise } from '../facts/lexical.js';
-import { type LineGroup, lineGroupNames, lineGroups } from '../facts/line-groups.js';
+import { groupMask, lineGroups } from '../facts/line-groups.js';
 import type { Kind } from '../kinds.js';
 
 /** What stands behind the last sentence of a paragraph, and what it is. */
@@ -22,22 +22,27 @@ const innerEnd = /\p{Ll}{4}["'”’»)]*[.!?…]["'”’»)]*\s+\p{L}/u;
 /** What somebody says or a sign reads is told by the article. */
 const quoted = /["“”„«»「」『』]/;
 
-/** What set phrases are that stand behind a sentence without a stop of their own. */
-const kindOfPhrase: readonly (readonly [LineGroup, Kind])[] = [
-  ['advertising', 'advertisement'],
-  ['subscribing', 'newsletter'],
-  ['sharing', 'social'],
-  ['following', 'social'],
-  ['commenting', 'comments'],
-  ['related', 'recommended'],
-  ['appeals', 'promotion'],
-  ['pictures', 'caption'],
-];
+/** What a phrase is, by the groups that it belongs to; the first that fits. */
+type KindsOfGroups = readonly (readonly [groups: number, kind: Kind])[];
 
-const kindOfAnyLabel: typeof kindOfPhrase = [
-  ['related', 'recommended'],
-  ['pictures', 'caption'],
+const RELATED = groupMask(['related']);
+const PICTURES = groupMask(['pictures']);
+/** Set phrases that stand behind a sentence without a stop of their own. */
+const kindsOfPhrases: KindsOfGroups = [
+  [groupMask(['advertising']), 'advertisement'],
+  [groupMask(['subscribing']), 'newsletter'],
+  [groupMask(['sharing', 'following']), 'social'],
+  [groupMask(['commenting']), 'comments'],
+  [RELATED, 'recommended'],
+  [groupMask(['appeals']), 'promotion'],
+  [PICTURES, 'caption'],
 ];
+const kindsOfLabels: KindsOfGroups = [
+  [RELATED, 'recommended'],
+  [PICTURES, 'caption'],
+];
+/** Some labels may open a sentence as well, unless they are in capitals. */
+const kindsOfCapitals: KindsOfGroups = [...kindsOfLabels, [groupMask(['teaser buttons']), 'recommended']];
 
 /**
  * Finds what was glued to the last sentence of a paragraph with a space: a label with the headline that it announces
@@ -65,21 +70,17 @@ function kindOf(tail: string): Kind | undefined {
     const size = tail.split(/\s+/).length;
     if (kind !== undefined && size <= MOST_WORDS) return kind;
   }
-  return stop.test(tail) ? undefined : kindOfGroups(groupsOf(tail), kindOfPhrase);
+  return stop.test(tail) ? undefined : kindOfPhrase(tail, kindsOfPhrases);
 }
 
-/** What a label announces; where it may open a sentence as well, only if it is in capitals. */
+/** What a label announces. */
 function kindOfLabel(words: string): Kind | undefined {
-  const groups = groupsOf(words);
   const isCapitals = words === words.toUpperCase() && words !== words.toLowerCase();
-  return kindOfGroups(groups, isCapitals ? [...kindOfAnyLabel, ['teaser buttons', 'recommended']] : kindOfAnyLabel);
+  return kindOfPhrase(words, isCapitals ? kindsOfCapitals : kindsOfLabels);
 }
 
-function groupsOf(words: string): number {
+function kindOfPhrase(words: string, kinds: KindsOfGroups): Kind | undefined {
   const tokens = tokenise(words);
-  return lineGroups(tokens, 0, tokens.count);
-}
-
-function kindOfGroups(groups: number, kinds: readonly (readonly [LineGroup, Kind])[]): Kind | undefined {
-  return kinds.find(([group]) => (groups & (1 << lineGroupNames.indexOf(group))) !== 0)?.[1];
+  const found = lineGroups(tokens, 0, tokens.count);
+  return kinds.find(([groups]) => (groups & found) !== 0)?.[1];
 }

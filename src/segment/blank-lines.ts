@@ -1,4 +1,5 @@
 import {
+  BACKSLASH,
   classOf,
   codeUnitAt,
   DIGIT,
@@ -18,8 +19,6 @@ const EMPTY_PICTURE = '![](';
 /** Lines of text are so long, and have none of the signs of attributes and programs. */
 const SHORTEST_SENTENCE = 30;
 const codeSign = /[={}<>]/;
-/** An empty line that breaks the line before. */
-const LONE_BREAK = '\\';
 /** Marks of items, headings, quotations, tables and links, which may stand around a link around nothing. */
 const marks = '*-+#>|_[]';
 /**
@@ -82,7 +81,7 @@ function addressList(text: string, { count, start, end }: Lines): ReadonlySet<nu
  */
 function behindNothing(text: string, { count, start, end }: Lines, line: number): number {
   const first = codeUnitAt(text, start[line] as number);
-  if (text.slice(start[line], end[line]) === LONE_BREAK) return line + 1;
+  if (first === BACKSLASH && (end[line] as number) === (start[line] as number) + 1) return line + 1;
   if (first === OPENING_SQUARE_BRACKET && definition.test(text.slice(start[line], end[line]))) return line + 1;
   let at = start[line] as number;
   let last = line;
@@ -95,9 +94,11 @@ function behindNothing(text: string, { count, start, end }: Lines, line: number)
     if (behind === 0 && code === LESS_THAN) {
       const most = Math.min(count - 1, line + MOST_TAG_LINES);
       behind = behindBlank(text, at, end[most] as number);
-      // What was cut off inside of a tag or a comment has no end, or takes that of another.
-      while (behind > (end[last] as number))
-        if (isSentence(text, start[++last] as number, end[last] as number)) return 0;
+      while (behind > (end[last] as number)) {
+        last++;
+        // What was cut off inside of a tag or a comment has no end, or takes that of another.
+        if (isSentence(text, start[last] as number, end[last] as number)) return 0;
+      }
     }
     if (behind === 0) return 0;
     if (code === LESS_THAN || code === AMPERSAND) isMarkup = true;

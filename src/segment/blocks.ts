@@ -1,12 +1,10 @@
 import { codeUnitAt } from '../facts/characters.js';
-import { AMPERSAND, GREATER_THAN, LESS_THAN, markupEnd } from '../facts/markup.js';
+import { AMPERSAND, LESS_THAN, markupEnd, tagEnd } from '../facts/markup.js';
 import { isSpace, spaceEnd } from './sentences.js';
 
 /** What begins a tag, escaped or not, at which a paragraph begins or ends: a slash, and the name of what holds text. */
 const blockTag =
   /(?:<|&lt;)(\/)?(?:[bh]r|(p|div|li|ul|ol|dl|dt|dd|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption))(?=[\s/>&])/gi;
-
-const REFERENCE = '&lt;';
 
 /**
  * The offsets at which sentences begin, those of them at which a block of HTML begins among them (linear time). Tags
@@ -39,9 +37,8 @@ export function blockStarts(text: string, from: number, to: number): number[] {
   for (const { 1: slash, 2: name, index } of stretch.matchAll(blockTag)) {
     const opens = slash === undefined && name !== undefined;
     const start = from + index;
-    const end = markupEnd(text, start, to);
-    // Of what is no tag only the reference is read, if any.
-    if (end <= start + REFERENCE.length && codeUnitAt(text, end - 1) !== GREATER_THAN) continue;
+    const end = tagEnd(text, start, to);
+    if (end === start) continue;
     // Where nothing but markup stands before, the tag belongs to the block that begins there, or to its end.
     bare = markupStretch(text, bare, start);
     const isInside = bare >= start;

@@ -133,8 +133,17 @@ export function findCuts(
   weights: typeof breakWeights = breakWeights,
 ): number[] {
   const words = readWords(text, from, to);
+  return merged(words.sentences, lostBreaks(words, to - from, weights));
+}
+
+/** The offsets inside of sentences at which a line seems to have begun, in a stretch of so many characters. */
+export function lostBreaks(
+  words: Words,
+  characters: number,
+  weights: typeof breakWeights = breakWeights,
+): readonly number[] {
   const { sentences, start } = words;
-  if (to - from < SHORT_SENTENCES * sentences.length) return sentences;
+  if (characters < SHORT_SENTENCES * sentences.length) return [];
   const breaks: number[] = [];
   let lastWord = Number.NEGATIVE_INFINITY;
   let lastScore = 0;
@@ -150,7 +159,7 @@ export function findCuts(
     lastWord = word;
     lastScore = score;
   });
-  return merged(sentences, breaks);
+  return breaks;
 }
 
 /** Two lists of ascending numbers as one; what is in both is there once. */

@@ -55,6 +55,12 @@ export interface ScriptLines {
   readonly scripts: Uint8Array;
 }
 
+/** The same of any text; most have none. */
+export interface AllLines {
+  readonly lines: Lines;
+  readonly scripts?: Uint8Array;
+}
+
 /**
  * Finds the programs, style sheets and data of a page (linear time), where somebody took the text of a page with all
  * that it holds; long lines are cut where they begin and end. Undefined where nothing tells of that: in other texts
@@ -72,7 +78,7 @@ export function findScripts(
   for (let line = 0; line < count; line++) {
     const from = start[line] as number;
     const content = text.slice(from, end[line]);
-    const plain = withoutMarkup(content);
+    const plain = withBlankMarkup(content);
     const pieces = content.length > LONGEST_SHORT ? piecesOf(plain) : [{ at: 0, isCode: isCode(plain) }];
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1]?.at ?? content.length;
@@ -85,12 +91,6 @@ export function findScripts(
   return { lines: linesOf(starts, ends, blanks, lineBreaks), scripts: Uint8Array.from(scripts) };
 }
 
-/** The same of any text; most have none. */
-export interface AllLines {
-  readonly lines: Lines;
-  readonly scripts?: Uint8Array;
-}
-
 interface Piece {
   readonly at: number;
   readonly isCode: boolean;
@@ -100,7 +100,7 @@ interface Piece {
  * A line with spaces in place of tags, references and escapes of white space, which have the signs of code: what is
  * between them tells whether it is any. Comments stay.
  */
-function withoutMarkup(line: string): string {
+function withBlankMarkup(line: string): string {
   let plain = '';
   let from = 0;
   for (const { 0: found, index } of line.matchAll(markupStart)) {

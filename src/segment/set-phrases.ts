@@ -1,5 +1,5 @@
 import { combine } from '../facts/hash.js';
-import { groupMask, hashedLineGroups } from '../facts/line-groups.js';
+import { groupMask, knownLineGroups } from '../facts/line-groups.js';
 import { NO_LETTER, NUMBER, type Words } from './words.js';
 
 /** Set phrases of more words are not looked for. */
@@ -57,7 +57,7 @@ export class SetPhrases {
    */
   before(): number {
     for (let length = Math.min(this.size, LONGEST_PHRASE); length > 0; length--) {
-      const groups = hashedLineGroups(this.hashes[length] as number);
+      const groups = knownLineGroups(this.hashes[length] as number, length);
       if (groups === 0) continue;
       if (length === this.size) return described(groups, length);
       return length > 1 ? INSIDE : 0;
@@ -72,8 +72,9 @@ export class SetPhrases {
     let found = 0;
     for (let at = word; at < most; at++) {
       if (hasLetters(this.words, at)) hash = combine(this.words.hash[at] as number, hash);
-      const groups = hashedLineGroups(hash);
-      if (groups !== 0) found = described(groups, at + 1 - word);
+      const length = at + 1 - word;
+      const groups = knownLineGroups(hash, length);
+      if (groups !== 0) found = described(groups, length);
     }
     return found;
   }
